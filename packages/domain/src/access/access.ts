@@ -1,0 +1,66 @@
+/** What a person may be at a unit and everything under it. */
+export const roles = ['ADMINISTRATOR', 'COORDINATOR', 'REPORTER', 'VIEWER'] as const;
+export type Role = (typeof roles)[number];
+
+/** A role at a unit for its subtree, for an interval of the real clock. */
+export interface Grant {
+  readonly role: Role;
+  readonly unitId: string;
+}
+
+/** Who is asking: an account and the grants that hold at this moment. */
+export interface Actor {
+  readonly id: string;
+  readonly grants: readonly Grant[];
+}
+
+/**
+ * Whether the actor may see anything at all. Whoever holds a grant sees the catalogues (documents,
+ * programmes, indicators, standards); what belongs to a unit needs a grant that covers the unit.
+ */
+export function maySeeCatalogues(actor: Actor): boolean {
+  return actor.grants.length > 0;
+}
+
+/** Roots of all the actor may read: what lies under them on the day looked at, and nothing else. */
+export function readableRoots(actor: Actor): readonly string[] {
+  return [...new Set(actor.grants.map((grant) => grant.unitId))];
+}
+
+/** For whom the actor may make a move on one unit's thing; several at once, so it is a set. */
+export type Side = 'UNIT' | 'PARENT';
+
+/** Where a thing's unit stands: itself, then its ancestors, nearest first, on the business date's map. */
+export interface Line {
+  readonly unitId: string;
+  readonly ancestorIds: readonly string[];
+  /** The nearest ancestor with an active coordinator; null when there is none (at the province). */
+  readonly decidingUnitId: string | null;
+}
+
+export interface Standing {
+  readonly sides: ReadonlySet<Side>;
+  /** True when the unit's side is taken by an ancestor's coordinator and must be recorded so. */
+  readonly isOnBehalf: boolean;
+}
+
+/**
+ * On whose side an actor stands towards one unit's things.
+ *
+ * UNIT: a reporter or coordinator granted exactly there, or an ancestor's coordinator on behalf.
+ * PARENT: a coordinator granted at the unit that decides; where none is above, a coordinator of the
+ * unit itself (whom `OWN_SUBMISSION` then keeps from deciding on what he submitted).
+ */
+export function standingTowards(actor: Actor, line: Line): Standing {
+  const sides = new Set<Side>();
+  const coordinates = (unitId: string) =>
+    actor.grants.some((grant) => grant.role === 'COORDINATOR' && grant.unitId === unitId);
+  const isThere = actor.grants.some(
+    (grant) =>
+      grant.unitId === line.unitId && (grant.role === 'REPORTER' || grant.role === 'COORDINATOR'),
+  );
+  const isAbove = line.ancestorIds.some(coordinates);
+  if (isThere || isAbove) sides.add('UNIT');
+  if (coordinates(line.decidingUnitId ?? line.unitId)) sides.add('PARENT');
+  return { sides, isOnBehalf: !isThere && isAbove };
+}

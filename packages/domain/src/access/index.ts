@@ -1,0 +1,2 @@
+export { maySeeCatalogues, readableRoots, roles, standingTowards } from './access.ts';
+export type { Actor, Grant, Line, Role, Side, Standing } from './access.ts';

@@ -1,0 +1,2 @@
+export { systemActor } from './audit.ts';
+export type { AuditAction } from './audit.ts';

@@ -1,0 +1,40 @@
+/** A calendar day, `YYYY-MM-DD`. Sorts as text; has no time zone. */
+export type IsoDate = string & { readonly isoDate: unique symbol };
+
+/** A half-open interval of days `[from, to)`; `to` null means without end. */
+export interface Interval {
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+}
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Reads a calendar day; null when the text is not one (`2023-02-30` is not). */
+export function parseDate(text: string): IsoDate | null {
+  const parts = shape.exec(text);
+  if (!parts) return null;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isSame = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1000;
+  return isSame ? (text as IsoDate) : null;
+}
+
+/** A day the author of the code has written out; throws on a slip of the pen. */
+export function date(text: string): IsoDate {
+  const parsed = parseDate(text);
+  if (parsed === null) throw new TypeError(`not a calendar day: ${text}`);
+  return parsed;
+}
+
+/** Whether the interval holds on the day: its last day is the one before `to`. */
+export function holdsOn(interval: Interval, day: IsoDate): boolean {
+  return interval.from <= day && (interval.to === null || day < interval.to);
+}
+
+/** The earlier of the ends given; null stands for no end. */
+export function earliest(...ends: readonly (IsoDate | null)[]): IsoDate | null {
+  return ends.reduce<IsoDate | null>(
+    (first, end) => (end !== null && (first === null || end < first) ? end : first),
+    null,
+  );
+}

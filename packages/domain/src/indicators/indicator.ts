@@ -1,0 +1,10 @@
+/** Fixes how an indicator adds up, over time and over units; no reader may choose another way. */
+export const indicatorKinds = ['FLOW', 'STOCK', 'RATIO', 'COUNT'] as const;
+export type IndicatorKind = (typeof indicatorKinds)[number];
+
+export const frequencies = ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR'] as const;
+export type Frequency = (typeof frequencies)[number];
+
+/** How exactly a source states a number; `HUNDREDS` and `THOUSANDS` state none at all. */
+export const precisions = ['EXACT', 'AT_LEAST', 'HUNDREDS', 'THOUSANDS'] as const;
+export type Precision = (typeof precisions)[number];

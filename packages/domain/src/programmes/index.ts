@@ -1,0 +1,2 @@
+export { isExpected, requiredParties } from './programme.ts';
+export type { ProgrammeRule } from './programme.ts';

@@ -1,0 +1,11 @@
+export {
+  decideSigning,
+  decideSigningOpen,
+  reasonLengthMin,
+  signingMoveNames,
+  signingMoves,
+  signingStates,
+} from './signing.ts';
+export type { SigningCommand, SigningFacts, SigningMove, SigningState } from './signing.ts';
+export { isInForce, signingStandings, standingOn } from './coverage.ts';
+export type { SigningLife, SigningStanding } from './coverage.ts';

@@ -1,0 +1,99 @@
+import type { Side } from '../access/index.ts';
+import type { IsoDate } from '../dates.ts';
+import { allow, refuse, type Verdict } from '../verdict.ts';
+import type { OrganisationKind } from '../units/index.ts';
+
+export const signingStates = [
+  'PLANNED',
+  'DRAFTING',
+  'SUBMITTED',
+  'RETURNED',
+  'APPROVED',
+  'SIGNED',
+  'SUPERSEDED',
+  'TERMINATED',
+  'CANCELLED',
+] as const;
+export type SigningState = (typeof signingStates)[number];
+
+interface MoveRule {
+  readonly from: readonly SigningState[];
+  readonly to: SigningState;
+  readonly by: Side;
+  readonly needsReason?: true;
+}
+
+/** The moves of a signing: one unit's own agreement under a programme. */
+export const signingMoves = {
+  DRAFT: { from: ['PLANNED'], to: 'DRAFTING', by: 'UNIT' },
+  SUBMIT: { from: ['DRAFTING', 'RETURNED'], to: 'SUBMITTED', by: 'UNIT' },
+  RETURN: { from: ['SUBMITTED'], to: 'RETURNED', by: 'PARENT', needsReason: true },
+  APPROVE: { from: ['SUBMITTED'], to: 'APPROVED', by: 'PARENT' },
+  SIGN: { from: ['APPROVED'], to: 'SIGNED', by: 'UNIT' },
+} as const satisfies Record<string, MoveRule>;
+
+export type SigningMove = keyof typeof signingMoves;
+export const signingMoveNames = Object.keys(signingMoves) as readonly SigningMove[];
+
+/** A reason shorter than this tells the unit nothing it could act on. */
+export const reasonLengthMin = 10;
+
+/** The facts the rule looks at; any row that carries them will do. */
+export interface SigningFacts {
+  readonly state: SigningState;
+  readonly submittedById: string | null;
+  /** Parties the programme requires at this level that are not named with office, holder and capacity. */
+  readonly missingParties: readonly OrganisationKind[];
+}
+
+export interface SigningCommand {
+  readonly move: SigningMove;
+  readonly actor: { readonly id: string; readonly sides: ReadonlySet<Side> };
+  readonly reason?: string | null | undefined;
+  /** The document's number and its date; SIGN needs both. */
+  readonly number?: string | null | undefined;
+  readonly signedOn?: IsoDate | null | undefined;
+  /** The business date. */
+  readonly today: IsoDate;
+}
+
+/**
+ * Decides whether a move may be made on a signing, and the state it leads to.
+ *
+ * Asked by the gateway before it writes and by the console before it offers the button, so that a
+ * button is grey for exactly the reason the gateway would give.
+ */
+export function decideSigning(signing: SigningFacts, command: SigningCommand): Verdict<SigningState> {
+  const open = decideSigningOpen(signing, command);
+  if (!open.ok) return open;
+  const { move, reason } = command;
+  const rule: MoveRule = signingMoves[move];
+  if (rule.needsReason && (reason?.trim().length ?? 0) < reasonLengthMin) {
+    return refuse('REASON_REQUIRED', { min: reasonLengthMin });
+  }
+  if (move === 'SIGN') {
+    if (!command.number?.trim()) return refuse('NUMBER_REQUIRED');
+    if (!command.signedOn) return refuse('DATE_REQUIRED');
+    if (command.signedOn > command.today) {
+      return refuse('DATE_IN_FUTURE', { today: command.today });
+    }
+  }
+  return open;
+}
+
+/** Whether the move is open to the actor at all, before its particulars (reason, number, date) are known. */
+export function decideSigningOpen(
+  signing: SigningFacts,
+  { move, actor }: Pick<SigningCommand, 'move' | 'actor'>,
+): Verdict<SigningState> {
+  const rule: MoveRule = signingMoves[move];
+  if (!rule.from.includes(signing.state)) {
+    return refuse('WRONG_STATE', { move, state: signing.state });
+  }
+  if (!actor.sides.has(rule.by)) return refuse('NOT_YOURS', { by: rule.by });
+  if (move === 'APPROVE' && actor.id === signing.submittedById) return refuse('OWN_SUBMISSION');
+  if (move === 'SIGN' && signing.missingParties.length > 0) {
+    return refuse('PARTIES_MISSING', { parties: signing.missingParties });
+  }
+  return allow(rule.to);
+}

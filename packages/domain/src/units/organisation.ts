@@ -1,0 +1,14 @@
+/** The bodies that stand at a unit. */
+export const organisationKinds = [
+  'FRONT',
+  'POLICE',
+  'PARTY_COMMITTEE',
+  'PEOPLES_COMMITTEE',
+  'MEMBER_ORGANISATION',
+  'STEERING_COMMITTEE',
+] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** In what capacity an office signs: itself, on behalf of (TM), in place of (KT), by order of (TL). */
+export const capacities = ['DIRECT', 'TM', 'KT', 'TL'] as const;
+export type Capacity = (typeof capacities)[number];

@@ -1,0 +1,61 @@
+/** Every reason for which the project says no. Its meaning stands beside it; its words are the reader's language's. */
+export const refusalCodes = {
+  /** Nobody is signed in, or the session has ended. */
+  UNAUTHENTICATED: 'nobody is signed in',
+  /** The thing exists and the reader may know it, but may not see or do this. */
+  FORBIDDEN: 'no grant covers this',
+  /** No such thing, or the reader may not know that it exists. */
+  NOT_FOUND: 'nothing visible answers to this name',
+  /** More than one thing answers to the text given; the candidates are listed. */
+  AMBIGUOUS: 'several things answer to this name',
+  /** A value does not have the form its type asks for. */
+  INVALID_INPUT: 'a value does not have the right form',
+  /** The move does not start from the state the thing is in. */
+  WRONG_STATE: 'the move does not start from this state',
+  /** The move belongs to somebody else. */
+  NOT_YOURS: 'the move belongs to another unit',
+  /** The move must say why. */
+  REASON_REQUIRED: 'the move needs a reason',
+  /** The person who submitted it may not approve it. */
+  OWN_SUBMISSION: 'nobody approves what he submitted',
+  /** The programme requires parties that have not been named with office, holder and capacity. */
+  PARTIES_MISSING: 'parties are missing',
+  /** The document has no number. */
+  NUMBER_REQUIRED: 'a number is needed',
+  /** The document has no date. */
+  DATE_REQUIRED: 'a date is needed',
+  /** The date lies after the business date. */
+  DATE_IN_FUTURE: 'the date lies in the future',
+  /** An interval ends before it begins, or leaves the one that must hold it. */
+  DATE_OUT_OF_RANGE: 'the dates do not fit',
+  /** The programme does not expect this unit to sign. */
+  NOT_EXPECTED: 'the programme does not expect this unit',
+  /** One like it is already under way. */
+  ALREADY_EXISTS: 'one like it is under way',
+  /** Somebody else changed it since it was read. */
+  CONFLICT: 'it has changed since it was read',
+  /** Moves are made only when looking at the business date. */
+  NOT_TODAY: 'the day looked at is not the business date',
+} as const;
+
+export type RefusalCode = keyof typeof refusalCodes;
+
+/** What a refusal names, for the sentence that tells it: states, moves, dates, parties. */
+export type RefusalFacts = Readonly<Record<string, string | number | readonly string[] | null>>;
+
+export interface Refusal {
+  readonly ok: false;
+  readonly code: RefusalCode;
+  readonly facts: RefusalFacts;
+}
+
+/** A rule's answer: yes with what follows, or no with the reason. Rules answer; they do not throw. */
+export type Verdict<Consequence> = { readonly ok: true; readonly value: Consequence } | Refusal;
+
+export function allow<Consequence>(value: Consequence): Verdict<Consequence> {
+  return { ok: true, value };
+}
+
+export function refuse(code: RefusalCode, facts: RefusalFacts = {}): Refusal {
+  return { ok: false, code, facts };
+}
