@@ -14,6 +14,7 @@ export function parseDate(text: string): IsoDate | null {
   const parts = shape.exec(text);
   if (!parts) return null;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  // oxlint-disable-next-line no-restricted-globals -- reckons with the day given, asks no clock
   const date = new Date(Date.UTC(year, month - 1, day));
   const isSame = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1000;
   return isSame ? (text as IsoDate) : null;

@@ -63,7 +63,10 @@ export interface SigningCommand {
  * Asked by the gateway before it writes and by the console before it offers the button, so that a
  * button is grey for exactly the reason the gateway would give.
  */
-export function decideSigning(signing: SigningFacts, command: SigningCommand): Verdict<SigningState> {
+export function decideSigning(
+  signing: SigningFacts,
+  command: SigningCommand,
+): Verdict<SigningState> {
   const open = decideSigningOpen(signing, command);
   if (!open.ok) return open;
   const { move, reason } = command;
