@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  maySeeCatalogues,
+  readableRoots,
+  roles,
+  standingTowards,
+  type Actor,
+  type Role,
+} from './access.ts';
+
+// Xã 04507 lies under district 138, that under province 15; both have a coordinator.
+const line = { unitId: '04507', ancestorIds: ['138', '15'], decidingUnitId: '138' };
+
+function holding(...grants: readonly (readonly [Role, string])[]): Actor {
+  return { id: 'someone', grants: grants.map(([role, unitId]) => ({ role, unitId })) };
+}
+
+function stand(...grants: readonly (readonly [Role, string])[]) {
+  const { sides, isOnBehalf } = standingTowards(holding(...grants), line);
+  return { sides: [...sides].toSorted(), isOnBehalf };
+}
+
+const nowhere = { sides: [], isOnBehalf: false };
+const asUnit = { sides: ['UNIT'], isOnBehalf: false };
+
+// By role and by where it is granted: there, at the parent, above it, beside it.
+const expected: Record<Role, Record<'04507' | '138' | '15' | '04510', unknown>> = {
+  ADMINISTRATOR: { '04507': nowhere, '138': nowhere, '15': nowhere, '04510': nowhere },
+  VIEWER: { '04507': nowhere, '138': nowhere, '15': nowhere, '04510': nowhere },
+  REPORTER: { '04507': asUnit, '138': nowhere, '15': nowhere, '04510': nowhere },
+  COORDINATOR: {
+    '04507': asUnit,
+    '138': { sides: ['PARENT', 'UNIT'], isOnBehalf: true },
+    '15': { sides: ['UNIT'], isOnBehalf: true },
+    '04510': nowhere,
+  },
+};
+
+describe('standingTowards', () => {
+  it.each(roles)('puts a %s on the side his grant gives him', (role) => {
+    const { ['04507']: there, ['138']: parent, ['15']: above, ['04510']: beside } = expected[role];
+
+    expect(stand([role, '04507'])).toEqual(there);
+    expect(stand([role, '138'])).toEqual(parent);
+    expect(stand([role, '15'])).toEqual(above);
+    expect(stand([role, '04510'])).toEqual(beside);
+  });
+
+  it('gives nobody without a grant a side', () => {
+    expect(stand()).toEqual(nowhere);
+  });
+
+  it('does not call it on behalf when the same person reports for the unit', () => {
+    const both = stand(['REPORTER', '04507'], ['COORDINATOR', '138']);
+
+    expect(both).toEqual({ sides: ['PARENT', 'UNIT'], isOnBehalf: false });
+  });
+
+  it('lets the nearest ancestor with a coordinator decide where the parent has none', () => {
+    const orphan = { ...line, decidingUnitId: '15' };
+
+    expect(standingTowards(holding(['COORDINATOR', '15']), orphan).sides).toContain('PARENT');
+    expect(standingTowards(holding(['COORDINATOR', '138']), orphan).sides).not.toContain('PARENT');
+  });
+
+  it('lets a coordinator of the province itself decide where none is above', () => {
+    const province = { unitId: '15', ancestorIds: ['00'], decidingUnitId: null };
+
+    expect([...standingTowards(holding(['COORDINATOR', '15']), province).sides].toSorted()).toEqual(
+      ['PARENT', 'UNIT'],
+    );
+    expect([...standingTowards(holding(['REPORTER', '15']), province).sides]).toEqual(['UNIT']);
+  });
+
+  const grant = fc.record({
+    role: fc.constantFrom(...roles),
+    unitId: fc.constantFrom('04507', '04510', '138', '15', '00'),
+  });
+
+  it('never takes a side away for one grant more', () => {
+    fc.assert(
+      fc.property(fc.array(grant), grant, (grants, more) => {
+        const before = standingTowards({ id: 'someone', grants }, line).sides;
+        const after = standingTowards({ id: 'someone', grants: [...grants, more] }, line).sides;
+
+        return [...before].every((side) => after.has(side));
+      }),
+    );
+  });
+});
+
+describe('what an actor may read', () => {
+  it('begins at each unit he was granted, once', () => {
+    const actor = holding(['VIEWER', '15'], ['COORDINATOR', '138'], ['REPORTER', '15']);
+
+    expect(readableRoots(actor)).toEqual(['15', '138']);
+  });
+
+  it('is nothing at all without a grant, the catalogues included', () => {
+    expect(readableRoots(holding())).toEqual([]);
+    expect(maySeeCatalogues(holding())).toBe(false);
+  });
+
+  it.each(roles)('includes the catalogues for a %s', (role) => {
+    expect(maySeeCatalogues(holding([role, '04507']))).toBe(true);
+  });
+});
