@@ -43,16 +43,18 @@ export function createSteps(count) {
    * @template Result
    * @param {string} label
    * @param {() => Promise<Result>} work
-   * @param {(result: Result) => string} [ending] what to add to the seconds
+   * @param {{ isShown?: boolean, ending?: (result: Result) => string }} [options] whether the work has
+   *   much to say itself, and what to add to the seconds
    * @returns {Promise<Result>}
    */
-  return async function step(label, work, ending) {
+  return async function step(label, work, { isShown = false, ending } = {}) {
     done += 1;
     const started = performance.now();
-    process.stdout.write(`[${done}/${count}] ${label} … `);
+    const title = `[${done}/${count}] ${label} … `;
+    process.stdout.write(isShown ? `${title}\n` : title);
     const result = await work();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    process.stdout.write(`${seconds} s${ending?.(result) ?? ''}\n`);
+    process.stdout.write(`${isShown ? title : ''}${seconds} s${ending?.(result) ?? ''}\n`);
     return result;
   };
 }

@@ -6,25 +6,23 @@ import { clearReports, readCounts, reportsFolder } from './reports.mjs';
 import { createSteps, runProgram } from './step.mjs';
 import { printTable } from './table.mjs';
 
-const turbo = ['run', '--ui=stream', '--output-logs=errors-only', '--continue'];
+/** @param {readonly string[]} rest */
+const turbo = (...rest) => ['run', '--ui=stream', '--continue', ...rest];
+const quiet = '--output-logs=errors-only';
 
 // What must hold before a test runs. Each counts for nothing when it holds, for one failure when not.
 const checks = [
-  { name: 'generate', program: 'turbo', args: [...turbo, 'generate'] },
+  { name: 'generate', program: 'turbo', args: turbo(quiet, 'generate') },
   { name: 'format', program: 'pnpm', args: ['run', 'format:check'] },
   { name: 'lint', program: 'pnpm', args: ['run', 'lint'] },
-  { name: 'check', program: 'turbo', args: [...turbo, 'check'] },
+  { name: 'check', program: 'turbo', args: turbo(quiet, 'check') },
 ];
 
 // Of the levels, only the browser's needs a build.
-const build = { name: 'build', program: 'turbo', args: [...turbo, 'build'] };
-const serial = ['--concurrency=1', '--output-logs=full'];
-const unit = { level: 'unit', args: [...turbo, 'test:unit', ...serial] };
-const db = { level: 'db', args: [...turbo, 'test:db', ...serial] };
-const e2e = {
-  level: 'e2e',
-  args: [...turbo, 'test:e2e', '--', '--reporter=list,json'],
-};
+const build = { name: 'build', program: 'turbo', args: turbo(quiet, 'build') };
+const unit = { level: 'unit', args: turbo('test:unit', '--concurrency=1') };
+const db = { level: 'db', args: turbo('test:db', '--concurrency=1') };
+const e2e = { level: 'e2e', args: turbo('test:e2e', '--', '--reporter=list,json') };
 
 /**
  * Checks the code and runs the tests of every level; a failure does not keep the rest from running.
@@ -36,11 +34,9 @@ export async function test() {
   /** @type {import('./table.mjs').Row[]} */
   const rows = [];
   const installed = await step('Installing packages', install);
-  const chromium = await step(
-    'Looking for a browser',
-    () => provideChromium(installed),
-    (path) => `  ${path ?? 'none'}`,
-  );
+  const chromium = await step('Looking for a browser', () => provideChromium(installed), {
+    ending: (path) => `  ${path ?? 'none'}`,
+  });
   clearReports();
   const env = {
     ...installed,
@@ -60,9 +56,8 @@ export async function test() {
   };
   /** @param {typeof unit} tests */
   const runTests = async ({ level, args }) => {
-    const { code } = await step(`Running the ${level} tests\n`, () =>
-      runProgram('turbo', args, { env, isShown: true }),
-    );
+    const work = () => runProgram('turbo', args, { env, isShown: true });
+    const { code } = await step(`Running the ${level} tests`, work, { isShown: true });
     rows.push({ name: level, ...countLevel(readCounts(level), code) });
   };
 
