@@ -18,11 +18,13 @@ const checks = [
   { name: 'check', program: 'turbo', args: turbo(quiet, 'check') },
 ];
 
-// Of the levels, only the browser's needs a build.
+// Of the levels, only the browser's needs a build. It is asked for without turbo, which would take what
+// stands after `--` for a reason to build anew.
 const build = { name: 'build', program: 'turbo', args: turbo(quiet, 'build') };
-const unit = { level: 'unit', args: turbo('test:unit', '--concurrency=1') };
-const db = { level: 'db', args: turbo('test:db', '--concurrency=1') };
-const e2e = { level: 'e2e', args: turbo('test:e2e', '--', '--reporter=list,json') };
+const unit = { level: 'unit', program: 'turbo', args: turbo('test:unit', '--concurrency=1') };
+const db = { level: 'db', program: 'turbo', args: turbo('test:db', '--concurrency=1') };
+const browser = ['--filter', '@phoihop/console', 'run', 'test:e2e', '--reporter=list,json'];
+const e2e = { level: 'e2e', program: 'pnpm', args: browser };
 
 /**
  * Checks the code and runs the tests of every level; a failure does not keep the rest from running.
@@ -55,8 +57,8 @@ export async function test() {
     rows.push({ name, passed: 0, failed: 1, skipped: 0 });
   };
   /** @param {typeof unit} tests */
-  const runTests = async ({ level, args }) => {
-    const work = () => runProgram('turbo', args, { env, isShown: true });
+  const runTests = async ({ level, program, args }) => {
+    const work = () => runProgram(program, args, { env, isShown: true });
     const { code } = await step(`Running the ${level} tests`, work, { isShown: true });
     rows.push({ name: level, ...countLevel(readCounts(level), code) });
   };
