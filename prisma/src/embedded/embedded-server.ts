@@ -1,0 +1,26 @@
+/** What a caller may ask of the embedded database server. */
+export interface EmbeddedOptions {
+  /** The folder that holds everything of this server; made when it is missing. */
+  dataDir: string;
+  /** Told, in a sentence, what a start is busy with. */
+  onProgress?: (message: string) => void;
+  /** Told once when the server has died and could not be brought back. */
+  onExit?: (error: Error) => void;
+  /** `false` gives up safety against power cuts for speed: for throw-away data only. */
+  durable?: boolean;
+}
+
+/** A running database server and the ways to reach it. */
+export interface EmbeddedServer {
+  /** Database `phoihop` as the role that owns its tables and may create databases. */
+  ownerUrl: string;
+  /** Database `phoihop` as the role of the application, which owns nothing. */
+  appUrl: string;
+  /** The maintenance database `postgres` as the superuser. */
+  superuserUrl: string;
+  port: number;
+  /** The process id of the server, which changes when it had to be restarted. */
+  pid: () => number;
+  /** Ends the server in good order and frees the folder. */
+  stop: () => Promise<void>;
+}

@@ -1,0 +1,121 @@
+import { existsSync, mkdirSync, realpathSync, renameSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { findBinaries, type Binaries } from './binaries.ts';
+import { clusterHome } from './cluster-location.ts';
+import { inspectDataDirectory, noAccess } from './data-directory.ts';
+import { lockDirectory, refuseLockedDirectory } from './directory-lock.ts';
+import { type EmbeddedOptions, type EmbeddedServer } from './embedded-server.ts';
+import { findFreePort, isPortFree } from './free-port.ts';
+import { stopLeftoverServer } from './leftover-server.ts';
+import { makeCluster, openCluster, type PlacedCluster } from './place-cluster.ts';
+import { appRole, databaseName, ownerRole, provisionRoles } from './provision-roles.ts';
+import { newSecrets, readSecrets, writeSecrets, type Secrets } from './secrets.ts';
+import { superviseServer } from './supervisor.ts';
+
+/** A log that has grown beyond this is put aside at a start. */
+const maxLogBytes = 16 * 1024 * 1024;
+
+/**
+ * Starts a PostgreSQL of its own on a data directory, making it on the first start.
+ *
+ * @throws DataDirectoryError when the directory cannot be used; nothing in it was changed.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const binaries = await findBinaries();
+  const dataDir = prepareDirectory(resolve(options.dataDir));
+  const unlock = await lockDirectory(dataDir);
+  try {
+    return await startLocked({ ...options, dataDir }, binaries, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function prepareDirectory(dataDir: string): string {
+  inspectDataDirectory(dataDir);
+  try {
+    mkdirSync(dataDir, { recursive: true });
+  } catch (error) {
+    throw noAccess(dataDir, error);
+  }
+  refuseLockedDirectory(dataDir);
+  return realpathSync(dataDir);
+}
+
+async function startLocked(
+  { dataDir, durable = true, onProgress, onExit }: EmbeddedOptions,
+  binaries: Binaries,
+  unlock: () => void,
+): Promise<EmbeddedServer> {
+  // Looked at once more: before the lock was ours, another start may have been at work here.
+  const found = inspectDataDirectory(dataDir);
+  const secrets = readSecrets(dataDir) ?? newSecrets(await findFreePort());
+  let cluster: PlacedCluster;
+  if (found === 'new') {
+    onProgress?.('Making the database for the first time.');
+    writeSecrets(dataDir, secrets);
+    const { superuserPassword } = secrets;
+    cluster = await makeCluster(dataDir, binaries, { superuserPassword, durable });
+  } else {
+    cluster = openCluster(dataDir, binaries);
+  }
+  const unlockHome = await lockHome(dataDir);
+  const release = () => {
+    unlockHome();
+    unlock();
+  };
+  try {
+    await stopLeftoverServer(cluster.clusterDir);
+    const port = await settlePort(dataDir, secrets);
+    onProgress?.('Starting the database.');
+    const plan = { ...cluster, port, durable, logPath: freshLog(dataDir) };
+    const server = await superviseServer(plan, onExit ?? (() => undefined));
+    const urls = urlsOf({ ...secrets, port });
+    try {
+      await provisionRoles(urls.superuserUrl, secrets);
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+    const stop = async () => {
+      await server.stop();
+      release();
+    };
+    let stopped: Promise<void> | undefined;
+    return { ...urls, port, pid: server.pid, stop: async () => (stopped ??= stop()) };
+  } catch (error) {
+    unlockHome();
+    throw error;
+  }
+}
+
+/** A copy of the data directory points to the same cluster elsewhere, so that has its own lock. */
+async function lockHome(dataDir: string): Promise<() => void> {
+  const home = clusterHome(dataDir);
+  return home === dataDir ? () => undefined : lockDirectory(home);
+}
+
+/** The port of the last time, or another for good when somebody else has it now. */
+async function settlePort(dataDir: string, secrets: Secrets): Promise<number> {
+  if (await isPortFree(secrets.port)) return secrets.port;
+  const port = await findFreePort();
+  writeSecrets(dataDir, { ...secrets, port });
+  return port;
+}
+
+function freshLog(dataDir: string): string {
+  const path = join(dataDir, 'postgres.log');
+  if (existsSync(path) && statSync(path).size > maxLogBytes) renameSync(path, `${path}.old`);
+  return path;
+}
+
+function urlsOf(secrets: Secrets) {
+  const url = (role: string, password: string, database: string) =>
+    `postgresql://${role}:${password}@127.0.0.1:${secrets.port}/${database}`;
+  return {
+    ownerUrl: url(ownerRole, secrets.ownerPassword, databaseName),
+    appUrl: url(appRole, secrets.appPassword, databaseName),
+    superuserUrl: url('postgres', secrets.superuserPassword, 'postgres'),
+  };
+}
