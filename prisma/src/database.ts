@@ -1,0 +1,55 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { PrismaClient } from '../generated/client/client.ts';
+import { columnTypes } from './column-types.ts';
+import { watchStatements } from './statements.ts';
+import type { Tables } from './tables.ts';
+
+const SECOND = 1000;
+
+/** How the database is reached. */
+export interface DatabaseOptions {
+  url: string;
+  /** How many connections may be open at once. */
+  max?: number;
+  /** Told every SQL statement that goes to the server, whoever sends it. */
+  onStatement?: (sql: string) => void;
+}
+
+/** The database as the application sees it: Prisma and Kysely over the same connections. */
+export interface Database {
+  prisma: PrismaClient;
+  kysely: Kysely<Tables>;
+  pool: pg.Pool;
+  close: () => Promise<void>;
+}
+
+/** Opens the database; connections are made as they are needed. */
+export function createDatabase({ url, max = 10, onStatement }: DatabaseOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types: columnTypes,
+    statement_timeout: 15 * SECOND,
+    idle_in_transaction_session_timeout: 30 * SECOND,
+  });
+  // Without a listener, a server that goes away would take the process with it.
+  pool.on('error', () => undefined);
+  if (onStatement) watchStatements(pool, onStatement);
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const kysely = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    // Documents stored as JSON keep their keys as they are.
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+  return {
+    prisma,
+    kysely,
+    pool,
+    close: async () => {
+      await prisma.$disconnect();
+      if (!pool.ending) await pool.end();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import pg from 'pg';
+import { withLock } from './lock.ts';
+
+/** For whom the application's rights are granted, and by which owner. */
+export interface GrantOptions {
+  /** The database, as the role that owns its tables. */
+  ownerUrl: string;
+  /** The application's role, which owns nothing. */
+  role: string;
+}
+
+/** The tables on which the application may do less than read and write rows. */
+const narrower: Record<string, string> = {
+  audit_entry: 'SELECT, INSERT',
+  audit_link: 'SELECT',
+  audit_head: 'SELECT',
+  deployment: 'SELECT',
+  _prisma_migrations: '',
+};
+
+/** Gives the application's role exactly the rights it needs; may be repeated. */
+export async function grantApplication({ ownerUrl, role }: GrantOptions): Promise<void> {
+  const grantee = pg.escapeIdentifier(role);
+  await withLock(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT relname AS name FROM pg_class
+       WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm')`,
+    );
+    const grants = rows
+      .map(({ name }) => ({ name, rights: narrower[name] ?? 'SELECT, INSERT, UPDATE, DELETE' }))
+      .filter(({ rights }) => rights !== '')
+      .map(({ name, rights }) => `GRANT ${rights} ON ${pg.escapeIdentifier(name)} TO ${grantee}`);
+    // One transaction: no reader ever meets a table whose rights are just taken away.
+    await client.query(
+      [
+        'BEGIN',
+        `GRANT USAGE ON SCHEMA public TO ${grantee}`,
+        `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${grantee}`,
+        ...grants,
+        `GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${grantee}`,
+        'COMMIT',
+      ].join(';\n'),
+    );
+  });
+}

@@ -1,0 +1,117 @@
+import type { IsoDate } from '@phoihop/domain/dates';
+import type { Generated } from 'kysely';
+import type { Prisma } from '../generated/client/client.ts';
+
+/** What a column reads as when it comes straight from the driver. */
+type Stored<T> = T extends bigint | Prisma.Decimal
+  ? string
+  : T extends Uint8Array
+    ? Buffer
+    : T extends Date | string | number | boolean | null
+      ? T
+      : unknown;
+
+type Day<T> = T extends Date ? IsoDate : T;
+
+type OptionalKey<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
+
+/** A table's columns: its payload's scalars, what an insert may leave out, and which are days. */
+type Table<Scalars, Create, Days extends keyof Scalars = never> = {
+  [K in keyof Scalars]: K extends OptionalKey<Create>
+    ? Generated<K extends Days ? Day<Scalars[K]> : Stored<Scalars[K]>>
+    : K extends Days
+      ? Day<Scalars[K]>
+      : Stored<Scalars[K]>;
+};
+
+type Term = 'validFrom' | 'validTo';
+
+/** Every table, under the name that Kysely knows it by. */
+export interface Tables {
+  account: Table<Prisma.$AccountPayload['scalars'], Prisma.AccountUncheckedCreateInput>;
+  session: Table<Prisma.$SessionPayload['scalars'], Prisma.SessionUncheckedCreateInput>;
+  credential: Table<Prisma.$CredentialPayload['scalars'], Prisma.CredentialUncheckedCreateInput>;
+  verification: Table<
+    Prisma.$VerificationPayload['scalars'],
+    Prisma.VerificationUncheckedCreateInput
+  >;
+  rateLimit: Table<Prisma.$RateLimitPayload['scalars'], Prisma.RateLimitUncheckedCreateInput>;
+  accessGrant: Table<Prisma.$GrantPayload['scalars'], Prisma.GrantUncheckedCreateInput>;
+  deployment: Table<Prisma.$DeploymentPayload['scalars'], Prisma.DeploymentUncheckedCreateInput>;
+  auditEntry: Table<Prisma.$AuditEntryPayload['scalars'], Prisma.AuditEntryUncheckedCreateInput>;
+  auditLink: Table<Prisma.$AuditLinkPayload['scalars'], Prisma.AuditLinkUncheckedCreateInput>;
+  auditHead: Table<Prisma.$AuditHeadPayload['scalars'], Prisma.AuditHeadUncheckedCreateInput>;
+  document: Table<
+    Prisma.$DocumentPayload['scalars'],
+    Prisma.DocumentUncheckedCreateInput,
+    'issuedOn' | 'effectiveFrom' | 'effectiveTo'
+  >;
+  documentRelation: Table<
+    Prisma.$DocumentRelationPayload['scalars'],
+    Prisma.DocumentRelationUncheckedCreateInput,
+    'since'
+  >;
+  indicator: Table<Prisma.$IndicatorPayload['scalars'], Prisma.IndicatorUncheckedCreateInput>;
+  publishedFigure: Table<
+    Prisma.$PublishedFigurePayload['scalars'],
+    Prisma.PublishedFigureUncheckedCreateInput,
+    'asOf'
+  >;
+  programme: Table<
+    Prisma.$ProgrammePayload['scalars'],
+    Prisma.ProgrammeUncheckedCreateInput,
+    'startsOn' | 'endsOn'
+  >;
+  programmeExpectation: Table<
+    Prisma.$ProgrammeExpectationPayload['scalars'],
+    Prisma.ProgrammeExpectationUncheckedCreateInput
+  >;
+  programmeParty: Table<
+    Prisma.$ProgrammePartyPayload['scalars'],
+    Prisma.ProgrammePartyUncheckedCreateInput
+  >;
+  standard: Table<Prisma.$StandardPayload['scalars'], Prisma.StandardUncheckedCreateInput>;
+  standardKind: Table<
+    Prisma.$StandardKindPayload['scalars'],
+    Prisma.StandardKindUncheckedCreateInput,
+    Term
+  >;
+  publishedProgress: Table<
+    Prisma.$PublishedProgressPayload['scalars'],
+    Prisma.PublishedProgressUncheckedCreateInput,
+    'asOf'
+  >;
+  signing: Table<
+    Prisma.$SigningPayload['scalars'],
+    Prisma.SigningUncheckedCreateInput,
+    Term | 'signedOn' | 'supersededOn' | 'terminatedOn'
+  >;
+  signingParty: Table<
+    Prisma.$SigningPartyPayload['scalars'],
+    Prisma.SigningPartyUncheckedCreateInput
+  >;
+  unit: Table<Prisma.$UnitPayload['scalars'], Prisma.UnitUncheckedCreateInput, Term>;
+  unitVersion: Table<
+    Prisma.$UnitVersionPayload['scalars'],
+    Prisma.UnitVersionUncheckedCreateInput,
+    Term
+  >;
+  place: Table<Prisma.$PlacePayload['scalars'], Prisma.PlaceUncheckedCreateInput, Term>;
+  reorganisation: Table<
+    Prisma.$ReorganisationPayload['scalars'],
+    Prisma.ReorganisationUncheckedCreateInput,
+    'issuedOn' | 'effectiveOn'
+  >;
+  unitLineage: Table<Prisma.$UnitLineagePayload['scalars'], Prisma.UnitLineageUncheckedCreateInput>;
+  organisation: Table<
+    Prisma.$OrganisationPayload['scalars'],
+    Prisma.OrganisationUncheckedCreateInput,
+    Term
+  >;
+  office: Table<Prisma.$OfficePayload['scalars'], Prisma.OfficeUncheckedCreateInput>;
+  officeHolder: Table<
+    Prisma.$OfficeHolderPayload['scalars'],
+    Prisma.OfficeHolderUncheckedCreateInput,
+    Term
+  >;
+}
