@@ -12,6 +12,16 @@ import { canReach, runProgram, type Launcher } from './launcher.ts';
 
 const unfinished = 'postgres.making-';
 
+/** Text sorts and folds the same on every system, and nobody comes in without a password. */
+const clusterSettings = [
+  '--username=postgres',
+  '--auth=scram-sha-256',
+  '--encoding=UTF8',
+  '--locale=C',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+];
+
 /** What a new cluster is made with. */
 export interface NewCluster {
   home: string;
@@ -39,11 +49,8 @@ export async function createCluster(
     giveTo(launchers[0], [workshop, growing, passwordFile]);
     const launcher = launchers.find((it) => canReach(it, growing));
     if (!launcher) return undefined;
-    await runProgram(launcher, launcher.binaries.initdb, [
-      ...['-D', growing, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`],
-      ...['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-      ...(durable ? [] : ['--no-sync']),
-    ]);
+    const place = ['-D', growing, `--pwfile=${passwordFile}`, ...(durable ? [] : ['--no-sync'])];
+    await runProgram(launcher, launcher.binaries.initdb, [...place, ...clusterSettings]);
     renameSync(growing, join(home, 'postgres'));
     return launcher;
   } finally {

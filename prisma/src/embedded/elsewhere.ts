@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { binariesRoot, type Binaries } from './binaries.ts';
 import { postgresMajor } from './data-directory.ts';
 
@@ -40,7 +40,9 @@ export function copyBinaries(binaries: Binaries): Binaries {
   };
 }
 
+/** Named by version and origin, so that an upgrade is copied anew. */
 function copyName(root: string): string {
-  const origin = createHash('sha256').update(root).digest('hex').slice(0, 8);
-  return `${basename(dirname(root))}-${postgresMajor}-${origin}`;
+  const manifest = readFileSync(join(root, '..', 'package.json'));
+  const origin = createHash('sha256').update(root).update(manifest).digest('hex');
+  return `postgresql-${postgresMajor}-${origin.slice(0, 12)}`;
 }

@@ -45,13 +45,12 @@ export async function startServer(plan: ServerPlan): Promise<ChildProcess> {
 
 /** Ends a server: in good order, at once after ten seconds, by force after another five. */
 export async function stopServer(child: ChildProcess, plan: ServerPlan): Promise<void> {
-  const ended = hasEnded(child)
-    ? Promise.resolve()
-    : new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  if (hasEnded(child)) return;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   if (process.platform === 'win32') {
     const { pgCtl } = plan.launcher.binaries;
     await runProgram(plan.launcher, pgCtl, ['stop', '-D', plan.clusterDir, '-m', 'fast']);
-    return ended;
+    return await ended;
   }
   for (const [signal, patience] of endings) {
     if (hasEnded(child)) return;

@@ -1,0 +1,58 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DataDirectoryError, startEmbedded } from './index.ts';
+import { fingerprint, temporaryDirectory } from './temporary-directory.fixture.ts';
+
+const root = temporaryDirectory();
+
+/** A directory with the marks of a whole cluster, which a test then spoils. */
+function wholeDirectory(name: string): string {
+  const dir = join(root, name);
+  mkdirSync(join(dir, 'postgres', 'global'), { recursive: true });
+  writeFileSync(join(dir, 'postgres', 'PG_VERSION'), '18\n');
+  writeFileSync(join(dir, 'postgres', 'global', 'pg_control'), 'x');
+  const passwords = { superuserPassword: 'a', ownerPassword: 'b', appPassword: 'c', port: 5 };
+  writeFileSync(join(dir, 'postgres.json'), JSON.stringify(passwords));
+  return dir;
+}
+
+const cases: [string, (dir: string) => void, RegExp][] = [
+  ['without PG_VERSION', (it) => rmSync(join(it, 'postgres/PG_VERSION')), /PG_VERSION is missing/],
+  ['with a garbled PG_VERSION', (it) => write(it, 'postgres/PG_VERSION', '\0?'), /cannot be read/],
+  ['of another PostgreSQL', (it) => write(it, 'postgres/PG_VERSION', '15\n'), /to PostgreSQL 15/],
+  ['without control file', (it) => rmSync(join(it, 'postgres/global/pg_control')), /control file/],
+  ['without passwords', (it) => rmSync(join(it, 'postgres.json')), /passwords.*missing/],
+  ['with garbled passwords', (it) => write(it, 'postgres.json', '{'), /postgres\.json is damaged/],
+  ['whose cluster is a file', spoilCluster, /not a directory/],
+  ['that points nowhere', (it) => write(it, 'postgres.location', '/nowhere/at/all'), /missing/],
+];
+
+function write(dir: string, name: string, text: string): void {
+  writeFileSync(join(dir, name), text);
+}
+
+function spoilCluster(dir: string): void {
+  rmSync(join(dir, 'postgres'), { recursive: true });
+  write(dir, 'postgres', 'a file');
+}
+
+describe('a data directory', () => {
+  it.each(cases)('%s is refused untouched', async (name, spoil, message) => {
+    const dir = wholeDirectory(name);
+    spoil(dir);
+    const before = fingerprint(dir);
+    const refusal = await startEmbedded({ dataDir: dir }).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(DataDirectoryError);
+    expect(refusal).toHaveProperty('message', expect.stringMatching(message));
+    expect(fingerprint(dir)).toEqual(before);
+  });
+
+  it('that is a file is refused', async () => {
+    write(root, 'file', 'text');
+    await expect(startEmbedded({ dataDir: join(root, 'file') })).rejects.toThrow(/not a directory/);
+    await expect(startEmbedded({ dataDir: join(root, 'file/in') })).rejects.toThrow(
+      DataDirectoryError,
+    );
+  });
+});
