@@ -1,0 +1,66 @@
+import { Client, type ClientBase } from 'pg';
+import { holdsProfile, stampProfile, type SeedProfile } from './profile.ts';
+import { seedAccess } from './scenes/access.ts';
+import { seedDocuments } from './scenes/documents.ts';
+import { seedIndicators } from './scenes/indicators.ts';
+import { seedOrganisations } from './scenes/organisations.ts';
+import { seedProgramme } from './scenes/programme.ts';
+import { seedProvincialSignings } from './scenes/provincial-signings.ts';
+import { seedStandards } from './scenes/standards.ts';
+import { seedUnits } from './scenes/units.ts';
+
+export { ProfileMismatchError, type SeedProfile } from './profile.ts';
+
+interface Scene {
+  readonly name: string;
+  readonly play: (client: ClientBase) => Promise<void>;
+}
+
+const referenceScenes: readonly Scene[] = [
+  { name: 'units', play: seedUnits },
+  { name: 'organisations', play: seedOrganisations },
+  { name: 'documents', play: seedDocuments },
+  { name: 'programme', play: seedProgramme },
+  { name: 'provincial signings', play: seedProvincialSignings },
+  { name: 'indicators', play: seedIndicators },
+  { name: 'standards', play: seedStandards },
+];
+
+const demoScenes: readonly Scene[] = [{ name: 'access', play: seedAccess }];
+
+const scenesOf: Record<SeedProfile, readonly Scene[]> = {
+  reference: referenceScenes,
+  demo: [...referenceScenes, ...demoScenes],
+};
+
+/**
+ * Fills an empty, migrated database with a profile's data and stamps it.
+ *
+ * @remarks All in one transaction: a database is either empty or whole. One that already bears the
+ * profile is left as it is; anything else is refused with a {@link ProfileMismatchError}.
+ */
+export async function seed(options: {
+  readonly ownerUrl: string;
+  readonly profile: SeedProfile;
+  readonly onProgress?: (line: string) => void;
+}): Promise<void> {
+  const { ownerUrl, profile, onProgress } = options;
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    // Two seedings at once: the second waits, then finds the stamp.
+    await client.query(`SELECT pg_advisory_xact_lock(hashtext('phoihop seed'))`);
+    if (!(await holdsProfile(client, profile))) {
+      for (const scene of scenesOf[profile]) {
+        onProgress?.(`seed: ${scene.name}`);
+        await scene.play(client);
+      }
+      await stampProfile(client, profile);
+    }
+    await client.query('COMMIT');
+  } finally {
+    // Ends the transaction too, should a scene have failed.
+    await client.end();
+  }
+}

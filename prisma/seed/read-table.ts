@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+
+/** Reads one of the seed's own tables, `data/<name>.csv`; every cell is text. */
+export function readTable<Column extends string>(
+  name: string,
+  columns: readonly Column[],
+): readonly Readonly<Record<Column, string>>[] {
+  const text = readFileSync(new URL(`data/${name}.csv`, import.meta.url), 'utf8');
+  const rows: Record<string, string>[] = parse(text, { columns: true });
+  return rows.map((row) => {
+    const missing = columns.filter((column) => row[column] === undefined);
+    if (missing.length > 0) throw new Error(`${name}.csv lacks the column ${missing.join(', ')}`);
+    return row as Record<Column, string>;
+  });
+}
+
+/** What an empty cell stands for. */
+export function orNull(cell: string): string | null {
+  return cell === '' ? null : cell;
+}
