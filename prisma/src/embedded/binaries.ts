@@ -50,7 +50,7 @@ async function importFromHereOrDatabase(name: string): Promise<unknown> {
     if (!['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(errorCode(error))) throw error;
     // Bundled into another package, this file no longer sees what the database package depends on.
     const database = createRequire(import.meta.url).resolve('@phoihop/database/embedded');
-    return await import(pathToFileURL(createRequire(database).resolve(name)).href);
+    return import(pathToFileURL(createRequire(database).resolve(name)).href);
   }
 }
 

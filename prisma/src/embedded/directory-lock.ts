@@ -75,7 +75,7 @@ function inUse(dir: string, pid: number): DataDirectoryError {
 
 function tryCreate(path: string, text: string): boolean {
   try {
-    writeFileSync(path, text, { flag: 'wx', mode: 0o600 });
+    writeFileSync(path, text, { flag: 'wx', mode: 0o644 });
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;

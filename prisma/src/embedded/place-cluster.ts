@@ -33,15 +33,15 @@ export async function makeCluster(
   options: { superuserPassword: string; durable: boolean },
 ): Promise<PlacedCluster> {
   const identity = identityFor(undefined);
-  const here = clusterHome(dataDir);
-  const launcher = await createCluster(launchersFor(binaries, identity), {
-    home: here,
-    ...options,
-  });
+  const here = { home: clusterHome(dataDir), ...options };
+  const launcher = await createCluster(launchersFor(binaries, identity), here);
   if (launcher) return { clusterDir: clusterLocation(dataDir), launcher };
+  // Either the programs are closed to the server's user, or the data directory is, or both.
+  const open = launchersFor(copyBinaries(binaries), identity);
+  const withCopy = await createCluster(open, here);
+  if (withCopy) return { clusterDir: clusterLocation(dataDir), launcher: withCopy };
   const home = newHomeElsewhere(dataDir);
-  const candidates = [binaries, copyBinaries(binaries)].flatMap((it) => launchersFor(it, identity));
-  const elsewhere = await createCluster(candidates, { home, ...options });
+  const elsewhere = await createCluster(open, { ...options, home });
   if (elsewhere) {
     writePointer(dataDir, home);
     return { clusterDir: clusterLocation(dataDir), launcher: elsewhere };

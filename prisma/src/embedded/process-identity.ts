@@ -51,7 +51,11 @@ function linuxStart(pid: number): string | undefined {
 
 function ps(pid: number, column: string): string | undefined {
   try {
-    const text = execFileSync('ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' });
+    const text = execFileSync('ps', ['-o', `${column}=`, '-p', String(pid)], {
+      encoding: 'utf8',
+      // A start time is compared as text, so it must not follow the person's language or zone.
+      env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+    });
     return text.trim() || undefined;
   } catch {
     return undefined;

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fchownSync,
+  statSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DataDirectoryError } from './data-directory-error.ts';
 import { errorCode } from './error-code.ts';
@@ -63,11 +72,19 @@ export function writeSecrets(dataDir: string, secrets: Secrets): void {
   const file = openSync(`${path}.new`, 'w', 0o600);
   try {
     writeSync(file, `${JSON.stringify(secrets, null, 2)}\n`);
+    keepOwner(file, dataDir);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
   renameSync(`${path}.new`, path);
+}
+
+/** A start as root must not lock the owner of the directory out of his database. */
+function keepOwner(file: number, dataDir: string): void {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = statSync(dataDir);
+  fchownSync(file, uid, gid);
 }
 
 function secretsPath(dataDir: string): string {

@@ -50,7 +50,8 @@ export async function stopServer(child: ChildProcess, plan: ServerPlan): Promise
   if (process.platform === 'win32') {
     const { pgCtl } = plan.launcher.binaries;
     await runProgram(plan.launcher, pgCtl, ['stop', '-D', plan.clusterDir, '-m', 'fast']);
-    return await ended;
+    await ended;
+    return;
   }
   for (const [signal, patience] of endings) {
     if (hasEnded(child)) return;

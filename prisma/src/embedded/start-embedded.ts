@@ -79,8 +79,11 @@ async function startLocked(
       throw error;
     }
     const stop = async () => {
-      await server.stop();
-      release();
+      try {
+        await server.stop();
+      } finally {
+        release();
+      }
     };
     let stopped: Promise<void> | undefined;
     return { ...urls, port, pid: server.pid, stop: async () => (stopped ??= stop()) };
