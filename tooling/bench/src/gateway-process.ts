@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+const gatewayDirectory = fileURLToPath(new URL('../../../apps/gateway', import.meta.url));
+
+/** A gateway as its users run it: the built program in a process of its own. */
+export interface GatewayProcess {
+  readonly url: string;
+  /** From starting the process to its ready line, in milliseconds. */
+  readonly readyAfter: number;
+  stop(): Promise<void>;
+}
+
+/** Starts the built gateway on a free port over a data directory. */
+export async function startGateway(dataDirectory: string): Promise<GatewayProcess> {
+  const port = await freePort();
+  const started = performance.now();
+  const child = spawn(process.execPath, ['dist/main.js'], {
+    cwd: gatewayDirectory,
+    env: { ...process.env, PORT: String(port), PHOIHOP_DATA: dataDirectory, PHOIHOP_PROFILE: 'demo' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await ready(child);
+  const readyAfter = performance.now() - started;
+  return { url: `http://127.0.0.1:${port}`, readyAfter, stop: () => ended(child) };
+}
+
+function ready(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    child.stdout?.on('data', (text: Buffer) => {
+      printed += text.toString();
+      if (printed.includes('phoihop is ready at')) resolve();
+    });
+    child.once('exit', () => reject(new Error(`the gateway ended before it was ready\n${printed}`)));
+  });
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
