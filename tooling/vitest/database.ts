@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { mergeConfig, type ViteUserConfig } from 'vitest/config';
+import { mergeConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
+import { findSystemBinaries } from '../postgres/src/system-binaries.ts';
 import { graphqlOnce } from './graphql-once.ts';
 import { reportersFor } from './reporters.ts';
 
-/** The settings of tests that run on a real, throw-away PostgreSQL. */
+/** The settings of tests that run on a real, throw-away PostgreSQL: the embedded one, then the system's. */
 export function databaseConfig(overrides: ViteUserConfig = {}): ViteUserConfig {
   return mergeConfig(
     {
@@ -13,17 +14,37 @@ export function databaseConfig(overrides: ViteUserConfig = {}): ViteUserConfig {
         passWithNoTests: false,
         include: ['**/*.db.test.ts'],
         exclude: ['**/node_modules/**', '**/dist/**', '**/generated/**'],
-        globalSetup: [fileURLToPath(new URL('../postgres/src/global-setup.ts', import.meta.url))],
         pool: 'forks',
         // Each file clones a database of its own; two cores are busy with two of them.
         maxWorkers: 2,
         testTimeout: 30_000,
         hookTimeout: 60_000,
+        projects: servers().map(onServer),
         ...reportersFor('db'),
       },
     } satisfies ViteUserConfig,
     overrides,
   );
+}
+
+/** Every server there is here, unless `PHOIHOP_TEST_POSTGRES` names the one to keep to. */
+function servers(): string[] {
+  const chosen = process.env['PHOIHOP_TEST_POSTGRES'];
+  if (chosen) return [chosen];
+  const hasSystem = process.env['TEST_DATABASE_URL'] ?? findSystemBinaries();
+  return hasSystem ? ['embedded', 'system'] : ['embedded'];
+}
+
+function onServer(name: string): TestProjectConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      globalSetup: [fileURLToPath(new URL('../postgres/src/global-setup.ts', import.meta.url))],
+      // The embedded server's own tests start servers of their own.
+      ...(name === 'system' ? { exclude: ['**/node_modules/**', '**/generated/**', '**/embedded/**'] } : {}),
+    },
+  };
 }
 
 export default databaseConfig();

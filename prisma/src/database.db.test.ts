@@ -1,0 +1,88 @@
+import { date } from '@phoihop/domain/dates';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  createTestDatabase,
+  type TestDatabase,
+} from '../../tooling/postgres/src/test-database.ts';
+import { createDatabase, toDate, type Database } from './index.ts';
+
+let test: TestDatabase;
+let database: Database;
+const statements: string[] = [];
+
+beforeAll(async () => {
+  test = await createTestDatabase('migrated');
+  database = createDatabase({ url: test.appUrl, onStatement: (text) => statements.push(text) });
+  await database.prisma.programme.create({
+    data: { code: '456', nameVi: 'Một', nameEn: 'One', startsOn: toDate(date('2021-12-31')) },
+  });
+});
+beforeEach(() => {
+  statements.length = 0;
+});
+afterAll(async () => {
+  await database.close();
+  await test.drop();
+});
+
+describe('the statements that are counted', () => {
+  it('are one for each read, whoever sends it', async () => {
+    await database.prisma.programme.findMany({ include: { parties: true } });
+    expect(statements).toHaveLength(1);
+    await database.kysely.selectFrom('programme').select('nameVi').execute();
+    expect(statements).toHaveLength(2);
+    await database.pool.query('SELECT 1');
+    expect(statements.at(-1)).toBe('SELECT 1');
+  });
+
+  it('include those of a transaction and its ends', async () => {
+    await database.prisma.$transaction(async (transaction) => transaction.programme.count());
+    expect(statements[0]).toBe('BEGIN');
+    expect(statements.at(-1)).toBe('COMMIT');
+    expect(statements).toHaveLength(3);
+  });
+});
+
+describe('a day', () => {
+  it('is text to Kysely and midnight in UTC to Prisma', async () => {
+    const row = await database.kysely
+      .selectFrom('programme')
+      .select(['startsOn', 'endsOn'])
+      .executeTakeFirstOrThrow();
+    expect(row).toEqual({ startsOn: '2021-12-31', endsOn: null });
+    const programme = await database.prisma.programme.findFirstOrThrow();
+    expect(programme.startsOn).toEqual(new Date('2021-12-31T00:00:00Z'));
+  });
+
+  it('stays text within an array', async () => {
+    const { rows } = await sql<{ days: string[] }>`
+      SELECT array_agg(starts_on) AS days FROM programme`.execute(database.kysely);
+    expect(rows).toEqual([{ days: ['2021-12-31'] }]);
+  });
+});
+
+it('numbers that JavaScript cannot hold are text to Kysely, moments are dates', async () => {
+  const { rows } = await sql`
+    SELECT 0.10::numeric AS share, 9007199254740993::int8 AS large,
+      '2023-12-15T00:00:00Z'::timestamptz AS moment`.execute(database.kysely);
+  expect(rows).toEqual([
+    { share: '0.10', large: '9007199254740993', moment: new Date('2023-12-15T00:00:00Z') },
+  ]);
+});
+
+it('a statement may take fifteen seconds and a transaction idle for thirty', async () => {
+  const { rows } = await database.pool.query(
+    `SELECT current_setting('statement_timeout') AS statement,
+       current_setting('idle_in_transaction_session_timeout') AS idle`,
+  );
+  expect(rows).toEqual([{ statement: '15s', idle: '30s' }]);
+});
+
+it('every column has the name under which Kysely asks for it', async () => {
+  const { rows } = await database.pool.query<{ name: string }>(
+    `SELECT column_name AS name FROM information_schema.columns WHERE table_schema = 'public'
+       AND column_name !~ '^[a-z]+(_[a-z]+)*$'`,
+  );
+  expect(rows).toEqual([]);
+});
