@@ -1,6 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../../../tooling/postgres/src/test-database.ts';
+import {
+  createTestDatabase,
+  type TestDatabase,
+} from '../../../tooling/postgres/src/test-database.ts';
 import { refusedBy } from './refused.ts';
 
 let database: TestDatabase;

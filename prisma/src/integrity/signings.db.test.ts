@@ -1,6 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../../../tooling/postgres/src/test-database.ts';
+import {
+  createTestDatabase,
+  type TestDatabase,
+} from '../../../tooling/postgres/src/test-database.ts';
 import { refusedBy } from './refused.ts';
 
 let database: TestDatabase;
@@ -22,7 +25,10 @@ describe('what is signed stays as it was signed, for the application too', () =>
     ['its number', "UPDATE signing SET number = 'x' WHERE state = 'SIGNED'"],
     ['its term', "UPDATE signing SET valid_to = '2099-01-01' WHERE state = 'SIGNED'"],
     ['its state', "UPDATE signing SET state = 'DRAFTING' WHERE state = 'SIGNED'"],
-    ['itself', "DELETE FROM signing WHERE state = 'SIGNED' AND id NOT IN (SELECT basis_id FROM signing WHERE basis_id IS NOT NULL)"],
+    [
+      'itself',
+      "DELETE FROM signing WHERE state = 'SIGNED' AND id NOT IN (SELECT basis_id FROM signing WHERE basis_id IS NOT NULL)",
+    ],
   ])('%s', async (_what, sql) => {
     expect(await refusal(sql)).toMatch(/^signing(_party)?_frozen_check$/);
   });

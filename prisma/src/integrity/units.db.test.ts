@@ -1,6 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../../../tooling/postgres/src/test-database.ts';
+import {
+  createTestDatabase,
+  type TestDatabase,
+} from '../../../tooling/postgres/src/test-database.ts';
 import { refusedBy } from './refused.ts';
 
 let database: TestDatabase;
@@ -9,8 +12,18 @@ const province = '00000000-0000-4000-8000-000000000015';
 const commune = '00000000-0000-4000-8000-000000004507';
 
 const unit = (id: string, from: string, to: string | null = null) =>
-  ['INSERT INTO unit (id, valid_from, valid_to, source) VALUES ($1, $2, $3, $4)', [id, from, to, 'test']] as const;
-const version = (id: string, code: string, kind: string, from: string, to: string | null, parent: string | null) =>
+  [
+    'INSERT INTO unit (id, valid_from, valid_to, source) VALUES ($1, $2, $3, $4)',
+    [id, from, to, 'test'],
+  ] as const;
+const version = (
+  id: string,
+  code: string,
+  kind: string,
+  from: string,
+  to: string | null,
+  parent: string | null,
+) =>
   [
     `INSERT INTO unit_version (unit_id, code, kind, name, full_name, valid_from, valid_to, parent_id)
      VALUES ($1, $2, $3::unit_kind, 'Tên', 'Tên đầy đủ', $4, $5, $6)`,

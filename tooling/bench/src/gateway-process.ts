@@ -18,7 +18,12 @@ export async function startGateway(dataDirectory: string): Promise<GatewayProces
   const started = performance.now();
   const child = spawn(process.execPath, ['dist/main.js'], {
     cwd: gatewayDirectory,
-    env: { ...process.env, PORT: String(port), PHOIHOP_DATA: dataDirectory, PHOIHOP_PROFILE: 'demo' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      PHOIHOP_DATA: dataDirectory,
+      PHOIHOP_PROFILE: 'demo',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await ready(child);
@@ -33,7 +38,9 @@ function ready(child: ChildProcess): Promise<void> {
       printed += text.toString();
       if (printed.includes('phoihop is ready at')) resolve();
     });
-    child.once('exit', () => reject(new Error(`the gateway ended before it was ready\n${printed}`)));
+    child.once('exit', () =>
+      reject(new Error(`the gateway ended before it was ready\n${printed}`)),
+    );
   });
 }
 

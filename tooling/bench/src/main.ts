@@ -51,8 +51,12 @@ async function compareReads(gateway: GatewayProcess): Promise<void> {
     results.direct.push(await throughput(direct));
   }
   await pool.end();
-  const ratios = results.gateway.map((perSecond, round) => perSecond / (results.direct[round] ?? 0));
-  console.log(`173 communes with district and latest signing, 10 connections, ${rounds} interleaved rounds, medians`);
+  const ratios = results.gateway.map(
+    (perSecond, round) => perSecond / (results.direct[round] ?? 0),
+  );
+  console.log(
+    `173 communes with district and latest signing, 10 connections, ${rounds} interleaved rounds, medians`,
+  );
   console.log(`  gateway                    ${median(results.gateway).toFixed(0)} requests/s`);
   console.log(`  the database's own JSON    ${median(results.direct).toFixed(0)} requests/s`);
   console.log(`  ratio                      ${median(ratios).toFixed(3)}`);
@@ -73,8 +77,12 @@ try {
     later.push(again.readyAfter);
     await again.stop();
   }
-  console.log(`start of the built gateway: ${(first.readyAfter / 1000).toFixed(2)} s on an empty directory`);
-  console.log(`  ${(median(later) / 1000).toFixed(2)} s on data that is there, median of ${rounds}`);
+  console.log(
+    `start of the built gateway: ${(first.readyAfter / 1000).toFixed(2)} s on an empty directory`,
+  );
+  console.log(
+    `  ${(median(later) / 1000).toFixed(2)} s on data that is there, median of ${rounds}`,
+  );
   const gateway = await startGateway(dataDirectory);
   try {
     await compareReads(gateway);
