@@ -1,8 +1,11 @@
 import { Client, type ClientBase } from 'pg';
 import { holdsProfile, stampProfile, type SeedProfile } from './profile.ts';
 import { seedAccess } from './scenes/access.ts';
+import { seedAudit } from './scenes/audit.ts';
+import { seedDemoSignings } from './scenes/demo-signings.ts';
 import { seedDocuments } from './scenes/documents.ts';
 import { seedIndicators } from './scenes/indicators.ts';
+import { seedOfficeHolders } from './scenes/office-holders.ts';
 import { seedOrganisations } from './scenes/organisations.ts';
 import { seedProgramme } from './scenes/programme.ts';
 import { seedProvincialSignings } from './scenes/provincial-signings.ts';
@@ -26,7 +29,12 @@ const referenceScenes: readonly Scene[] = [
   { name: 'standards', play: seedStandards },
 ];
 
-const demoScenes: readonly Scene[] = [{ name: 'access', play: seedAccess }];
+const demoScenes: readonly Scene[] = [
+  { name: 'accounts', play: seedAccess },
+  { name: 'office holders', play: seedOfficeHolders },
+  { name: 'signings', play: seedDemoSignings },
+  { name: 'audit', play: seedAudit },
+];
 
 const scenesOf: Record<SeedProfile, readonly Scene[]> = {
   reference: referenceScenes,

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { insertRows } from '../insert-rows.ts';
+import { insertRows, type Row } from '../insert-rows.ts';
 import { orNull, readTable } from '../read-table.ts';
 import { sources } from '../sources.ts';
 import { stableId } from '../stable-id.ts';
@@ -23,17 +23,7 @@ export function documentId(key: string): string {
 
 /** The documents that the ten-year review names, and how they stand to each other. */
 export async function seedDocuments(client: ClientBase): Promise<void> {
-  await insertRows(
-    client,
-    'document',
-    readTable('documents', documentColumns).map((row) => ({
-      ...row,
-      id: documentId(row.key),
-      issued_on: orNull(row.issued_on),
-      remark: orNull(row.remark),
-      source: sources.review,
-    })),
-  );
+  await insertRows(client, 'document', readTable('documents', documentColumns).map(documentRow));
   const relations = readTable('document-relations', [
     'document_key',
     'relation',
@@ -50,4 +40,14 @@ export async function seedDocuments(client: ClientBase): Promise<void> {
       basis: row.basis,
     })),
   );
+}
+
+function documentRow(row: Readonly<Record<(typeof documentColumns)[number], string>>): Row {
+  return {
+    ...row,
+    id: documentId(row.key),
+    issued_on: orNull(row.issued_on),
+    remark: orNull(row.remark),
+    source: sources.review,
+  };
 }

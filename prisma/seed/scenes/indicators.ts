@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { insertRows } from '../insert-rows.ts';
+import { insertRows, type Row } from '../insert-rows.ts';
 import { orNull, readTable } from '../read-table.ts';
 import { sources } from '../sources.ts';
 import { stableId } from '../stable-id.ts';
@@ -32,22 +32,7 @@ const figureColumns = [
 /** The indicators and what was published for them: facts beside what is computed, never added in. */
 export async function seedIndicators(client: ClientBase): Promise<void> {
   const indicators = readTable('indicators', indicatorColumns);
-  await insertRows(
-    client,
-    'indicator',
-    indicators.map(({ numerator, denominator, ...row }, index) => ({
-      ...row,
-      id: indicatorId(row.key),
-      collected_at: orNull(row.collected_at),
-      frequency: orNull(row.frequency),
-      // A stock stays good for one of its own periods unless an indicator says otherwise.
-      max_age: row.kind === 'STOCK' ? 1 : null,
-      numerator_id: numerator === '' ? null : indicatorId(numerator),
-      denominator_id: denominator === '' ? null : indicatorId(denominator),
-      position: index + 1,
-      source: sources.review,
-    })),
-  );
+  await insertRows(client, 'indicator', indicators.map(indicatorRow));
   await insertRows(
     client,
     'published_figure',
@@ -67,4 +52,23 @@ export async function seedIndicators(client: ClientBase): Promise<void> {
 
 function indicatorId(key: string): string {
   return stableId(`indicator:${key}`);
+}
+
+function indicatorRow(
+  row: Readonly<Record<(typeof indicatorColumns)[number], string>>,
+  index: number,
+): Row {
+  const { numerator, denominator, ...words } = row;
+  return {
+    ...words,
+    id: indicatorId(row.key),
+    collected_at: orNull(row.collected_at),
+    frequency: orNull(row.frequency),
+    // A stock stays good for one of its own periods unless an indicator says otherwise.
+    max_age: row.kind === 'STOCK' ? 1 : null,
+    numerator_id: numerator === '' ? null : indicatorId(numerator),
+    denominator_id: denominator === '' ? null : indicatorId(denominator),
+    position: index + 1,
+    source: sources.review,
+  };
 }

@@ -2,7 +2,7 @@ import { pathUnder, wholeCountry, type PathRange } from '@phoihop/domain/units';
 import type { ClientBase } from 'pg';
 import { insertRows } from '../insert-rows.ts';
 import { sources } from '../sources.ts';
-import { mapStart, unitId, unitList } from '../unit-list.ts';
+import { mapStart, unitId, unitList, type SeedUnit } from '../unit-list.ts';
 
 /** The hierarchy of 2023: units, what they are called, and their places on the map. */
 export async function seedUnits(client: ClientBase): Promise<void> {
@@ -55,13 +55,7 @@ function rangesByCode(): ReadonlyMap<string, PlaceRange> {
 // Level by level: a place names its parent by the number the database gave it.
 async function insertPlaces(client: ClientBase): Promise<void> {
   const ranges = rangesByCode();
-  const rows = unitList.flatMap((unit) => {
-    const range = ranges.get(unit.code);
-    if (!range) return [];
-    const parent = unit.parentCode === null ? null : unitId(unit.parentCode);
-    const path = { path: String(range.path), path_end: String(range.pathEnd) };
-    return { unit_id: unit.id, parent, depth: range.depth, ...path };
-  });
+  const rows = unitList.map((unit) => placeRow(unit, ranges.get(unit.code)));
   for (const depth of [1, 2, 3]) {
     await client.query(
       `INSERT INTO place (unit_id, parent_id, valid_from, depth, path, path_end)
@@ -73,4 +67,15 @@ async function insertPlaces(client: ClientBase): Promise<void> {
       [JSON.stringify(rows.filter((row) => row.depth === depth)), mapStart],
     );
   }
+}
+
+function placeRow({ id, code, parentCode }: SeedUnit, range: PlaceRange | undefined) {
+  if (!range) throw new Error(`${code} has no place`);
+  return {
+    unit_id: id,
+    parent: parentCode === null ? null : unitId(parentCode),
+    depth: range.depth,
+    path: String(range.path),
+    path_end: String(range.pathEnd),
+  };
 }
