@@ -18,10 +18,12 @@ export interface TestDatabase {
   drop: () => Promise<void>;
 }
 
-/** Makes a database for a test, a copy of the tables alone or of the demo data. */
-export async function createTestDatabase(kind: Template = 'demo'): Promise<TestDatabase> {
+/** Makes a database for a test: empty, or a copy of the tables alone or of the demo data. */
+export async function createTestDatabase(
+  kind: Template | 'empty' = 'demo',
+): Promise<TestDatabase> {
   const server = inject('postgres');
-  const source = await template(server, kind);
+  const source = kind === 'empty' ? 'template1' : await template(server, kind);
   const name = `phoihop_test_${randomBytes(8).toString('hex')}`;
   await copy(server.ownerUrl, source, name);
   return {
