@@ -48,6 +48,13 @@ export function unitsAt(level: UnitLevel): readonly SeedUnit[] {
   return unitList.filter((unit) => unit.level === level);
 }
 
+/** The unit that bore the code in 2023. */
+export function unitOf(code: string): SeedUnit {
+  const found = unitList.find((unit) => unit.code === code);
+  if (!found) throw new Error(`units.csv has no unit ${code}`);
+  return found;
+}
+
 function kindNamed(text: string): UnitKind {
   const kind = unitKinds.find((known) => known === text);
   if (kind === undefined) throw new Error(`units.csv names an unknown kind: ${text}`);

@@ -2,7 +2,7 @@ import { date, type IsoDate } from '@phoihop/domain/dates';
 import type { SigningState } from '@phoihop/domain/signings';
 import { castMember, type CastMember } from '../cast.ts';
 import { stableId, stableNumber } from '../stable-id.ts';
-import { provinceCode, unitsAt, type SeedUnit } from '../unit-list.ts';
+import { provinceCode, unitOf, unitsAt, type SeedUnit } from '../unit-list.ts';
 import { signedDays } from './signed-days.ts';
 import { historyOf, type SigningStep } from './signing-history.ts';
 import { expired, unfinished } from './unfinished.ts';
@@ -15,7 +15,7 @@ export interface SigningStory {
   readonly signedOn: IsoDate | null;
   readonly validTo: IsoDate | null;
   /** The unit whose signing it makes concrete. */
-  readonly basisCode: string;
+  readonly basisUnit: SeedUnit;
   /** Who acts for the unit, and who for its parent. */
   readonly unitSide: CastMember;
   readonly parentSide: CastMember;
@@ -36,7 +36,7 @@ function storyOf(unit: SeedUnit): SigningStory {
     state,
     signedOn,
     validTo: endOf(code, signedOn),
-    basisCode: signedDays.has(parentCode) ? parentCode : provinceCode,
+    basisUnit: unitOf(signedDays.has(parentCode) ? parentCode : provinceCode),
     unitSide: castMember(isCommune ? `xa-${code}` : `huyen-${code}`),
     parentSide: castMember(isCommune ? `huyen-${parentCode}` : 'tinh'),
     steps: historyOf({ code, state, lastOn, wasReturned }),

@@ -4,7 +4,6 @@ import { signingStories, type SigningStory } from '../demo/signing-stories.ts';
 import { insertRows, type Row } from '../insert-rows.ts';
 import { partyRows } from '../signing-parties.ts';
 import { stableId, stableNumber } from '../stable-id.ts';
-import { provinceCode } from '../unit-list.ts';
 import { programmeId } from './programme.ts';
 import { provincialPlanId } from './provincial-signings.ts';
 
@@ -24,7 +23,7 @@ function signingRow(story: SigningStory): Row {
   const { id, unit, state, signedOn, steps } = story;
   const submission = steps.findLast((step) => step.action === 'SUBMIT');
   const approval = steps.findLast((step) => step.action === 'APPROVE');
-  const isProvincialBasis = story.basisCode === provinceCode;
+  const isProvincialBasis = story.basisUnit.level === 'PROVINCE';
   return {
     id,
     programme_id: programmeId,
@@ -32,14 +31,12 @@ function signingRow(story: SigningStory): Row {
     state,
     number: signedOn === null ? null : `${3 + stableNumber(`number:${unit.code}`, 90)}/KHPH`,
     title: `Kế hoạch phối hợp ${unit.inlineName}`,
-    grounds: isProvincialBasis
-      ? 'Căn cứ Kế hoạch phối hợp số 123 ngày 14/05/2021 của tỉnh Yên Bái'
-      : 'Căn cứ Kế hoạch phối hợp của đơn vị cấp huyện',
+    grounds: `Căn cứ Kế hoạch phối hợp của ${story.basisUnit.inlineName}`,
     signed_on: signedOn,
     // What is not signed yet is meant to hold from the demo's own day.
     valid_from: signedOn ?? '2023-12-15',
     valid_to: story.validTo,
-    basis_id: isProvincialBasis ? provincialPlanId : stableId(`signing:${story.basisCode}`),
+    basis_id: isProvincialBasis ? provincialPlanId : stableId(`signing:${story.basisUnit.code}`),
     submissions: steps.filter((step) => step.action === 'SUBMIT').length,
     submitted_by_id: submission ? story.unitSide.id : null,
     submitted_at: submission?.at ?? null,
