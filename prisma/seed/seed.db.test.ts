@@ -1,0 +1,206 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../tooling/postgres/src/test-database.ts';
+import { cast } from './cast.ts';
+import { ProfileMismatchError, seed } from './main.ts';
+
+let demo: TestDatabase;
+let client: pg.Client;
+
+beforeAll(async () => {
+  demo = await createTestDatabase('migrated');
+  await seed({ ownerUrl: demo.ownerUrl, profile: 'demo' });
+  client = new pg.Client({ connectionString: demo.ownerUrl });
+  await client.connect();
+});
+
+afterAll(async () => {
+  await client.end();
+  await demo.drop();
+});
+
+async function count(sql: string, ...values: readonly string[]): Promise<number> {
+  const result = await client.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM ${sql}`,
+    [...values],
+  );
+  return result.rows[0]?.count ?? -1;
+}
+
+const communeSignings = `signing JOIN unit_version USING (unit_id)
+  WHERE level = 'COMMUNE' AND state = 'SIGNED'
+    AND signing.valid_from <= $1::date AND coalesce(signing.valid_to > $1::date, true)`;
+
+describe('the demo', () => {
+  it.each([
+    ['unit', 183],
+    ['place', 183],
+    ['organisation', 366],
+    ['office', 366],
+    ['office_holder', 366],
+    ['document', 20],
+    ['document_relation', 9],
+    ['programme', 1],
+    ['indicator', 24],
+    ['standard', 6],
+    ['published_figure', 20],
+    ['published_progress', 6],
+    ['signing', 184],
+    ['signing_party', 368],
+    ['account', 187],
+    ['credential', 187],
+    ['access_grant', 186],
+  ])('holds in %s %i rows', async (table, rows) => {
+    expect(await count(table)).toBe(rows);
+  });
+
+  it('gives every place a parent one step up whose range holds it', async () => {
+    const misplaced = await count(`place child LEFT JOIN place parent ON parent.id = child.parent_id
+      WHERE child.depth > 1 AND (parent.id IS NULL OR parent.depth <> child.depth - 1
+        OR child.path <= parent.path OR child.path_end > parent.path_end)`);
+
+    expect(misplaced).toBe(0);
+    expect(await count('place WHERE parent_id IS NULL AND depth = 1')).toBe(1);
+  });
+
+  it.each([
+    ['2023-07-31', 112],
+    ['2023-08-31', 121],
+    ['2023-09-30', 133],
+    ['2023-10-31', 140],
+    ['2023-11-30', 149],
+    ['2023-12-15', 154],
+  ])('has on %s %i of 173 communes in force', async (day, communes) => {
+    expect(await count(communeSignings, day)).toBe(communes);
+  });
+
+  it('has 132 xã among the 154, and 8 of 9 districts', async () => {
+    expect(await count(`${communeSignings} AND kind = 'XA'`, '2023-12-15')).toBe(132);
+    expect(
+      await count(`signing JOIN unit_version USING (unit_id)
+        WHERE level = 'DISTRICT' AND state = 'SIGNED'`),
+    ).toBe(8);
+  });
+
+  it('marks as synthetic every signing but the two that the province made', async () => {
+    expect(await count('signing WHERE NOT is_synthetic')).toBe(2);
+  });
+
+  it('names who signed in what is signed, and nobody in what is not', async () => {
+    const wrong = await count(`signing_party JOIN signing ON signing.id = signing_id
+      WHERE is_synthetic AND (state = 'SIGNED') <> (holder_name IS NOT NULL)`);
+
+    expect(wrong).toBe(0);
+  });
+
+  it('has one link in the chain for every entry on record, in the order of time', async () => {
+    const entries = await count('audit_entry');
+
+    expect(entries).toBeGreaterThan(900);
+    expect(await count('audit_link')).toBe(entries);
+    expect(
+      await count(`(SELECT at < lag(at) OVER (ORDER BY position) AS is_late
+        FROM audit_link JOIN audit_entry ON audit_entry.id = entry_id) told WHERE is_late`),
+    ).toBe(0);
+  });
+
+  it('lets the last entry of every signing say the state it is in', async () => {
+    const wrong = await count(`signing JOIN LATERAL (
+        SELECT "after" FROM audit_entry WHERE subject_id = signing.id::text ORDER BY id DESC LIMIT 1
+      ) last ON true WHERE last."after" ->> 'state' <> signing.state::text`);
+
+    expect(wrong).toBe(0);
+  });
+
+  it('has every member of the cast sign in by password, one of them without any grant', async () => {
+    const accounts = await client.query<{ username: string }>(
+      `SELECT username FROM account JOIN credential ON account_id = account.id
+        WHERE provider_id = 'credential' AND provider_account_id = account.id ORDER BY username`,
+    );
+
+    expect(accounts.rows.map((row) => row.username).toSorted()).toEqual(
+      cast.map((one) => one.username).toSorted(),
+    );
+    expect(
+      await count(`account WHERE username = 'chua-quyen'
+        AND NOT EXISTS (SELECT FROM access_grant WHERE account_id = account.id)`),
+    ).toBe(1);
+  });
+});
+
+/** One digest over the rows of all tables. */
+async function contentOf(on: pg.Client): Promise<string> {
+  const tables = await on.query<{ name: string }>(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename`,
+  );
+  const digests = tables.rows.map(
+    ({ name }) =>
+      `SELECT '${name}' AS name, md5(string_agg(t::text, '|' ORDER BY t::text)) AS digest FROM "${name}" t`,
+  );
+  const result = await on.query(digests.join(' UNION ALL '));
+  return JSON.stringify(result.rows);
+}
+
+describe('a second seeding', () => {
+  it('changes nothing, whatever people have done since', async () => {
+    await client.query(`UPDATE signing SET title = title || ' (sửa)' WHERE state = 'DRAFTING'`);
+    const before = await contentOf(client);
+    await seed({ ownerUrl: demo.ownerUrl, profile: 'demo' });
+
+    expect(await contentOf(client)).toBe(before);
+  });
+
+  it('as another profile is refused and changes nothing', async () => {
+    const before = await contentOf(client);
+    const refused = seed({ ownerUrl: demo.ownerUrl, profile: 'reference' });
+
+    await expect(refused).rejects.toThrow(ProfileMismatchError);
+    await expect(refused).rejects.toThrow('holds the profile "demo"');
+    expect(await contentOf(client)).toBe(before);
+  });
+});
+
+describe('another database', () => {
+  let other: TestDatabase;
+  let client: pg.Client;
+
+  beforeAll(async () => {
+    other = await createTestDatabase('migrated');
+    client = new pg.Client({ connectionString: other.ownerUrl });
+    await client.connect();
+  });
+
+  afterAll(async () => {
+    await client.end();
+    await other.drop();
+  });
+
+  it('that holds rows without a stamp is refused and keeps them', async () => {
+    await client.query(
+      `INSERT INTO verification (id, identifier, value, expires_at) VALUES ('1', 'a', 'b', now())`,
+    );
+    const before = await contentOf(client);
+    const refused = seed({ ownerUrl: other.ownerUrl, profile: 'reference' });
+
+    await expect(refused).rejects.toThrow('is not empty (table "verification" has rows)');
+    expect(await contentOf(client)).toBe(before);
+    await client.query('DELETE FROM verification');
+  });
+
+  it('seeded twice at once gets the same rows by the same ids, and no accounts as the reference', async () => {
+    const options = { ownerUrl: other.ownerUrl, profile: 'reference' } as const;
+    await Promise.all([seed(options), seed(options)]);
+    const accounts = await client.query('SELECT FROM account');
+    const units = await client.query<{ unit_id: string }>(
+      `SELECT unit_id FROM unit_version WHERE code = '04507'`,
+    );
+
+    expect(accounts.rowCount).toBe(0);
+    expect(
+      await count(
+        `unit_version WHERE code = '04507' AND unit_id = $1`,
+        units.rows[0]?.unit_id ?? '',
+      ),
+    ).toBe(1);
+  });
+});
