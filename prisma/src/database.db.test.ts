@@ -1,10 +1,7 @@
 import { date } from '@phoihop/domain/dates';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  createTestDatabase,
-  type TestDatabase,
-} from '../../tooling/postgres/src/test-database.ts';
+import { createTestDatabase, type TestDatabase } from '../../tooling/postgres/src/test-database.ts';
 import { createDatabase, toDate, type Database } from './index.ts';
 
 let test: TestDatabase;

@@ -2,10 +2,7 @@ import { foldName } from '@phoihop/domain/units';
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  createTestDatabase,
-  type TestDatabase,
-} from '../../tooling/postgres/src/test-database.ts';
+import { createTestDatabase, type TestDatabase } from '../../tooling/postgres/src/test-database.ts';
 
 let database: TestDatabase;
 let pool: pg.Pool;
@@ -27,17 +24,13 @@ async function foldedByDatabase(names: readonly string[]): Promise<string[]> {
   return rows.map(({ folded }) => folded);
 }
 
-const letters = [
-  ...'aăâbcdđeêghiklmnoôơpqrstuưvxyAĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXYfjwzFJWZ',
-  ...'àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ',
-  ...'ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ',
-  ...'0123456789-/|.,() ',
-  '  ',
-  '\t',
-  '\u0300',
-  '\u0301',
-  '\u0323',
-];
+// Every letter of Vietnamese, its marks on their own, digits, and what stands between words.
+const letters = Array.from(
+  'aăâbcdđeêghiklmnoôơpqrstuưvxyfjwzAĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXYFJWZ' +
+    'àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ' +
+    'ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ' +
+    '\u0300\u0301\u0303\u0309\u03230123456789-/|.,() \t',
+);
 const name = fc
   .tuple(
     fc.array(fc.constantFrom(...letters), { maxLength: 40 }),
@@ -55,6 +48,11 @@ it('the database folds a name as the domain does, however it is written', async 
 });
 
 it('both ways of writing a name are found by one', async () => {
-  const names = ['Mù Căng Chải', 'MÙ CANG CHẢI', 'Mù Cang Chải'.normalize('NFD'), ' mu  cang chai '];
+  const names = [
+    'Mù Căng Chải',
+    'MÙ CANG CHẢI',
+    'Mù Cang Chải'.normalize('NFD'),
+    ' mu  cang chai ',
+  ];
   expect(new Set(await foldedByDatabase(names))).toEqual(new Set(['mu cang chai']));
 });

@@ -42,7 +42,9 @@ function onServer(name: string): TestProjectConfiguration {
       name,
       globalSetup: [fileURLToPath(new URL('../postgres/src/global-setup.ts', import.meta.url))],
       // The embedded server's own tests start servers of their own.
-      ...(name === 'system' ? { exclude: ['**/node_modules/**', '**/generated/**', '**/embedded/**'] } : {}),
+      ...(name === 'system'
+        ? { exclude: ['**/node_modules/**', '**/generated/**', '**/embedded/**'] }
+        : {}),
     },
   };
 }

@@ -55,7 +55,8 @@ export class MigrationAdapter implements SqlMigrationAwareDriverAdapterFactory {
     if (!(connection instanceof EventEmitter)) return;
     connection.on('rowDescription', ({ fields }: { fields: { dataTypeID: number }[] }) => {
       this.#charColumns = fields.flatMap((field, i) => (field.dataTypeID === CHAR ? [i] : []));
-      for (const index of this.#charColumns) Object.assign(fields[index] ?? {}, { dataTypeID: TEXT });
+      for (const index of this.#charColumns)
+        Object.assign(fields[index] ?? {}, { dataTypeID: TEXT });
     });
   }
 }

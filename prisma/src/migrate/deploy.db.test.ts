@@ -43,7 +43,10 @@ async function ask(sql: string): Promise<unknown[]> {
 
 describe('deploy', () => {
   it('applies what is missing, in order, and then nothing', async () => {
-    const directory = folderOf({ '2_more': 'ALTER TABLE note ADD CHECK (id > 0);', '1_first': tableSql });
+    const directory = folderOf({
+      '2_more': 'ALTER TABLE note ADD CHECK (id > 0);',
+      '1_first': tableSql,
+    });
     const options = { ownerUrl: database.ownerUrl, directory };
     expect(await deploy(options)).toEqual(['1_first', '2_more']);
     expect(await deploy(options)).toEqual([]);
@@ -98,7 +101,10 @@ describe('deploy', () => {
     const script = fileURLToPath(new URL('ends-by-itself.fixture.ts', import.meta.url));
     const args = ['--import', 'tsx', script, database.ownerUrl];
     const child = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 5000 });
-    expect(child).toMatchObject({ status: 0, stdout: expect.stringMatching(/^[1-9]\d* applied\n$/) });
+    expect(child).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^[1-9]\d* applied\n$/),
+    });
   });
 });
 

@@ -28,25 +28,51 @@ it('a database that was just migrated has not drifted', async () => {
 
 describe('drift is seen when', () => {
   it.each([
-    ['a check is gone', 'ALTER TABLE signing DROP CONSTRAINT signing_version_check',
-      /^missing: constraint signing\.signing_version_check: CHECK/],
-    ['a trigger is asleep', 'ALTER TABLE signing DISABLE TRIGGER signing_frozen',
-      /^changed: trigger signing\.signing_frozen: is .*\(disabled\)/],
-    ['a partial index is gone', 'DROP INDEX signing_open_key',
-      /^missing: index signing_open_key: CREATE UNIQUE INDEX .* WHERE/],
-    ['an exclusion is gone', 'ALTER TABLE access_grant DROP CONSTRAINT access_grant_excl',
-      /^missing: constraint access_grant\.access_grant_excl: EXCLUDE/],
-    ['a right was handed out', 'GRANT UPDATE ON audit_entry TO phoihop_app',
-      /^changed: grant audit_entry to phoihop_app: is INSERT, SELECT, UPDATE; should be/],
-    ['everyone may read', 'GRANT SELECT ON account TO PUBLIC',
-      /^not from any migration: grant account to everyone: SELECT/],
-    ['a function was rewritten',
+    [
+      'a check is gone',
+      'ALTER TABLE signing DROP CONSTRAINT signing_version_check',
+      /^missing: constraint signing\.signing_version_check: CHECK/,
+    ],
+    [
+      'a trigger is asleep',
+      'ALTER TABLE signing DISABLE TRIGGER signing_frozen',
+      /^changed: trigger signing\.signing_frozen: is .*\(disabled\)/,
+    ],
+    [
+      'a partial index is gone',
+      'DROP INDEX signing_open_key',
+      /^missing: index signing_open_key: CREATE UNIQUE INDEX .* WHERE/,
+    ],
+    [
+      'an exclusion is gone',
+      'ALTER TABLE access_grant DROP CONSTRAINT access_grant_excl',
+      /^missing: constraint access_grant\.access_grant_excl: EXCLUDE/,
+    ],
+    [
+      'a right was handed out',
+      'GRANT UPDATE ON audit_entry TO phoihop_app',
+      /^changed: grant audit_entry to phoihop_app: is INSERT, SELECT, UPDATE; should be/,
+    ],
+    [
+      'everyone may read',
+      'GRANT SELECT ON account TO PUBLIC',
+      /^not from any migration: grant account to everyone: SELECT/,
+    ],
+    [
+      'a function was rewritten',
       `CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'`,
-      /^changed: function refuse_change\(\): /],
-    ['a check was added', 'ALTER TABLE office ADD CHECK (is_head) NOT VALID',
-      /^not from any migration: constraint office\.office_is_head_check: /],
-    ['a column was added', 'ALTER TABLE unit ADD COLUMN note text',
-      /^not from any migration: column unit\.note: text/],
+      /^changed: function refuse_change\(\): /,
+    ],
+    [
+      'a check was added',
+      'ALTER TABLE office ADD CHECK (is_head) NOT VALID',
+      /^not from any migration: constraint office\.office_is_head_check: /,
+    ],
+    [
+      'a column was added',
+      'ALTER TABLE unit ADD COLUMN note text',
+      /^not from any migration: column unit\.note: text/,
+    ],
   ])('%s', async (_, sql, line) => {
     const lines = await driftAfter(sql);
     expect(lines).toContainEqual(expect.stringMatching(line));

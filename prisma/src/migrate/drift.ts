@@ -32,7 +32,12 @@ export async function findDrift(options: DriftOptions): Promise<string[]> {
 function proposals(sql: string): string[] {
   return sql
     .split('\n\n')
-    .map((step) => step.replace(/^--.*$/gm, '').replace(/\s+/g, ' ').trim())
+    .map((step) =>
+      step
+        .replace(/^--.*$/gm, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((step) => step !== '')
     .map((step) => `differs from the schema, which would be reached by: ${step}`);
 }

@@ -4,7 +4,9 @@ import { onDatabase } from './server.ts';
 const PASSWORD = 'phoihop-test';
 
 /** Makes the owner and the application's role, and a database to start from, as the embedded server has. */
-export async function prepareRoles(superuserUrl: string): Promise<{ ownerUrl: string; appUrl: string }> {
+export async function prepareRoles(
+  superuserUrl: string,
+): Promise<{ ownerUrl: string; appUrl: string }> {
   const client = new pg.Client({ connectionString: superuserUrl });
   await client.connect();
   try {

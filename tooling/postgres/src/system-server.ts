@@ -63,7 +63,11 @@ function start(binaries: string, data: string, sockets: string, port: number): C
     'full_page_writes=off',
   ];
   const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])];
-  const server = spawn(join(binaries, 'postgres'), args, { ...identity, cwd: '/', stdio: 'ignore' });
+  const server = spawn(join(binaries, 'postgres'), args, {
+    ...identity,
+    cwd: '/',
+    stdio: 'ignore',
+  });
   // Also when the run is broken off and nobody asks it to stop.
   process.once('exit', () => server.kill('SIGINT'));
   return server;

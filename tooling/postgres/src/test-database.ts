@@ -19,9 +19,7 @@ export interface TestDatabase {
 }
 
 /** Makes a database for a test: empty, or a copy of the tables alone or of the demo data. */
-export async function createTestDatabase(
-  kind: Template | 'empty' = 'demo',
-): Promise<TestDatabase> {
+export async function createTestDatabase(kind: Template | 'empty' = 'demo'): Promise<TestDatabase> {
   const server = inject('postgres');
   const source = kind === 'empty' ? 'template1' : await template(server, kind);
   const name = `phoihop_test_${randomBytes(8).toString('hex')}`;
