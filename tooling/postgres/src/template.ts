@@ -36,6 +36,19 @@ export async function template(server: ServerUrls, kind: Template): Promise<stri
   }
 }
 
+/** Drops what a run has made templates of: a given server outlives the run. */
+export async function dropTemplates({ ownerUrl, run }: ServerUrls): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    for (const kind of ['migrated', 'demo'] satisfies Template[]) {
+      await client.query(`DROP DATABASE IF EXISTS phoihop_${kind}_${run} WITH (FORCE)`);
+    }
+  } finally {
+    await client.end();
+  }
+}
+
 async function fill(ownerUrl: string, role: string, kind: Template): Promise<void> {
   await deploy({ ownerUrl });
   await grantApplication({ ownerUrl, role });
