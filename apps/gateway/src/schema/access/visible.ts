@@ -1,0 +1,51 @@
+/**
+ * Who may see what, as conditions on places of the map.
+ *
+ * This is the only place that says so: rows, counts, sums and look-ups all stand on it. Each condition
+ * speaks of the row named `place`.
+ */
+import { maySeeCatalogues, readableRoots, type Actor } from '@phoihop/domain/access';
+import type { IsoDate } from '@phoihop/domain/dates';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+
+export type Condition = RawBuilder<SqlBool>;
+
+type Dated =
+  | 'place'
+  | 'root'
+  | 'ancestor'
+  | 'unit_version'
+  | 'organisation'
+  | 'office_holder'
+  | 'standard_kind';
+
+/** Whether a dated row holds on the day. */
+export function holdsOn(table: Dated, day: IsoDate): Condition {
+  const [from, to] = [sql.raw(`${table}.valid_from`), sql.raw(`${table}.valid_to`)];
+  return sql`(${from} <= ${day}::date and (${to} is null or ${day}::date < ${to}))`;
+}
+
+/** Whether the place lies at or under one of the units, on the map of the day. */
+export function liesUnder(unitIds: readonly string[], day: IsoDate): Condition {
+  if (unitIds.length === 0) return sql`false`;
+  return sql`exists (
+    select from place root
+     where root.unit_id = any(${[...unitIds]}::uuid[]) and ${holdsOn('root', day)}
+       and root.path <= place.path and place.path < root.path_end)`;
+}
+
+/** Whether the actor may see what belongs to the unit at this place, on the map of the day. */
+export function isVisible(actor: Actor, day: IsoDate): Condition {
+  return liesUnder(readableRoots(actor), day);
+}
+
+/** All of the conditions; those not asked for are left out. */
+export function all(...conditions: readonly (Condition | null)[]): Condition {
+  const asked = conditions.filter((condition) => condition !== null);
+  return asked.length === 0 ? sql`true` : sql`(${sql.join(asked, sql` and `)})`;
+}
+
+/** The catalogues, for whoever may see them; for anybody else there is nothing in them. */
+export function ofCatalogues<Row>(actor: Actor, find: () => Promise<Row[]>): Promise<Row[]> {
+  return maySeeCatalogues(actor) ? find() : Promise.resolve([]);
+}

@@ -1,0 +1,70 @@
+import type { SigningState as State } from '@phoihop/domain/signings';
+import { signingStates } from '@phoihop/domain/signings';
+import { sql } from 'kysely';
+import { batched, groupBy } from '../batch.ts';
+import { builder } from '../builder.ts';
+import { SigningState } from '../signings/signing-words.ts';
+
+type Content = Readonly<Record<string, unknown>>;
+
+interface AuditRow {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly at: Date;
+  readonly actorName: string;
+  readonly action: string;
+  readonly reason: string | null;
+  readonly isOnBehalf: boolean;
+  readonly before: Content | null;
+  readonly after: Content | null;
+}
+
+/** What is on record about signings that the viewer has been shown, oldest first. */
+export const loadHistory = batched<AuditRow[]>(async ({ db }, signingIds) => {
+  const { rows } = await sql<AuditRow>`
+    select id, subject_id, at, actor_name, action, reason, is_on_behalf, before, after
+      from audit_entry
+     where subject_type = 'Signing' and subject_id = any(${[...signingIds]}::text[])
+     order by id`.execute(db.kysely);
+  return groupBy(rows, (row) => row.subjectId);
+});
+
+function stateIn(content: Content | null): State | null {
+  return signingStates.find((state) => state === content?.['state']) ?? null;
+}
+
+export const AuditEntry = builder.objectRef<AuditRow>('AuditEntry').implement({
+  description: 'What was done, by whom and when; entries are only ever added.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Names the entry; later entries bear higher numbers.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it was done, by the real clock.' }),
+    actorName: t.exposeString('actorName', { description: 'Who did it.' }),
+    action: t.exposeString('action', { description: 'What was done: `signing.APPROVE`.' }),
+    reason: t.exposeString('reason', { nullable: true, description: 'Why, where it was said.' }),
+    isOnBehalf: t.exposeBoolean('isOnBehalf', {
+      description: 'Whether it was done from above on the unit’s behalf.',
+    }),
+    from: t.field({
+      type: SigningState,
+      nullable: true,
+      description: 'The state before.',
+      resolve: ({ before }) => stateIn(before),
+    }),
+    to: t.field({
+      type: SigningState,
+      nullable: true,
+      description: 'The state after.',
+      resolve: ({ after }) => stateIn(after),
+    }),
+    before: t.string({
+      nullable: true,
+      description: 'What was changed, as it was: a JSON object.',
+      resolve: ({ before }) => before && JSON.stringify(before),
+    }),
+    after: t.string({
+      nullable: true,
+      description: 'What was changed, as it became: a JSON object.',
+      resolve: ({ after }) => after && JSON.stringify(after),
+    }),
+  }),
+});

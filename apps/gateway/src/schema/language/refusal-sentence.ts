@@ -1,0 +1,58 @@
+import type { Refusal, RefusalCode } from '@phoihop/domain/verdict';
+import type { Language } from './language.ts';
+import { wordFor } from './words.ts';
+
+const sentences: Record<Language, Record<RefusalCode, string>> = {
+  vi: {
+    UNAUTHENTICATED: 'Phiên làm việc đã hết hoặc chưa đăng nhập. Đề nghị đăng nhập lại.',
+    FORBIDDEN: 'Tài khoản này chưa được phân quyền thực hiện việc này.',
+    NOT_FOUND: 'Không tìm thấy {what} “{text}” trong phạm vi được xem.',
+    AMBIGUOUS: '“{text}” ứng với {count} kết quả. Chọn đúng một: {candidates}.',
+    INVALID_INPUT: 'Giá trị “{text}” của {what} không đúng. {hint}',
+    WRONG_STATE:
+      'Không thực hiện được: bản ký kết đang ở trạng thái “{state}”. Tải lại để xem bước tiếp theo.',
+    NOT_YOURS: 'Việc này thuộc thẩm quyền của {by}. Tài khoản này không được phân quyền thực hiện.',
+    REASON_REQUIRED: 'Đề nghị ghi rõ lý do (ít nhất {min} ký tự) để đơn vị biết và hoàn thiện.',
+    OWN_SUBMISSION: 'Người trình không được tự duyệt. Đề nghị người có thẩm quyền khác duyệt.',
+    PARTIES_MISSING: 'Chưa đủ bên ký theo chương trình. Còn thiếu: {parties}.',
+    NUMBER_REQUIRED: 'Đề nghị ghi số, ký hiệu của văn bản.',
+    DATE_REQUIRED: 'Đề nghị ghi ngày ký.',
+    DATE_IN_FUTURE: 'Ngày ký không được sau ngày làm việc {today}.',
+    DATE_OUT_OF_RANGE: 'Thời hạn không hợp lệ: ngày kết thúc phải sau ngày bắt đầu.',
+    NOT_EXPECTED: 'Chương trình không yêu cầu đơn vị này ký kết.',
+    ALREADY_EXISTS: 'Đơn vị đã có một bản ký kết đang thực hiện trong chương trình này.',
+    CONFLICT:
+      'Nội dung đã được người khác sửa sau khi mở. Nội dung vừa nhập vẫn còn; đề nghị đối chiếu trước khi lưu.',
+    NOT_TODAY: 'Chỉ xử lý được khi xem theo ngày hôm nay.',
+  },
+  en: {
+    UNAUTHENTICATED: 'Nobody is signed in, or the session has ended. Please sign in again.',
+    FORBIDDEN: 'This account has not been granted this.',
+    NOT_FOUND: 'No {what} “{text}” is visible to this account.',
+    AMBIGUOUS: '“{text}” answers to {count} things. Choose one: {candidates}.',
+    INVALID_INPUT: 'The value “{text}” of {what} is not right. {hint}',
+    WRONG_STATE: 'Not possible: the signing is in the state “{state}”. Reload to see the next step.',
+    NOT_YOURS: 'This belongs to {by}. This account has not been granted it.',
+    REASON_REQUIRED: 'Please give the reason (at least {min} characters) so that the unit can act on it.',
+    OWN_SUBMISSION: 'Nobody approves what he submitted. Please ask another person to approve.',
+    PARTIES_MISSING: 'Parties that the programme requires are missing: {parties}.',
+    NUMBER_REQUIRED: 'Please give the number and symbol of the document.',
+    DATE_REQUIRED: 'Please give the date of signing.',
+    DATE_IN_FUTURE: 'The date of signing may not be after the business date {today}.',
+    DATE_OUT_OF_RANGE: 'The term is not right: its end must lie after its beginning.',
+    NOT_EXPECTED: 'The programme does not expect this unit to sign.',
+    ALREADY_EXISTS: 'The unit already has a signing under way in this programme.',
+    CONFLICT:
+      'Somebody else has changed it since it was opened. What was typed is still there; please compare before saving.',
+    NOT_TODAY: 'Possible only when looking at the business date.',
+  },
+};
+
+/** Tells a refusal in the reader's language, with the facts it names. */
+export function refusalSentence(refusal: Refusal, language: Language): string {
+  return sentences[language][refusal.code].replace(/\{(\w+)\}/g, (_whole, name: string) => {
+    const fact = refusal.facts[name] ?? '';
+    const parts = typeof fact === 'string' || typeof fact === 'number' ? [String(fact)] : [...fact];
+    return parts.map((part) => wordFor(part, language)).join(', ');
+  });
+}

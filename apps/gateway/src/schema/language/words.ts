@@ -1,0 +1,48 @@
+import type { Language } from './language.ts';
+
+/** How people say what a refusal names: states, sides, parties, the nouns of a look-up, days. */
+const words: Record<string, Record<Language, string>> = {
+  PLANNED: { vi: 'Dự kiến', en: 'Planned' },
+  DRAFTING: { vi: 'Đang soạn', en: 'Drafting' },
+  SUBMITTED: { vi: 'Chờ duyệt', en: 'Awaiting approval' },
+  RETURNED: { vi: 'Trả lại', en: 'Returned' },
+  APPROVED: { vi: 'Chờ ký', en: 'Ready to sign' },
+  SIGNED: { vi: 'Đã ký', en: 'Signed' },
+  SUPERSEDED: { vi: 'Đã được thay thế', en: 'Superseded' },
+  TERMINATED: { vi: 'Đã chấm dứt', en: 'Terminated' },
+  CANCELLED: { vi: 'Đã hủy', en: 'Cancelled' },
+  UNIT: { vi: 'đơn vị lập bản ký kết', en: 'the unit that signs' },
+  PARENT: { vi: 'đơn vị cấp trên', en: 'the unit above' },
+  FRONT: { vi: 'Ủy ban MTTQ', en: 'the Fatherland Front' },
+  POLICE: { vi: 'Công an', en: 'the police' },
+  PARTY_COMMITTEE: { vi: 'cấp ủy', en: 'the Party committee' },
+  PEOPLES_COMMITTEE: { vi: 'Ủy ban nhân dân', en: "the People's Committee" },
+  MEMBER_ORGANISATION: { vi: 'tổ chức thành viên', en: 'a member organisation' },
+  STEERING_COMMITTEE: { vi: 'ban chỉ đạo', en: 'a steering committee' },
+  unit: { vi: 'đơn vị', en: 'unit' },
+  programme: { vi: 'chương trình', en: 'programme' },
+  document: { vi: 'văn bản', en: 'document' },
+  signing: { vi: 'bản ký kết', en: 'signing' },
+  indicator: { vi: 'chỉ tiêu', en: 'indicator' },
+  standard: { vi: 'tiêu chí', en: 'standard' },
+  cursor: { vi: 'con trỏ trang', en: 'page cursor' },
+  page: { vi: 'cỡ trang', en: 'page size' },
+  date: { vi: 'ngày', en: 'date' },
+  number: { vi: 'số', en: 'number' },
+  id: { vi: 'định danh', en: 'id' },
+  text: { vi: 'nội dung', en: 'text' },
+  dateForm: { vi: 'Ghi theo dạng năm-tháng-ngày, ví dụ 2023-12-15.', en: 'Write it as 2023-12-15.' },
+  decimalForm: { vi: 'Ghi số thập phân, ví dụ 12.5.', en: 'Write a decimal number, such as 12.5.' },
+  notEmpty: { vi: 'Không được để trống.', en: 'It may not be empty.' },
+  cursorForm: { vi: 'Lấy con trỏ từ câu trả lời trước.', en: 'Take a cursor from an answer.' },
+  nameUnit: { vi: 'Nêu mã (code) hoặc id của đơn vị.', en: 'Name the unit by its code or id.' },
+  pageRange: { vi: 'Từ 0 đến 1000.', en: 'From 0 to 1000.' },
+};
+
+const day = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+export function wordFor(text: string, language: Language): string {
+  const parts = day.exec(text);
+  if (parts) return `${parts[3]}/${parts[2]}/${parts[1]}`;
+  return words[text]?.[language] ?? text;
+}

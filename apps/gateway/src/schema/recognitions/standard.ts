@@ -1,0 +1,123 @@
+import type { Prisma } from '@phoihop/database';
+import { maySeeCatalogues } from '@phoihop/domain/access';
+import type { IsoDate } from '@phoihop/domain/dates';
+import type { UnitKind as Kind } from '@phoihop/domain/units';
+import { sql } from 'kysely';
+import { all, holdsOn, liesUnder } from '../access/visible.ts';
+import { batched, groupBy, mapBy } from '../batch.ts';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { rowId, rowIds } from '../global-id.ts';
+import { page } from '../page.ts';
+import { refused } from '../refused-error.ts';
+import { getUnit } from '../units/find-unit.ts';
+import { listUnits } from '../units/unit-row.ts';
+import { UnitKind } from '../units/unit-words.ts';
+import { loadProgress, PublishedProgress } from './published-progress.ts';
+
+type StandardRow = Prisma.StandardGetPayload<object>;
+
+const loadStandard = batched<StandardRow>(async ({ db, actor }, ids) => {
+  if (!maySeeCatalogues(actor)) return new Map();
+  const rows = await db.prisma.standard.findMany({ where: { id: { in: rowIds(ids) } } });
+  return mapBy(rows, (row) => row.id);
+});
+
+/** The standard that an argument names by its Relay id or its key. */
+async function getStandard({ db, actor }: Context, text: string): Promise<StandardRow> {
+  const id = rowId('Standard', text);
+  const standard = maySeeCatalogues(actor)
+    ? await db.prisma.standard.findUnique({ where: id ? { id } : { key: text.trim() } })
+    : null;
+  if (!standard) throw refused('NOT_FOUND', { what: 'standard', text });
+  return standard;
+}
+
+const loadKinds = batched<{ standardId: string; kind: Kind }[]>(async ({ db, today }, ids) => {
+  const { rows } = await sql<{ standardId: string; kind: Kind }>`
+    select standard_id, kind from standard_kind
+     where standard_id = any(${[...ids]}::uuid[]) and ${holdsOn('standard_kind', today)}
+     order by kind`.execute(db.kysely);
+  return groupBy(rows, (row) => row.standardId);
+});
+
+async function countApplicable(context: Context, id: string, under: string | null, day: IsoDate) {
+  const root = under ? await getUnit(context, under, day) : null;
+  const applies = sql<boolean>`exists (
+    select from standard_kind
+     where standard_kind.standard_id = ${id}::uuid and standard_kind.kind = unit_version.kind
+       and ${holdsOn('standard_kind', day)})`;
+  return await listUnits(context, day, all(applies, root && liesUnder([root.id], day))).count();
+}
+
+const Standard = builder.objectRef<StandardRow>('Standard');
+
+builder.node(Standard, {
+  description: 'A standard that units of certain kinds may meet.',
+  id: { resolve: (standard) => standard.id },
+  loadManyWithoutCache: (ids, context) => Promise.all(ids.map((id) => loadStandard(context, id))),
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Its stable name here.' }),
+    nameVi: t.exposeString('nameVi', { description: 'Its name, in Vietnamese.' }),
+    nameEn: t.exposeString('nameEn', { description: 'Its name, in English.' }),
+    kinds: t.field({
+      type: [UnitKind],
+      description: 'The kinds of unit it applies to on the business date.',
+      resolve: async ({ id }, _args, context) =>
+        ((await loadKinds(context, id)) ?? []).map(({ kind }) => kind),
+    }),
+    implies: t.field({
+      type: Standard,
+      nullable: true,
+      description: 'The tier below, which this one includes.',
+      resolve: ({ impliesId }, _args, context) => loadStandard(context, impliesId),
+    }),
+    position: t.exposeInt('position', { description: 'Its place in lists, from 1.' }),
+    source: t.exposeString('source', { description: 'Where it is known from.' }),
+    published: t.field({
+      type: [PublishedProgress],
+      description: 'How many units met it, as sources printed it.',
+      resolve: async ({ id }, _args, context) => (await loadProgress(context, id)) ?? [],
+    }),
+    applicable: t.int({
+      description: 'To how many units it applies on a day, counted on the map.',
+      args: {
+        under: t.arg.string({ description: 'Only at and below this unit (code or Relay id).' }),
+        asOf: t.arg({ type: 'Date', description: 'The day; the business date unless given.' }),
+      },
+      resolve: ({ id }, { under, asOf }, context) =>
+        countApplicable(context, id, under ?? null, asOf ?? context.today),
+    }),
+  }),
+});
+
+const StandardConnection = builder.connectionObject(
+  { type: Standard, name: 'StandardConnection', description: 'A list of standards.' },
+  { name: 'StandardEdge', description: 'A standard in a list.' },
+);
+
+builder.queryFields((t) => ({
+  standard: t.field({
+    type: Standard,
+    nullable: true,
+    description: 'One standard, by its key or its Relay id.',
+    args: { key: t.arg.string({ required: true, description: 'Key or Relay id.' }) },
+    resolve: (_root, { key }, context) => getStandard(context, key),
+  }),
+  standards: t.connection(
+    {
+      type: Standard,
+      description: 'The standards, in their order.',
+      resolve: async (_root, asked, { db, actor }, info) => {
+        const where = maySeeCatalogues(actor) ? {} : { id: { in: [] } };
+        const list = {
+          count: () => db.prisma.standard.count({ where }),
+          rows: (skip: number, take: number) =>
+            db.prisma.standard.findMany({ where, skip, take, orderBy: { position: 'asc' } }),
+        };
+        return await page(list, asked, info);
+      },
+    },
+    StandardConnection,
+  ),
+}));

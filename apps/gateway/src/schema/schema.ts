@@ -1,0 +1,28 @@
+import './scalars.ts';
+import './refused.ts';
+import './units/unit.ts';
+import './units/unit-tree.ts';
+import './units/organisation.ts';
+import './documents/document.ts';
+import './programmes/programme.ts';
+import './signings/signing.ts';
+import './signings/signing-lists.ts';
+import './signings/signing-moves.ts';
+import './signings/signing-coverage.ts';
+import './signings/create-signing.ts';
+import './signings/edit-signing.ts';
+import './signings/move-signing.ts';
+import './indicators/indicator.ts';
+import './indicators/published-figure.ts';
+import './recognitions/standard.ts';
+import './audit/audit-entry.ts';
+import './access/viewer.ts';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { builder } from './builder.ts';
+
+export const schema = builder.toSchema();
+
+/** The contract as text, the same whatever order the code is in. */
+export function printedSchema(): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

@@ -1,0 +1,71 @@
+import type { IsoDate } from '@phoihop/domain/dates';
+import { isExpected } from '@phoihop/domain/programmes';
+import { standingOn, type SigningLife, type SigningStanding } from '@phoihop/domain/signings';
+import { sql } from 'kysely';
+import { all, holdsOn, isVisible, liesUnder } from '../access/visible.ts';
+import type { Context } from '../context.ts';
+import type { ProgrammeRow } from '../programmes/programme-row.ts';
+import { unitColumns, unitsOn, type UnitRow } from '../units/unit-row.ts';
+
+/** An expected unit and where it stands. */
+export interface ExpectedUnit extends UnitRow {
+  readonly standing: SigningStanding;
+}
+
+/** The coverage of a programme on a day: all the units in scope, and those of them that must sign. */
+export interface Coverage {
+  readonly programme: ProgrammeRow;
+  readonly under: UnitRow | null;
+  readonly asOf: IsoDate;
+  readonly units: readonly UnitRow[];
+  readonly expected: readonly ExpectedUnit[];
+}
+
+/** Reads the map and every signing on it in one statement; the domain says where each unit stands. */
+export async function readCoverage(
+  { db, actor }: Context,
+  programme: ProgrammeRow,
+  under: UnitRow | null,
+  asOf: IsoDate,
+): Promise<Coverage> {
+  const inScope = all(
+    holdsOn('place', asOf),
+    isVisible(actor, asOf),
+    under && liesUnder([under.id], asOf),
+  );
+  const { rows: units } = await sql<UnitRow & { lives: readonly SigningLife[] | null }>`
+    select ${unitColumns}, ${asOf}::date as as_of, lives.lives
+      from ${unitsOn(asOf)}
+      left join (
+        select signing.unit_id, json_agg(json_build_object(
+                 'state', signing.state, 'from', signing.valid_from, 'to', signing.valid_to,
+                 'supersededOn', signing.superseded_on, 'terminatedOn', signing.terminated_on,
+                 'unitEndedOn', owner.valid_to)) as lives
+          from signing join unit owner on owner.id = signing.unit_id
+         where signing.programme_id = ${programme.id}::uuid
+         group by signing.unit_id
+      ) lives on lives.unit_id = place.unit_id
+     where ${inScope}
+     order by place.path`.execute(db.kysely);
+  const rule = {
+    expectedKinds: programme.expectations.map(({ kind }) => kind),
+    parties: programme.parties,
+  };
+  const expected = units
+    .filter(({ kind }) => isExpected(rule, kind))
+    .map((unit) => ({ ...unit, standing: standingOn(unit.lives ?? [], asOf) }));
+  return { programme, under, asOf, units, expected };
+}
+
+/** The units the coverage is told by: those directly under its root, or its roots where it has several. */
+export function parts({ units, expected }: Coverage) {
+  const ids = new Set(units.map(({ id }) => id));
+  const roots = units.filter(({ parentId }) => parentId === null || !ids.has(parentId));
+  const [root] = roots;
+  const heads = roots.length === 1 && root ? units.filter(({ parentId }) => parentId === root.id) : roots;
+  return heads.map((unit) => {
+    const [from, to] = [BigInt(unit.path), BigInt(unit.pathEnd)];
+    const within = ({ path }: UnitRow) => from <= BigInt(path) && BigInt(path) < to;
+    return { unit, expected: expected.filter(within) };
+  });
+}

@@ -1,0 +1,81 @@
+import { toDate } from '@phoihop/database';
+import { isExpected } from '@phoihop/domain/programmes';
+import { recordAudit } from '../audit/record-audit.ts';
+import { builder } from '../builder.ts';
+import { getProgramme } from '../programmes/programme-row.ts';
+import { refused, RefusedError } from '../refused-error.ts';
+import { getUnit } from '../units/find-unit.ts';
+import { changing, settleTerm, standingAt } from './change-signing.ts';
+import { findBasis, findHeadOffices } from './find-head-offices.ts';
+import { getSigning } from './signing-row.ts';
+import { Signing } from './signing.ts';
+
+const CreateSigningInput = builder.inputType('CreateSigningInput', {
+  description: 'A signing that is to be planned.',
+  fields: (t) => ({
+    programme: t.string({ required: true, description: 'The programme (code or Relay id).' }),
+    unit: t.string({ required: true, description: 'The unit that is to sign (code or Relay id).' }),
+    validFrom: t.field({ type: 'Date', required: true, description: 'The first day of its term.' }),
+    validTo: t.field({ type: 'Date', description: 'The first day after its term; none for no end.' }),
+    title: t.string({ description: 'What it is called; the usual words unless given.' }),
+    grounds: t.string({ description: 'What it rests on.' }),
+  }),
+});
+
+builder.mutationField('createSigning', (t) =>
+  t.field({
+    type: Signing,
+    description: 'Plans a unit’s signing, with the head offices of the bodies the programme requires.',
+    errors: {
+      types: [RefusedError],
+      union: { name: 'CreateSigningResult', description: 'The signing as planned, or why it was not.' },
+    },
+    args: {
+      input: t.arg({ type: CreateSigningInput, required: true, description: 'What is to be planned.' }),
+    },
+    resolve: async (_root, { input }, context) => {
+      const programme = await getProgramme(context, input.programme);
+      const unit = await getUnit(context, input.unit, context.today);
+      const { sides, isOnBehalf } = await standingAt(context, unit.id);
+      if (sides.size === 0) throw refused('NOT_YOURS', { by: 'UNIT' });
+      const rule = { expectedKinds: programme.expectations.map(({ kind }) => kind), parties: programme.parties };
+      if (!isExpected(rule, unit.kind)) throw refused('NOT_EXPECTED');
+      settleTerm(input.validFrom, input.validTo);
+      const [offices, basisId] = await Promise.all([
+        findHeadOffices(context, programme.id, unit),
+        findBasis(context, programme.id, unit),
+      ]);
+      const content = {
+        title: (input.title?.trim() || `Kế hoạch phối hợp ${unit.fullName}`).normalize('NFC'),
+        grounds: input.grounds?.trim().normalize('NFC') || null,
+      };
+      const term = { validFrom: input.validFrom, validTo: input.validTo ?? null };
+
+      const id = await changing(context, async (tx) => {
+        const signing = await tx.signing.create({
+          data: {
+            ...content,
+            programmeId: programme.id,
+            unitId: unit.id,
+            basisId,
+            validFrom: toDate(term.validFrom),
+            validTo: term.validTo && toDate(term.validTo),
+            createdAt: context.now(),
+            updatedAt: context.now(),
+            parties: { create: [...offices] },
+          },
+        });
+        await recordAudit(tx, context, {
+          action: 'signing.CREATE',
+          subjectType: 'Signing',
+          subjectId: signing.id,
+          unitId: unit.id,
+          isOnBehalf,
+          after: { ...content, ...term, state: signing.state },
+        });
+        return signing.id;
+      });
+      return await getSigning(context, id);
+    },
+  }),
+);

@@ -1,0 +1,80 @@
+import { toDate } from '@phoihop/database';
+import { recordAudit } from '../audit/record-audit.ts';
+import { builder } from '../builder.ts';
+import { refused, RefusedError } from '../refused-error.ts';
+import { changing, settleTerm, standingAt } from './change-signing.ts';
+import { getSigning } from './signing-row.ts';
+import { Signing } from './signing.ts';
+
+const EditSigningInput = builder.inputType('EditSigningInput', {
+  description: 'What of a signing is to read otherwise; what is left out stays.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The signing’s Relay id.' }),
+    version: t.int({ required: true, description: 'The version the change was made from.' }),
+    validFrom: t.field({ type: 'Date', description: 'The first day of its term.' }),
+    validTo: t.field({ type: 'Date', description: 'The first day after its term; null for no end.' }),
+    title: t.string({ description: 'What it is called.' }),
+    grounds: t.string({ description: 'What it rests on.' }),
+  }),
+});
+
+builder.mutationField('editSigning', (t) =>
+  t.field({
+    type: Signing,
+    description: 'Changes what a signing says, while the unit is writing it or has got it back.',
+    errors: {
+      types: [RefusedError],
+      union: { name: 'EditSigningResult', description: 'The signing as changed, or why it was not.' },
+    },
+    args: {
+      input: t.arg({ type: EditSigningInput, required: true, description: 'What is to change.' }),
+    },
+    resolve: async (_root, { input }, context) => {
+      const signing = await getSigning(context, input.id);
+      const { sides, isOnBehalf } = await standingAt(context, signing.unitId);
+      if (signing.version !== input.version) throw refused('CONFLICT');
+      if (signing.state !== 'DRAFTING' && signing.state !== 'RETURNED') {
+        throw refused('WRONG_STATE', { move: 'EDIT', state: signing.state });
+      }
+      if (!sides.has('UNIT')) throw refused('NOT_YOURS', { by: 'UNIT' });
+      const before = contentOf(signing);
+      const after = {
+        title: input.title?.trim().normalize('NFC') ?? signing.title,
+        grounds: input.grounds === undefined ? signing.grounds : (input.grounds?.normalize('NFC') ?? null),
+        validFrom: input.validFrom ?? signing.validFrom,
+        validTo: input.validTo === undefined ? signing.validTo : input.validTo,
+      };
+      if (!after.title) throw refused('INVALID_INPUT', { what: 'title', text: '', hint: 'notEmpty' });
+      settleTerm(after.validFrom, after.validTo);
+
+      await changing(context, async (tx) => {
+        await tx.signing.update({
+          where: { id: signing.id, version: input.version },
+          data: {
+            ...after,
+            validFrom: toDate(after.validFrom),
+            validTo: after.validTo && toDate(after.validTo),
+            version: { increment: 1 },
+            updatedAt: context.now(),
+          },
+        });
+        await recordAudit(tx, context, {
+          action: 'signing.EDIT',
+          subjectType: 'Signing',
+          subjectId: signing.id,
+          unitId: signing.unitId,
+          isOnBehalf,
+          before: { ...before, state: signing.state },
+          after: { ...after, state: signing.state },
+        });
+      });
+      return await getSigning(context, signing.id);
+    },
+  }),
+);
+
+function contentOf<Content extends { title: string; grounds: string | null; validFrom: string; validTo: string | null }>(
+  { title, grounds, validFrom, validTo }: Content,
+) {
+  return { title, grounds, validFrom, validTo };
+}

@@ -1,0 +1,111 @@
+import { toDate, type Prisma, type Transaction } from '@phoihop/database';
+import { decideSigning, type SigningState } from '@phoihop/domain/signings';
+import { recordAudit } from '../audit/record-audit.ts';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { refused, RefusedError, settle } from '../refused-error.ts';
+import { changing, standingAt } from './change-signing.ts';
+import { contentDigest } from './content-digest.ts';
+import { findMissingParties } from './find-missing-parties.ts';
+import { loadParties } from './signing-party.ts';
+import { getSigning, type SigningRow } from './signing-row.ts';
+import { SigningMove } from './signing-words.ts';
+import { Signing } from './signing.ts';
+
+const MoveSigningInput = builder.inputType('MoveSigningInput', {
+  description: 'One move on a signing.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The signing’s Relay id.' }),
+    version: t.int({ required: true, description: 'The version the move was decided on.' }),
+    move: t.field({ type: SigningMove, required: true, description: 'The move.' }),
+    reason: t.string({ description: 'Why; RETURN needs it.' }),
+    number: t.string({ description: 'Number and symbol; SIGN needs it.' }),
+    signedOn: t.field({ type: 'Date', description: 'The day it is signed; SIGN needs it.' }),
+  }),
+});
+
+type Input = typeof MoveSigningInput.$inferInput;
+
+builder.mutationField('moveSigning', (t) =>
+  t.field({
+    type: Signing,
+    description: 'Makes one move on a signing, or answers why the move is refused.',
+    errors: {
+      types: [RefusedError],
+      union: { name: 'MoveSigningResult', description: 'The signing as moved, or why it was not.' },
+    },
+    args: {
+      input: t.arg({ type: MoveSigningInput, required: true, description: 'What is to be done.' }),
+    },
+    resolve: async (_root, { input }, context) => {
+      const signing = await getSigning(context, input.id);
+      const { sides, isOnBehalf } = await standingAt(context, signing.unitId);
+      const missing = await findMissingParties(context, [signing.id], input.signedOn ?? context.today);
+      const missingParties = (missing.get(signing.id) ?? []).map(({ kind }) => kind);
+      const actor = { id: context.actor.id, sides };
+      // Of two moves made at once, the later is told that it came too late, not that it is impossible.
+      if (signing.version !== input.version) throw refused('CONFLICT');
+      const command = { ...input, actor, today: context.today };
+      const state = settle(decideSigning({ ...signing, missingParties }, command));
+      const change = await changeBy(context, signing, input);
+
+      await changing(context, async (tx) => {
+        // Matching on `version`: of two moves made at once, the second is refused as CONFLICT.
+        await tx.signing.update({
+          where: { id: signing.id, version: input.version },
+          data: { ...change, state, version: { increment: 1 }, updatedAt: context.now() },
+        });
+        if (input.move === 'SIGN') await nameHolders(tx, signing.id, input.signedOn ?? context.today);
+        // In the same transaction: a move that is not on record did not happen.
+        await recordAudit(tx, context, {
+          action: `signing.${input.move}`,
+          subjectType: 'Signing',
+          subjectId: signing.id,
+          unitId: signing.unitId,
+          isOnBehalf: isOnBehalf && ofUnit.has(input.move),
+          reason: input.reason,
+          before: { state: signing.state, version: signing.version },
+          after: afterOf(state, input),
+        });
+      });
+      return await getSigning(context, signing.id);
+    },
+  }),
+);
+
+const ofUnit: ReadonlySet<Input['move']> = new Set(['DRAFT', 'SUBMIT', 'SIGN'] as const);
+
+function afterOf(state: SigningState, { move, number, signedOn, version }: Input) {
+  const signed = move === 'SIGN' ? { number: number?.trim() ?? null, signedOn: signedOn ?? null } : {};
+  return { state, version: version + 1, ...signed };
+}
+
+/** What a move writes beside the state. */
+async function changeBy(
+  context: Context,
+  signing: SigningRow,
+  { move, number, signedOn }: Input,
+): Promise<Prisma.SigningUncheckedUpdateInput> {
+  const by = context.account.id;
+  if (move === 'SUBMIT') {
+    return { submissions: { increment: 1 }, submittedById: by, submittedAt: context.now() };
+  }
+  if (move !== 'APPROVE' && move !== 'SIGN') return {};
+  const digest = contentDigest(signing, (await loadParties(context, signing.id)) ?? []);
+  if (move === 'APPROVE') {
+    return { approvedById: by, approvedAt: context.now(), approvedDigest: digest };
+  }
+  if (signing.approvedDigest !== null && signing.approvedDigest !== digest) throw refused('CONFLICT');
+  return { number: number?.trim().normalize('NFC') ?? null, signedOn: signedOn ? toDate(signedOn) : null };
+}
+
+/** Fixes who held each office on the day it was signed. */
+async function nameHolders(tx: Transaction, signingId: string, day: string): Promise<void> {
+  await tx.$executeRaw`
+    update signing_party set holder_name = office_holder.name
+      from office_holder
+     where signing_party.signing_id = ${signingId}::uuid
+       and office_holder.office_id = signing_party.office_id
+       and office_holder.valid_from <= ${day}::date
+       and (office_holder.valid_to is null or ${day}::date < office_holder.valid_to)`;
+}

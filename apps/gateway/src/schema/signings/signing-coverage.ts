@@ -1,0 +1,166 @@
+/** Coverage in the graph: who must sign, and who has. */
+import { signingStandings, type SigningStanding as Standing } from '@phoihop/domain/signings';
+import { unitKinds, unitLevels, type UnitKind as Kind, type UnitLevel as Level } from '@phoihop/domain/units';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { getProgramme, type ProgrammeRow } from '../programmes/programme-row.ts';
+import { Programme } from '../programmes/programme.ts';
+import { getUnit } from '../units/find-unit.ts';
+import type { UnitRow } from '../units/unit-row.ts';
+import { Unit } from '../units/unit.ts';
+import { UnitKind, UnitLevel } from '../units/unit-words.ts';
+import { parts, readCoverage, type Coverage, type ExpectedUnit } from './coverage-rows.ts';
+import { SigningStanding } from './signing-words.ts';
+
+interface Share {
+  readonly expected: number;
+  readonly inForce: number;
+  readonly missing: number;
+}
+
+function share(units: readonly ExpectedUnit[]): Share {
+  const inForce = units.filter(({ standing }) => standing === 'IN_FORCE').length;
+  return { expected: units.length, inForce, missing: units.length - inForce };
+}
+
+function byStanding(units: readonly ExpectedUnit[]) {
+  return signingStandings.map((standing) => ({
+    standing,
+    count: units.filter((unit) => unit.standing === standing).length,
+  }));
+}
+
+const expectedText = 'How many units must sign.';
+const inForceText = 'How many of them have a signing in force.';
+const missingText = 'How many of them have none: expected less in force.';
+
+const StandingCount = builder
+  .objectRef<{ standing: Standing; count: number }>('StandingCount')
+  .implement({
+    description: 'How many expected units stand so.',
+    fields: (t) => ({
+      standing: t.expose('standing', { type: SigningStanding, description: 'Where they stand.' }),
+      count: t.exposeInt('count', { description: 'How many.' }),
+    }),
+  });
+
+const LevelCoverage = builder.objectRef<Share & { level: Level }>('LevelCoverage').implement({
+  description: 'The coverage of one level.',
+  fields: (t) => ({
+    level: t.expose('level', { type: UnitLevel, description: 'The level.' }),
+    expected: t.exposeInt('expected', { description: expectedText }),
+    inForce: t.exposeInt('inForce', { description: inForceText }),
+    missing: t.exposeInt('missing', { description: missingText }),
+  }),
+});
+
+const KindCoverage = builder.objectRef<Share & { kind: Kind }>('KindCoverage').implement({
+  description: 'The coverage of one kind of unit.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: UnitKind, description: 'The kind.' }),
+    expected: t.exposeInt('expected', { description: expectedText }),
+    inForce: t.exposeInt('inForce', { description: inForceText }),
+    missing: t.exposeInt('missing', { description: missingText }),
+  }),
+});
+
+const UnitCoverage = builder
+  .objectRef<Share & { unit: UnitRow; units: readonly ExpectedUnit[] }>('UnitCoverage')
+  .implement({
+    description: 'The coverage of one unit and all under it.',
+    fields: (t) => ({
+      unit: t.expose('unit', { type: Unit, description: 'The unit.' }),
+      expected: t.exposeInt('expected', { description: expectedText }),
+      inForce: t.exposeInt('inForce', { description: inForceText }),
+      missing: t.exposeInt('missing', { description: missingText }),
+      byStanding: t.field({
+        type: [StandingCount],
+        description: 'The expected units by where they stand.',
+        resolve: ({ units }) => byStanding(units),
+      }),
+    }),
+  });
+
+const SigningCoverage = builder.objectRef<Coverage>('SigningCoverage').implement({
+  description: 'Who must sign under a programme on a day, and who has; of the units the viewer may see.',
+  fields: (t) => ({
+    programme: t.expose('programme', { type: Programme, description: 'The programme.' }),
+    under: t.expose('under', { type: Unit, nullable: true, description: 'The unit it was asked for.' }),
+    asOf: t.expose('asOf', { type: 'Date', description: 'The day it is told for.' }),
+    expected: t.int({ description: expectedText, resolve: ({ expected }) => expected.length }),
+    inForce: t.int({ description: inForceText, resolve: ({ expected }) => share(expected).inForce }),
+    missing: t.int({ description: missingText, resolve: ({ expected }) => share(expected).missing }),
+    byLevel: t.field({
+      type: [LevelCoverage],
+      description: 'The coverage level by level, from the top down.',
+      resolve: ({ expected }) =>
+        unitLevels
+          .map((level) => ({ level, ...share(expected.filter((unit) => unit.level === level)) }))
+          .filter((part) => part.expected > 0),
+    }),
+    byKind: t.field({
+      type: [KindCoverage],
+      description: 'The coverage kind by kind.',
+      resolve: ({ expected }) =>
+        unitKinds
+          .map((kind) => ({ kind, ...share(expected.filter((unit) => unit.kind === kind)) }))
+          .filter((part) => part.expected > 0),
+    }),
+    byStanding: t.field({
+      type: [StandingCount],
+      description: 'The expected units by where they stand; together they are all of them.',
+      resolve: ({ expected }) => byStanding(expected),
+    }),
+    byUnit: t.field({
+      type: [UnitCoverage],
+      description: 'The coverage of each unit directly under the one asked for.',
+      resolve: (coverage) =>
+        parts(coverage).map(({ unit, expected }) => ({ unit, units: expected, ...share(expected) })),
+    }),
+    missingUnits: t.field({
+      type: [Unit],
+      description: 'The expected units that have no signing in force.',
+      resolve: ({ expected }) => expected.filter(({ standing }) => standing !== 'IN_FORCE'),
+    }),
+  }),
+});
+
+interface Scope {
+  readonly under?: string | null | undefined;
+  readonly asOf?: Coverage['asOf'] | null | undefined;
+}
+
+async function coverageOf(context: Context, programme: ProgrammeRow, { under, asOf }: Scope) {
+  const day = asOf ?? context.today;
+  const root = under ? await getUnit(context, under, day) : null;
+  return await readCoverage(context, programme, root, day);
+}
+
+const underText = 'Only this unit and what lies under it (code or Relay id).';
+const asOfText = 'The day; the business date unless given.';
+
+builder.queryField('signingCoverage', (t) =>
+  t.field({
+    type: SigningCoverage,
+    description: 'Who must sign under a programme, and who has.',
+    args: {
+      programme: t.arg.string({ required: true, description: 'The programme (code or Relay id).' }),
+      under: t.arg.string({ description: underText }),
+      asOf: t.arg({ type: 'Date', description: asOfText }),
+    },
+    resolve: async (_root, { programme, ...scope }, context) =>
+      await coverageOf(context, await getProgramme(context, programme), scope),
+  }),
+);
+
+builder.objectField(Programme, 'coverage', (t) =>
+  t.field({
+    type: SigningCoverage,
+    description: 'Who must sign under it, and who has.',
+    args: {
+      under: t.arg.string({ description: underText }),
+      asOf: t.arg({ type: 'Date', description: asOfText }),
+    },
+    resolve: (programme, scope, context) => coverageOf(context, programme, scope),
+  }),
+);

@@ -1,0 +1,51 @@
+/** Which moves are open to the viewer, and why the others are not. */
+import { standingTowards } from '@phoihop/domain/access';
+import { decideSigningOpen, signingMoveNames, signingMoves, type SigningMove as Move, type SigningState as State } from '@phoihop/domain/signings';
+import type { Refusal as DomainRefusal } from '@phoihop/domain/verdict';
+import { builder } from '../builder.ts';
+import { Refusal } from '../refused.ts';
+import { loadLine } from './find-line.ts';
+import { loadMissingParties } from './find-missing-parties.ts';
+import { Signing } from './signing.ts';
+import { SigningMove, SigningState } from './signing-words.ts';
+
+interface MoveOption {
+  readonly move: Move;
+  readonly to: State;
+  readonly refusal: DomainRefusal | null;
+}
+
+const SigningMoveOption = builder.objectRef<MoveOption>('SigningMoveOption').implement({
+  description: 'A move, and whether it is open to the viewer now.',
+  fields: (t) => ({
+    move: t.expose('move', { type: SigningMove, description: 'The move.' }),
+    to: t.expose('to', { type: SigningState, description: 'The state it leads to.' }),
+    isOpen: t.boolean({
+      description: 'Whether the viewer may make it now.',
+      resolve: ({ refusal }) => refusal === null,
+    }),
+    refusal: t.expose('refusal', { type: Refusal, nullable: true, description: 'Why it is not open.' }),
+  }),
+});
+
+builder.objectField(Signing, 'moves', (t) =>
+  t.field({
+    type: [SigningMoveOption],
+    description: 'All moves, each with whether it is open to the viewer and why not.',
+    resolve: async (signing, _args, context): Promise<MoveOption[]> => {
+      const [line, missing] = await Promise.all([
+        loadLine(context, signing.unitId),
+        loadMissingParties(context, signing.id),
+      ]);
+      const { sides } = line
+        ? standingTowards(context.actor, line)
+        : { sides: new Set<never>() };
+      const actor = { id: context.actor.id, sides };
+      const facts = { ...signing, missingParties: (missing ?? []).map(({ kind }) => kind) };
+      return signingMoveNames.map((move) => {
+        const verdict = decideSigningOpen(facts, { move, actor });
+        return { move, to: signingMoves[move].to, refusal: verdict.ok ? null : verdict };
+      });
+    },
+  }),
+);

@@ -1,0 +1,61 @@
+import type { Capacity as DomainCapacity, OrganisationKind as Body } from '@phoihop/domain/units';
+import { sql } from 'kysely';
+import { holdsOn } from '../access/visible.ts';
+import { batched, groupBy } from '../batch.ts';
+import { builder } from '../builder.ts';
+import { Capacity, OrganisationKind } from '../units/unit-words.ts';
+
+export interface SigningPartyRow {
+  readonly signingId: string;
+  readonly organisationKind: Body;
+  readonly officeId: string;
+  readonly officeTitleVi: string;
+  readonly officeTitleEn: string;
+  readonly organisationNameVi: string;
+  readonly organisationNameEn: string;
+  readonly holderName: string | null;
+  readonly capacity: DomainCapacity;
+  readonly position: number;
+}
+
+export const loadParties = batched<SigningPartyRow[]>(async ({ db, today }, signingIds) => {
+  const { rows } = await sql<SigningPartyRow>`
+    select signing_party.signing_id, signing_party.organisation_kind, signing_party.office_id,
+           signing_party.capacity, signing_party.position,
+           office.title_vi as office_title_vi, office.title_en as office_title_en,
+           organisation.name_vi as organisation_name_vi,
+           organisation.name_en as organisation_name_en,
+           coalesce(signing_party.holder_name, office_holder.name) as holder_name
+      from signing_party
+      join office on office.id = signing_party.office_id
+      join organisation on organisation.id = office.organisation_id
+      left join office_holder on office_holder.office_id = office.id
+       and ${holdsOn('office_holder', today)}
+     where signing_party.signing_id = any(${[...signingIds]}::uuid[])
+     order by signing_party.position`.execute(db.kysely);
+  return groupBy(rows, (row) => row.signingId);
+});
+
+export const SigningParty = builder.objectRef<SigningPartyRow>('SigningParty').implement({
+  description: 'One party to a signing: the office that signs, and in what capacity.',
+  fields: (t) => ({
+    organisationKind: t.expose('organisationKind', {
+      type: OrganisationKind,
+      description: 'The body it stands for.',
+    }),
+    officeTitleVi: t.exposeString('officeTitleVi', { description: 'The post, in Vietnamese.' }),
+    officeTitleEn: t.exposeString('officeTitleEn', { description: 'The post, in English.' }),
+    organisationNameVi: t.exposeString('organisationNameVi', {
+      description: 'The organisation, in Vietnamese.',
+    }),
+    organisationNameEn: t.exposeString('organisationNameEn', {
+      description: 'The organisation, in English.',
+    }),
+    holderName: t.exposeString('holderName', {
+      nullable: true,
+      description: 'Who held the post when it was signed; until then, who holds it now.',
+    }),
+    capacity: t.expose('capacity', { type: Capacity, description: 'In what capacity it signs.' }),
+    position: t.exposeInt('position', { description: 'Its place in the heading, from 1.' }),
+  }),
+});

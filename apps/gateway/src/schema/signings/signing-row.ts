@@ -1,0 +1,118 @@
+import type { IsoDate } from '@phoihop/domain/dates';
+import type { SigningState } from '@phoihop/domain/signings';
+import { sql } from 'kysely';
+import { all, holdsOn, isVisible, type Condition } from '../access/visible.ts';
+import { batched, groupBy, mapBy } from '../batch.ts';
+import type { Context } from '../context.ts';
+import { rowId, rowIds } from '../global-id.ts';
+import type { PagedList } from '../page.ts';
+import { refused } from '../refused-error.ts';
+
+/** A signing as stored, with the day its unit is looked at. */
+export interface SigningRow {
+  readonly id: string;
+  readonly asOf: IsoDate;
+  readonly programmeId: string;
+  readonly unitId: string;
+  readonly unitEndedOn: IsoDate | null;
+  readonly state: SigningState;
+  readonly number: string | null;
+  readonly title: string;
+  readonly grounds: string | null;
+  readonly signedOn: IsoDate | null;
+  readonly validFrom: IsoDate;
+  readonly validTo: IsoDate | null;
+  readonly supersededOn: IsoDate | null;
+  readonly terminatedOn: IsoDate | null;
+  readonly basisId: string | null;
+  readonly documentId: string | null;
+  readonly submissions: number;
+  readonly submittedById: string | null;
+  readonly approvedById: string | null;
+  readonly submittedBy: string | null;
+  readonly approvedBy: string | null;
+  readonly submittedAt: Date | null;
+  readonly approvedAt: Date | null;
+  readonly approvedDigest: string | null;
+  readonly isSynthetic: boolean;
+  readonly version: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** The signings the viewer may see on the day that meet the condition, in the map's order. */
+export function listSignings(
+  { db, actor }: Context,
+  day: IsoDate,
+  condition: Condition | null,
+): PagedList<SigningRow> {
+  const from = sql`from signing
+    join unit on unit.id = signing.unit_id
+    join unit_version on unit_version.unit_id = unit.id and ${holdsOn('unit_version', day)}
+    join place on place.unit_id = unit.id and ${holdsOn('place', day)}`;
+  const where = sql`where ${all(isVisible(actor, day), condition)}`;
+  return {
+    count: async () => {
+      const { rows } = await sql<{ count: number }>`
+        select count(*)::int as count ${from} ${where}`.execute(db.kysely);
+      return rows[0]?.count ?? 0;
+    },
+    rows: async (offset, limit) => {
+      const { rows } = await sql<SigningRow>`
+        select signing.*, ${day}::date as as_of, unit.valid_to as unit_ended_on,
+               submitter.name as submitted_by, approver.name as approved_by
+          ${from}
+          left join account submitter on submitter.id = signing.submitted_by_id
+          left join account approver on approver.id = signing.approved_by_id
+          ${where}
+         order by place.path, signing.valid_from desc, signing.created_at desc, signing.id
+         limit ${limit} offset ${offset}`.execute(db.kysely);
+      return rows;
+    },
+  };
+}
+
+/** A signing by its id, where the viewer may see it. */
+export const loadSigning = batched<SigningRow>(async (context, ids) => {
+  const asked = sql<boolean>`signing.id = any(${rowIds(ids)}::uuid[])`;
+  const rows = await listSignings(context, context.today, asked).rows(0, ids.length);
+  return mapBy(rows, (row) => row.id);
+});
+
+/** The signing that an argument names by its Relay id; refuses when it is not visible. */
+export async function getSigning(context: Context, text: string): Promise<SigningRow> {
+  const id = rowId('Signing', text);
+  const signing = id && (await loadSigning(context, id));
+  if (!signing) throw refused('NOT_FOUND', { what: 'signing', text });
+  return signing;
+}
+
+/** The signings of a unit, the latest first. */
+export const loadSigningsOf = batched<SigningRow[]>(async (context, unitIds) => {
+  const asked = sql<boolean>`signing.unit_id = any(${[...unitIds]}::uuid[])`;
+  const rows = await listSignings(context, context.today, asked).rows(0, 100_000);
+  return groupBy(rows, (row) => row.unitId);
+});
+
+/** The signing of each unit that began last under a programme; keys are `unit@programme or nothing`. */
+export const loadLatestSigning = batched<SigningRow>(async (context, keys) => {
+  const found = new Map<string, SigningRow>();
+  for (const programme of new Set(keys.map((key) => key.split('@')[1] ?? ''))) {
+    const units = keys.filter((key) => key.endsWith(`@${programme}`)).map((key) => key.split('@')[0]);
+    const isLatest = sql<boolean>`signing.id = (
+      select latest.id from signing latest
+       where latest.unit_id = signing.unit_id and latest.state <> 'CANCELLED'
+         and (${programme} = '' or latest.programme_id::text = ${programme})
+       order by latest.valid_from desc, latest.created_at desc, latest.id limit 1)`;
+    const asked = all(sql`signing.unit_id = any(${units}::uuid[])`, isLatest);
+    const rows = await listSignings(context, context.today, asked).rows(0, units.length);
+    for (const row of rows) found.set(`${row.unitId}@${programme}`, row);
+  }
+  return found;
+});
+
+export const loadSigningsOfDocument = batched<SigningRow[]>(async (context, documentIds) => {
+  const asked = sql<boolean>`signing.document_id = any(${[...documentIds]}::uuid[])`;
+  const rows = await listSignings(context, context.today, asked).rows(0, 10_000);
+  return groupBy(rows, (row) => row.documentId ?? '');
+});

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { useDemo } from '../testing.ts';
+
+const { ask, statements, db } = useDemo();
+
+interface Shown {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+}
+type Answer = { __typename: string; state?: string; code?: string; version?: number };
+
+async function signingOf(code: string): Promise<Shown> {
+  const { unit } = await ask<{ unit: { latestSigning: Shown } }>(
+    'tinh',
+    `{ unit(code: "${code}") { latestSigning { id version state } } }`,
+  );
+  return unit.latestSigning;
+}
+
+async function move(username: string, input: Record<string, unknown>): Promise<Answer> {
+  const { moveSigning } = await ask<{ moveSigning: Answer }>(
+    username,
+    `mutation ($input: MoveSigningInput!) {
+      moveSigning(input: $input) {
+        __typename ... on Signing { state version } ... on Refused { code } } }`,
+    { variables: { input } },
+  );
+  return moveSigning;
+}
+
+async function countEntries(): Promise<number> {
+  return await db().prisma.auditEntry.count();
+}
+
+describe('a signing', () => {
+  it('goes from planned to signed through the hands of its unit and of the unit above', async () => {
+    const { id, version, state } = await signingOf('04507');
+    expect(state).toBe('PLANNED');
+    const xa = 'xa-04507';
+    const steps = [
+      await move(xa, { id, version, move: 'DRAFT' }),
+      await move(xa, { id, version: version + 1, move: 'SUBMIT' }),
+      await move('huyen-138', { id, version: version + 2, move: 'APPROVE' }),
+      await move(xa, { id, version: version + 3, move: 'SIGN', number: '12/KHPH', signedOn: '2023-12-14' }),
+    ];
+    const answer = await ask<{ signing: { history: { from: string; to: string }[] } }>(
+      xa,
+      `query ($id: ID!) { signing(id: $id) {
+        number signedOn parties { holderName } history { from to actorName } } }`,
+      { variables: { id } },
+    );
+
+    expect(steps.map((step) => step.state)).toEqual(['DRAFTING', 'SUBMITTED', 'APPROVED', 'SIGNED']);
+    expect(answer.signing).toMatchObject({ number: '12/KHPH', signedOn: '2023-12-14' });
+    expect(answer.signing.history.map(({ from, to }) => [from, to])).toEqual([
+      [null, 'PLANNED'],
+      ['PLANNED', 'DRAFTING'],
+      ['DRAFTING', 'SUBMITTED'],
+      ['SUBMITTED', 'APPROVED'],
+      ['APPROVED', 'SIGNED'],
+    ]);
+  });
+
+  it.each([
+    ['xa-04516', 'APPROVE', {}, 'NOT_YOURS'],
+    ['huyen-138', 'SIGN', {}, 'WRONG_STATE'],
+    ['huyen-138', 'RETURN', { reason: 'Thiếu' }, 'REASON_REQUIRED'],
+    ['xem', 'APPROVE', {}, 'NOT_YOURS'],
+  ])('changes nothing when %s may not %s', async (username, name, more, code) => {
+    const before = await signingOf('04516');
+    const entries = await countEntries();
+    const { id, version } = before;
+    const answer = await move(username, { id, version, move: name, ...more });
+
+    expect(answer).toEqual({ __typename: 'Refused', code });
+    expect(await signingOf('04516')).toEqual(before);
+    expect(await countEntries()).toBe(entries);
+  });
+
+  it('takes one of two moves made at once, and tells the other that it came too late', async () => {
+    const { id, version } = await signingOf('04567');
+    const entries = await countEntries();
+    const answers = await Promise.all([
+      move('huyen-138', { id, version, move: 'APPROVE' }),
+      move('huyen-138', { id, version, move: 'RETURN', reason: 'Chưa đủ căn cứ ban hành.' }),
+    ]);
+
+    expect(answers.map((answer) => answer.code ?? 'made').sort()).toEqual(['CONFLICT', 'made']);
+    expect(await countEntries()).toBe(entries + 1);
+  });
+
+  it('is planned once: a second one under way is refused', async () => {
+    const create = (username: string) =>
+      ask<{ createSigning: Answer & { missingParties?: string[] } }>(
+        username,
+        `mutation { createSigning(input: { programme: "09/CTr-BCA-MTTW", unit: "04603",
+          validFrom: "2024-01-01" }) {
+            __typename ... on Signing { state missingParties basis { state } } ... on Refused { code } } }`,
+      );
+    const first = await create('xa-04603');
+    const second = await create('huyen-139');
+
+    expect(first.createSigning).toMatchObject({ state: 'PLANNED', missingParties: [] });
+    expect(second.createSigning).toEqual({ __typename: 'Refused', code: 'ALREADY_EXISTS' });
+  });
+
+  it('is edited only while it is being written, and only by its unit', async () => {
+    const edit = (username: string, { id, version }: Shown, grounds: string) =>
+      ask<{ editSigning: { grounds?: string; code?: string } }>(
+        username,
+        `mutation ($input: EditSigningInput!) {
+          editSigning(input: $input) { ... on Signing { grounds } ... on Refused { code } } }`,
+        { variables: { input: { id, version, grounds } } },
+      );
+    const drafting = await signingOf('04345');
+
+    expect(await edit('xem', drafting, 'Không')).toEqual({ editSigning: { code: 'NOT_YOURS' } });
+    expect(await edit('xa-04345', drafting, 'Căn cứ mới')).toEqual({
+      editSigning: { grounds: 'Căn cứ mới' },
+    });
+    expect(await edit('xa-04345', drafting, 'Lần nữa')).toEqual({ editSigning: { code: 'CONFLICT' } });
+    expect(await edit('xa-04720', await signingOf('04720'), 'Muộn')).toEqual({
+      editSigning: { code: 'WRONG_STATE' },
+    });
+  });
+
+  it('shows each move, with the reason for those that are not open', async () => {
+    const { id } = await signingOf('04582');
+    const answer = await ask<{ signing: { moves: unknown[] } }>(
+      'xa-04582',
+      `query ($id: ID!) { signing(id: $id) { moves { move isOpen refusal { code } } } }`,
+      { variables: { id } },
+    );
+
+    expect(answer.signing.moves.at(-1)).toEqual({ move: 'SIGN', isOpen: true, refusal: null });
+    expect(answer.signing.moves.at(0)).toMatchObject({ isOpen: false, refusal: { code: 'WRONG_STATE' } });
+  });
+});
+
+describe('coverage', () => {
+  const fields = `expected inForce missing byLevel { level expected } byStanding { count }
+    byUnit { unit { code } expected } missingUnits { code }`;
+  interface Covered {
+    signingCoverage: {
+      expected: number;
+      inForce: number;
+      missing: number;
+      byLevel: unknown;
+      byStanding: { count: number }[];
+      byUnit: { expected: number }[];
+      missingUnits: unknown[];
+    };
+  }
+
+  it('counts every expected unit once, in two statements', async () => {
+    const { signingCoverage: all } = await ask<Covered>(
+      'tinh',
+      `{ signingCoverage(programme: "09/CTr-BCA-MTTW") { ${fields} } }`,
+    );
+
+    expect(statements()).toHaveLength(2);
+    expect(all.byLevel).toEqual([
+      { level: 'PROVINCE', expected: 1 },
+      { level: 'DISTRICT', expected: 9 },
+      { level: 'COMMUNE', expected: 173 },
+    ]);
+    expect(all.byUnit).toHaveLength(9);
+    expect(all.byUnit.reduce((sum, part) => sum + part.expected, 0)).toBe(182);
+    expect(all.byStanding.reduce((sum, part) => sum + part.count, 0)).toBe(183);
+    expect(all.missingUnits).toHaveLength(all.missing);
+    expect(all.inForce + all.missing).toBe(all.expected);
+  });
+
+  it('agrees with the list of what is in force', async () => {
+    const answer = await ask<Covered & { signings: { totalCount: number } }>(
+      'huyen-138',
+      `{ signingCoverage(programme: "09/CTr-BCA-MTTW") { expected inForce }
+         signings(programme: "09/CTr-BCA-MTTW", inForceOn: "2023-12-15") { totalCount } }`,
+    );
+    const units = await ask<{ units: { totalCount: number } }>('huyen-138', '{ units { totalCount } }');
+
+    expect(answer.signings.totalCount).toBe(answer.signingCoverage.inForce);
+    expect(answer.signingCoverage.expected).toBe(units.units.totalCount);
+  });
+});

@@ -1,0 +1,80 @@
+import { createDatabase, type Database } from '@phoihop/database';
+import { castMember } from '@phoihop/database/cast';
+import { date, type IsoDate } from '@phoihop/domain/dates';
+import { createTestDatabase } from '@phoihop/postgres/test-database';
+import { graphql } from 'graphql';
+import { afterAll, beforeAll } from 'vitest';
+import type { Context } from './context.ts';
+import type { Language } from './language/language.ts';
+import { schema } from './schema.ts';
+
+/** The demo in a database of a test's own, asked through the schema. */
+export interface Demo {
+  /** Asks as a member of the cast; the data, or the first error thrown. */
+  ask: <Data>(username: string, source: string, options?: Asking) => Promise<Data>;
+  db: () => Database;
+  /** The statements sent to the server since the last call. */
+  statements: () => string[];
+}
+
+interface Asking {
+  readonly variables?: Record<string, unknown>;
+  readonly today?: IsoDate;
+  readonly language?: Language;
+}
+
+/** Opens the demo before the tests of a file, and drops it after them. */
+export function useDemo(): Demo {
+  let open: Database | undefined;
+  let drop: (() => Promise<void>) | undefined;
+  let sent: string[] = [];
+
+  beforeAll(async () => {
+    const copy = await createTestDatabase('demo');
+    drop = copy.drop;
+    open = createDatabase({ url: copy.appUrl, onStatement: (sql) => sent.push(sql) });
+  });
+  afterAll(async () => {
+    await open?.close();
+    await drop?.();
+  });
+
+  const db = () => {
+    if (!open) throw new Error('the demo is open only while tests run');
+    return open;
+  };
+  return {
+    db,
+    statements: () => {
+      const since = sent;
+      sent = [];
+      return since;
+    },
+    ask: async <Data>(username: string, source: string, options: Asking = {}) => {
+      const contextValue = await contextOf(db(), username, options);
+      sent = [];
+      const { variables: variableValues } = options;
+      const answer = await graphql({ schema, source, contextValue, variableValues });
+      const [error] = answer.errors ?? [];
+      if (error) throw error.originalError ?? error;
+      return answer.data as Data;
+    },
+  };
+}
+
+async function contextOf(db: Database, username: string, asking: Asking): Promise<Context> {
+  const { id, name } = castMember(username);
+  const grants = await db.prisma.grant.findMany({
+    where: { accountId: id },
+    select: { role: true, unitId: true },
+  });
+  return {
+    db,
+    account: { id, name, username },
+    actor: { id, grants },
+    today: asking.today ?? date('2023-12-15'),
+    now: () => new Date('2023-12-15T03:00:00.000Z'),
+    language: asking.language ?? 'vi',
+    profile: 'demo',
+  };
+}

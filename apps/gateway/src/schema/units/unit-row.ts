@@ -1,0 +1,115 @@
+import type { IsoDate } from '@phoihop/domain/dates';
+import { foldName, type UnitKind, type UnitLevel } from '@phoihop/domain/units';
+import { sql } from 'kysely';
+import { all, holdsOn, isVisible, liesUnder, type Condition } from '../access/visible.ts';
+import { batched, mapBy } from '../batch.ts';
+import type { Context } from '../context.ts';
+import { rowIds } from '../global-id.ts';
+import type { PagedList } from '../page.ts';
+
+/** A unit as it was on one day. */
+export interface UnitRow {
+  readonly id: string;
+  readonly asOf: IsoDate;
+  readonly code: string;
+  readonly kind: UnitKind;
+  readonly level: UnitLevel;
+  readonly name: string;
+  readonly fullName: string;
+  readonly otherName: string | null;
+  readonly parentId: string | null;
+  readonly validFrom: IsoDate;
+  readonly validTo: IsoDate | null;
+  readonly startUnknown: boolean;
+  /** 60-bit numbers, as text. */
+  readonly path: string;
+  readonly pathEnd: string;
+}
+
+/** What of a unit a list shows and looks through. */
+export const unitColumns = sql`
+  unit.id, unit_version.code, unit_version.kind, unit_version.level, unit_version.name,
+  unit_version.full_name, unit_version.other_name, unit_version.parent_id,
+  unit.valid_from, unit.valid_to, unit.start_unknown, place.path, place.path_end`;
+
+/** Units with their name and place on the day. */
+export function unitsOn(day: IsoDate) {
+  return sql`place
+    join unit_version on unit_version.unit_id = place.unit_id and ${holdsOn('unit_version', day)}
+    join unit on unit.id = place.unit_id`;
+}
+
+export interface UnitFilter {
+  readonly level?: readonly UnitLevel[] | null | undefined;
+  readonly kind?: readonly UnitKind[] | null | undefined;
+  readonly search?: string | null | undefined;
+}
+
+/** The part of a filter that speaks of the unit itself. */
+export function matches({ level, kind, search }: UnitFilter): Condition {
+  const text = search ? foldName(search).replaceAll(/[\\%_]/g, String.raw`\$&`) : '';
+  return all(
+    level ? sql<boolean>`unit_version.level = any(${[...level]}::unit_level[])` : null,
+    kind ? sql<boolean>`unit_version.kind = any(${[...kind]}::unit_kind[])` : null,
+    text ? sql<boolean>`unit_version.search like ${`%${text}%`}` : null,
+  );
+}
+
+/** The units the viewer may see on the day that meet the condition, in the map's order. */
+export function listUnits(
+  { db, actor }: Context,
+  day: IsoDate,
+  condition: Condition | null,
+): PagedList<UnitRow> {
+  const from = sql`from ${unitsOn(day)}
+    where ${all(holdsOn('place', day), isVisible(actor, day), condition)}`;
+  return {
+    count: async () => {
+      const { rows } = await sql<{ count: number }>`select count(*)::int as count ${from}`.execute(
+        db.kysely,
+      );
+      return rows[0]?.count ?? 0;
+    },
+    rows: async (offset, limit) => {
+      const { rows } = await sql<UnitRow>`
+        select ${unitColumns}, ${day}::date as as_of ${from}
+         order by place.path limit ${limit} offset ${offset}`.execute(db.kysely);
+      return rows;
+    },
+  };
+}
+
+/** Only what lies under the unit on the day, itself left out. */
+export function below(unit: UnitRow): Condition {
+  return all(liesUnder([unit.id], unit.asOf), sql`place.unit_id <> ${unit.id}::uuid`);
+}
+
+const loadAt = batched<UnitRow>(async ({ db }, keys) => {
+  const pairs = keys.map((key) => key.split('@'));
+  const { rows } = await sql<UnitRow>`
+    select ${unitColumns}, asked.day as as_of
+      from unnest(${pairs.map(([id]) => id)}::uuid[], ${pairs.map(([, day]) => day)}::date[])
+        as asked(id, day)
+      join place on place.unit_id = asked.id and place.valid_from <= asked.day
+       and (place.valid_to is null or asked.day < place.valid_to)
+      join unit_version on unit_version.unit_id = asked.id and unit_version.valid_from <= asked.day
+       and (unit_version.valid_to is null or asked.day < unit_version.valid_to)
+      join unit on unit.id = asked.id`.execute(db.kysely);
+  return mapBy(rows, (row) => `${row.id}@${row.asOf}`);
+});
+
+/**
+ * A unit that something visible names: its own unit, or an ancestor.
+ *
+ * @remarks Asks nothing of grants: what hangs on the unit does.
+ */
+export function loadUnit(context: Context, id: string, day: IsoDate): Promise<UnitRow | null> {
+  return loadAt(context, `${id}@${day}`);
+}
+
+/** Those of the units that the viewer may see on the business date. */
+export async function findUnits(context: Context, ids: readonly string[]) {
+  const asked = sql<boolean>`place.unit_id = any(${rowIds(ids)}::uuid[])`;
+  const rows = await listUnits(context, context.today, asked).rows(0, ids.length);
+  return mapBy(rows, (row) => row.id);
+}

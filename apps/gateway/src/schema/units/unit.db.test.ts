@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { useDemo } from '../testing.ts';
+
+const { ask, statements } = useDemo();
+
+interface Counted {
+  readonly units: { readonly totalCount: number };
+}
+interface Listed {
+  readonly units: { readonly totalCount: number; readonly nodes: readonly { code: string }[] };
+}
+
+async function countUnits(username: string, filter: string): Promise<number> {
+  const { units } = await ask<Counted>(username, `{ units(${filter}) { totalCount } }`);
+  return units.totalCount;
+}
+
+describe('the map', () => {
+  it('has nine units under the province and 173 communes', async () => {
+    const answer = await ask(
+      'tinh',
+      `{ unit(code: "15") { children { totalCount } counts { level count } } }`,
+    );
+
+    expect(answer).toEqual({
+      unit: {
+        children: { totalCount: 9 },
+        counts: [
+          { level: 'DISTRICT', count: 9 },
+          { level: 'COMMUNE', count: 173 },
+        ],
+      },
+    });
+    expect(await countUnits('tinh', 'level: COMMUNE, asOf: "2023-12-31"')).toBe(173);
+  });
+
+  it.each([
+    ['XA', 150],
+    ['PHUONG', 13],
+    ['THI_TRAN', 10],
+  ])('has its communes by kind: %s %i', async (kind, count) => {
+    expect(await countUnits('tinh', `kind: ${kind}`)).toBe(count);
+  });
+
+  it.each(['mu cang chai', 'Mù Căng Chải', 'MÙ CANG CHẢI'])(
+    'finds the district and the township by “%s”',
+    async (search) => {
+      const answer = await ask(
+        'tinh',
+        `query ($search: String) { units(search: $search) { nodes { kind } } }`,
+        { variables: { search } },
+      );
+
+      expect(answer).toEqual({ units: { nodes: [{ kind: 'HUYEN' }, { kind: 'THI_TRAN' }] } });
+    },
+  );
+
+  it('gives pages that follow each other without gap or repetition', async () => {
+    const codes: string[] = [];
+    let after: string | null = null;
+    do {
+      const answer: {
+        units: { nodes: { code: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+      } = await ask(
+        'tinh',
+        `query ($after: String) {
+          units(level: COMMUNE, first: 50, after: $after) {
+            nodes { code } pageInfo { endCursor hasNextPage } } }`,
+        { variables: { after } },
+      );
+      codes.push(...answer.units.nodes.map(({ code }) => code));
+      after = answer.units.pageInfo.hasNextPage ? answer.units.pageInfo.endCursor : null;
+    } while (after !== null);
+
+    expect(new Set(codes).size).toBe(173);
+    expect(codes).toHaveLength(173);
+  });
+
+  it('ends with the last when the last are asked', async () => {
+    const source = (page: string) => `{ units(level: DISTRICT${page}) { nodes { code } } }`;
+    const every = await ask<Listed>('tinh', source(''));
+    const last = await ask<Listed>('tinh', source(', last: 2'));
+
+    expect(last.units.nodes).toEqual(every.units.nodes.slice(-2));
+  });
+});
+
+describe('a list of units', () => {
+  it('costs as many statements for 173 communes as for one: itself, districts, signings', async () => {
+    const source = (first: number) =>
+      `{ units(level: COMMUNE, first: ${first}) {
+        nodes { code parent { code } latestSigning { state number } } } }`;
+    await ask('tinh', source(1));
+    const one = statements();
+    await ask('tinh', source(173));
+    const many = statements();
+
+    expect(one).toHaveLength(3);
+    expect(many).toHaveLength(3);
+  });
+
+  it('is not read when only its number is asked', async () => {
+    await countUnits('tinh', 'level: COMMUNE');
+
+    expect(statements()).toHaveLength(1);
+  });
+});
+
+describe('what a person may see', () => {
+  it('is the own subtree alone, in rows and in counts', async () => {
+    const { units } = await ask<Listed>(
+      'huyen-138',
+      '{ units(level: [DISTRICT, COMMUNE]) { totalCount nodes { code } } }',
+    );
+    const { unit } = await ask<{ unit: { descendants: { nodes: { code: string }[] } } }>(
+      'tinh',
+      '{ unit(code: "138") { descendants { nodes { code } } } }',
+    );
+    const own = ['138', ...unit.descendants.nodes.map(({ code }) => code)].sort();
+
+    expect(units.nodes.map(({ code }) => code).sort()).toEqual(own);
+    expect(units.totalCount).toBe(own.length);
+  });
+
+  it('includes the names of the units above, but nothing else of them', async () => {
+    const answer = await ask(
+      'huyen-138',
+      `{ unit(code: "138") {
+        parent { code children { totalCount } organisations { nameVi } signings { number } } } }`,
+    );
+
+    expect(answer).toEqual({
+      unit: { parent: { code: '15', children: { totalCount: 1 }, organisations: [], signings: [] } },
+    });
+  });
+
+  it.each(['unit(code: "132") { code }', 'units(under: "15") { totalCount }'])(
+    'leaves what lies outside unknown: %s',
+    async (field) => {
+      await expect(ask('huyen-138', `{ ${field} }`)).rejects.toMatchObject({
+        refusal: { code: 'NOT_FOUND' },
+      });
+    },
+  );
+
+  it('is nothing without a grant', async () => {
+    const answer = await ask(
+      'chua-quyen',
+      `{ units { totalCount nodes { code } } documents { totalCount } programmes { totalCount }
+         signings { totalCount } organisations { totalCount } indicators { totalCount }
+         standards { totalCount } publishedFigures { totalCount } viewer { grants { role } } }`,
+    );
+
+    expect(answer).toEqual({
+      units: { totalCount: 0, nodes: [] },
+      documents: { totalCount: 0 },
+      programmes: { totalCount: 0 },
+      signings: { totalCount: 0 },
+      organisations: { totalCount: 0 },
+      indicators: { totalCount: 0 },
+      standards: { totalCount: 0 },
+      publishedFigures: { totalCount: 0 },
+      viewer: { grants: [] },
+    });
+  });
+});

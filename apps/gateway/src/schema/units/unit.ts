@@ -1,0 +1,85 @@
+import { builder } from '../builder.ts';
+import { page } from '../page.ts';
+import { getUnit } from './find-unit.ts';
+import { all, liesUnder } from '../access/visible.ts';
+import { refused } from '../refused-error.ts';
+import { findUnits, listUnits, matches, type UnitRow } from './unit-row.ts';
+import { UnitKind, UnitLevel } from './unit-words.ts';
+
+export const Unit = builder.objectRef<UnitRow>('Unit');
+
+builder.node(Unit, {
+  description: 'An administrative unit as it is on one day: `asOf`.',
+  id: { resolve: (unit) => unit.id },
+  loadManyWithoutCache: async (ids, context) => {
+    const units = await findUnits(context, ids);
+    return ids.map((id) => units.get(id) ?? null);
+  },
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Its code on that day.' }),
+    kind: t.expose('kind', { type: UnitKind, description: 'Its kind on that day.' }),
+    level: t.expose('level', { type: UnitLevel, description: 'How high it stands.' }),
+    name: t.exposeString('name', { description: 'Its name without the word for its kind.' }),
+    fullName: t.exposeString('fullName', { description: 'Its name as legal texts spell it.' }),
+    otherName: t.exposeString('otherName', {
+      nullable: true,
+      description: 'The statistical office’s spelling, where it differs.',
+    }),
+    validFrom: t.expose('validFrom', { type: 'Date', description: 'The first day of its life.' }),
+    validTo: t.expose('validTo', {
+      type: 'Date',
+      nullable: true,
+      description: 'The first day on which it no longer lives.',
+    }),
+    startUnknown: t.exposeBoolean('startUnknown', {
+      description: 'Whether it lived before `validFrom`, on a map that is not known.',
+    }),
+    asOf: t.expose('asOf', { type: 'Date', description: 'The day that all of this is told for.' }),
+  }),
+});
+
+export const UnitConnection = builder.connectionObject(
+  { type: Unit, name: 'UnitConnection', description: 'A list of units.' },
+  { name: 'UnitEdge', description: 'A unit in a list.' },
+);
+
+builder.queryField('unit', (t) =>
+  t.field({
+    type: Unit,
+    nullable: true,
+    description: 'One unit, by its code on the day or its id.',
+    args: {
+      code: t.arg.string({ description: 'The code it bears on the day.' }),
+      id: t.arg.id({ description: 'Its Relay id.' }),
+      asOf: t.arg({ type: 'Date', description: 'The day; the business date unless given.' }),
+    },
+    resolve: (_root, { code, id, asOf }, context) => {
+      const text = id ?? code;
+      if (!text) throw refused('INVALID_INPUT', { what: 'unit', text: '', hint: 'nameUnit' });
+      return getUnit(context, text, asOf ?? context.today);
+    },
+  }),
+);
+
+builder.queryField('units', (t) =>
+  t.connection(
+    {
+      type: Unit,
+      description: 'Units the viewer may see, in the order of the map.',
+      args: {
+        level: t.arg({ type: [UnitLevel], description: 'Only these levels.' }),
+        kind: t.arg({ type: [UnitKind], description: 'Only these kinds.' }),
+        under: t.arg.string({ description: 'Only below this unit (code or Relay id).' }),
+        search: t.arg.string({ description: 'Part of a name, with or without diacritics.' }),
+        asOf: t.arg({ type: 'Date', description: 'The day; the business date unless given.' }),
+      },
+      resolve: async (_root, { under, asOf, ...args }, context, info) => {
+        const day = asOf ?? context.today;
+        const root = under ? await getUnit(context, under, day) : null;
+        const condition = all(root && liesUnder([root.id], day), matches(args));
+        return await page(listUnits(context, day, condition), args, info);
+      },
+    },
+    UnitConnection,
+  ),
+);
