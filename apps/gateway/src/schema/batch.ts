@@ -29,7 +29,7 @@ export function batched<Row>(
 
   return async (context, key) => {
     if (key === null) return null;
-    return await new Promise<Row | null>((resolve, reject) => {
+    return new Promise<Row | null>((resolve, reject) => {
       const queue = queues.get(context);
       if (queue) {
         queue.push({ key, resolve, reject });

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 import { refused } from './refused-error.ts';
 
 /** What a reader asks of a list. */
@@ -24,7 +24,12 @@ export async function page<Row>(
   info: GraphQLResolveInfo,
 ) {
   const total = once(list.count);
-  const nothing = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
+  const nothing = {
+    hasNextPage: false,
+    hasPreviousPage: false,
+    startCursor: null,
+    endCursor: null,
+  };
   const size = { first: sizeOf(asked.first), last: sizeOf(asked.last) };
   const after = asked.after ? positionOf(asked.after) : -1;
   const before = asked.before ? positionOf(asked.before) : null;
@@ -53,7 +58,7 @@ export async function page<Row>(
 
 function once<T>(find: () => Promise<T>): () => Promise<T> {
   let found: Promise<T> | undefined;
-  return async () => await (found ??= find());
+  return () => (found ??= find());
 }
 
 function sizeOf(size: number | null | undefined): number | null {
@@ -77,8 +82,8 @@ const ofRows: readonly string[] = ['edges', 'nodes', 'pageInfo'];
 function wantsRows(info: GraphQLResolveInfo): boolean {
   const asks = (set: SelectionSetNode | undefined): boolean =>
     set?.selections.some((selection) => {
-      if (selection.kind === 'Field') return ofRows.includes(selection.name.value);
-      if (selection.kind === 'InlineFragment') return asks(selection.selectionSet);
+      if (selection.kind === Kind.FIELD) return ofRows.includes(selection.name.value);
+      if (selection.kind === Kind.INLINE_FRAGMENT) return asks(selection.selectionSet);
       return asks(info.fragments[selection.name.value]?.selectionSet);
     }) ?? false;
   return info.fieldNodes.some((node) => asks(node.selectionSet));

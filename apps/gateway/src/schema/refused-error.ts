@@ -1,4 +1,10 @@
-import { refuse, type Refusal, type RefusalCode, type RefusalFacts, type Verdict } from '@phoihop/domain/verdict';
+import {
+  refuse,
+  type Refusal,
+  type RefusalCode,
+  type RefusalFacts,
+  type Verdict,
+} from '@phoihop/domain/verdict';
 
 /** A no that reaches the reader: as a union member of a mutation, or as an error with its code. */
 export class RefusedError extends Error {

@@ -1,4 +1,8 @@
-import { refusalCodes, type Refusal as DomainRefusal, type RefusalCode } from '@phoihop/domain/verdict';
+import {
+  refusalCodes,
+  type Refusal as DomainRefusal,
+  type RefusalCode,
+} from '@phoihop/domain/verdict';
 import { builder } from './builder.ts';
 import { describedBy } from './described-by.ts';
 import { refusalSentence } from './language/refusal-sentence.ts';

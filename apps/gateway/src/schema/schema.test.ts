@@ -24,7 +24,8 @@ function elementsOf(type: GraphQLNamedType): [string, Described][] {
     for (const value of type.getValues()) found.push([`${type.name}.${value.name}`, value]);
   }
   if (isInputObjectType(type)) {
-    for (const field of Object.values(type.getFields())) found.push([`${type.name}.${field.name}`, field]);
+    for (const field of Object.values(type.getFields()))
+      found.push([`${type.name}.${field.name}`, field]);
   }
   if (isObjectType(type) || isInterfaceType(type)) {
     for (const field of Object.values(type.getFields())) {

@@ -24,7 +24,7 @@ interface Asking {
 }
 
 /** Opens the demo before the tests of a file, and drops it after them. */
-export function useDemo(): Demo {
+export function openDemo(): Demo {
   let open: Database | undefined;
   let drop: (() => Promise<void>) | undefined;
   let sent: string[] = [];

@@ -1,4 +1,8 @@
-import type { DocumentKind as Kind, DocumentRelationKind as RelationKind, RelationBasis as Basis } from '@phoihop/domain/documents';
+import type {
+  DocumentKind as Kind,
+  DocumentRelationKind as RelationKind,
+  RelationBasis as Basis,
+} from '@phoihop/domain/documents';
 import { builder } from '../builder.ts';
 import { describedBy } from '../described-by.ts';
 

@@ -4,7 +4,13 @@ import { foldName } from '@phoihop/domain/units';
 import { builder } from '../builder.ts';
 import { page } from '../page.ts';
 import { UnitLevel } from '../units/unit-words.ts';
-import { loadDocument, loadRelatedBy, loadRelations, type DocumentRow, type RelationRow } from './document-row.ts';
+import {
+  loadDocument,
+  loadRelatedBy,
+  loadRelations,
+  type DocumentRow,
+  type RelationRow,
+} from './document-row.ts';
 import { DocumentKind, DocumentRelationKind, RelationBasis } from './document-words.ts';
 import { getDocument } from './find-document.ts';
 
@@ -17,7 +23,9 @@ builder.node(Document, {
   loadManyWithoutCache: (ids, context) => Promise.all(ids.map((id) => loadDocument(context, id))),
   fields: (t) => ({
     key: t.exposeString('key', { description: 'Its stable name here: `ctph-456`.' }),
-    number: t.exposeString('number', { description: 'Its number and symbol; they repeat from body to body.' }),
+    number: t.exposeString('number', {
+      description: 'Its number and symbol; they repeat from body to body.',
+    }),
     kind: t.expose('kind', { type: DocumentKind, description: 'What sort of document it is.' }),
     level: t.expose('level', { type: UnitLevel, description: 'The level that issued it.' }),
     issuerVi: t.exposeString('issuerVi', { description: 'Who issued it, in Vietnamese.' }),
@@ -42,7 +50,10 @@ builder.node(Document, {
     }),
     titleVi: t.exposeString('titleVi', { description: 'What it is about, in Vietnamese.' }),
     titleEn: t.exposeString('titleEn', { description: 'What it is about, in English.' }),
-    remark: t.exposeString('remark', { nullable: true, description: 'What else is to be known of it.' }),
+    remark: t.exposeString('remark', {
+      nullable: true,
+      description: 'What else is to be known of it.',
+    }),
     source: t.exposeString('source', { description: 'Where this is known from.' }),
     relations: t.field({
       type: [DocumentRelation],
@@ -60,7 +71,10 @@ builder.node(Document, {
 DocumentRelation.implement({
   description: 'How one document stands to another.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: DocumentRelationKind, description: 'How `document` stands to `target`.' }),
+    kind: t.expose('kind', {
+      type: DocumentRelationKind,
+      description: 'How `document` stands to `target`.',
+    }),
     basis: t.expose('basis', { type: RelationBasis, description: 'How the relation is known.' }),
     since: t.field({
       type: 'Date',
@@ -106,7 +120,9 @@ builder.queryFields((t) => ({
       args: {
         kind: t.arg({ type: [DocumentKind], description: 'Only these sorts.' }),
         level: t.arg({ type: [UnitLevel], description: 'Only those issued at these levels.' }),
-        search: t.arg.string({ description: 'Part of a number or title, with or without diacritics.' }),
+        search: t.arg.string({
+          description: 'Part of a number or title, with or without diacritics.',
+        }),
       },
       resolve: async (_root, { kind, level, search, ...asked }, { db, actor }, info) => {
         const where: Prisma.DocumentWhereInput = {
@@ -125,7 +141,7 @@ builder.queryFields((t) => ({
               orderBy: [{ issuedOn: { sort: 'asc', nulls: 'last' } }, { key: 'asc' }],
             }),
         };
-        return await page(list, asked, info);
+        return page(list, asked, info);
       },
     },
     DocumentConnection,

@@ -9,7 +9,10 @@ export async function getDocument({ db, actor }: Context, text: string): Promise
   const id = rowId('Document', text);
   const named = [{ key: text.trim() }, { number: text.trim() }];
   const found = maySeeCatalogues(actor)
-    ? await db.prisma.document.findMany({ where: id ? { id } : { OR: named }, orderBy: { key: 'asc' } })
+    ? await db.prisma.document.findMany({
+        where: id ? { id } : { OR: named },
+        orderBy: { key: 'asc' },
+      })
     : [];
   const [document] = found;
   if (!document) throw refused('NOT_FOUND', { what: 'document', text });

@@ -58,7 +58,9 @@ builder.node(Indicator, {
     key: t.exposeString('key', { description: 'Its stable name here.' }),
     nameVi: t.exposeString('nameVi', { description: 'Its name, in Vietnamese.' }),
     nameEn: t.exposeString('nameEn', { description: 'Its name, in English.' }),
-    measureVi: t.exposeString('measureVi', { description: 'What it is counted in, in Vietnamese.' }),
+    measureVi: t.exposeString('measureVi', {
+      description: 'What it is counted in, in Vietnamese.',
+    }),
     measureEn: t.exposeString('measureEn', { description: 'What it is counted in, in English.' }),
     kind: t.expose('kind', { type: IndicatorKind, description: 'How it adds up.' }),
     collectedAt: t.expose('collectedAt', {
@@ -85,8 +87,7 @@ builder.node(Indicator, {
       type: Indicator,
       nullable: true,
       description: 'What a ratio divides by.',
-      resolve: ({ denominatorId }, _args, context) =>
-        loadIndicator(context, denominatorId),
+      resolve: ({ denominatorId }, _args, context) => loadIndicator(context, denominatorId),
     }),
     position: t.exposeInt('position', { description: 'Its place in lists, from 1.' }),
     source: t.exposeString('source', { description: 'Where it is known from.' }),
@@ -117,7 +118,7 @@ builder.queryFields((t) => ({
           rows: (skip: number, take: number) =>
             db.prisma.indicator.findMany({ where, skip, take, orderBy: { position: 'asc' } }),
         };
-        return await page(list, asked, info);
+        return page(list, asked, info);
       },
     },
     IndicatorConnection,

@@ -36,7 +36,10 @@ const Precision = builder.enumType('Precision', {
   }),
 });
 
-function listFigures({ db, actor, today }: Context, condition: Condition | null): PagedList<FigureRow> {
+function listFigures(
+  { db, actor, today }: Context,
+  condition: Condition | null,
+): PagedList<FigureRow> {
   const from = sql`from published_figure
     join indicator on indicator.id = published_figure.indicator_id
     join place on place.unit_id = published_figure.unit_id and ${holdsOn('place', today)}
@@ -76,12 +79,14 @@ builder.node(PublishedFigure, {
     unit: t.field({
       type: Unit,
       description: 'The unit it speaks of.',
-      resolve: async ({ unitId }, _args, context) => there(await loadUnit(context, unitId, context.today)),
+      resolve: async ({ unitId }, _args, context) =>
+        there(await loadUnit(context, unitId, context.today)),
     }),
     indicator: t.field({
       type: Indicator,
       description: 'What was counted.',
-      resolve: async ({ indicatorId }, _args, context) => there(await loadIndicator(context, indicatorId)),
+      resolve: async ({ indicatorId }, _args, context) =>
+        there(await loadIndicator(context, indicatorId)),
     }),
     period: t.exposeString('period', {
       description: 'The key of its period: `2022`, `2022-Q3` or `PTD:<programme>:<last day>`.',
@@ -94,7 +99,10 @@ builder.node(PublishedFigure, {
     precision: t.expose('precision', { type: Precision, description: 'How exactly it is stated.' }),
     decimals: t.exposeInt('decimals', { description: 'How many decimals the source prints.' }),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day the source tells it for.' }),
-    remark: t.exposeString('remark', { nullable: true, description: 'The source’s own words, where they matter.' }),
+    remark: t.exposeString('remark', {
+      nullable: true,
+      description: 'The source’s own words, where they matter.',
+    }),
     source: t.exposeString('source', { description: 'Where it was printed.' }),
   }),
 });
@@ -105,7 +113,11 @@ function there<Row>(row: Row | null): Row {
 }
 
 const PublishedFigureConnection = builder.connectionObject(
-  { type: PublishedFigure, name: 'PublishedFigureConnection', description: 'A list of published figures.' },
+  {
+    type: PublishedFigure,
+    name: 'PublishedFigureConnection',
+    description: 'A list of published figures.',
+  },
   { name: 'PublishedFigureEdge', description: 'A published figure in a list.' },
 );
 
@@ -125,7 +137,7 @@ builder.queryField('publishedFigures', (t) =>
           owner && sql<boolean>`published_figure.unit_id = ${owner.id}::uuid`,
           counted && sql<boolean>`published_figure.indicator_id = ${counted.id}::uuid`,
         );
-        return await page(listFigures(context, condition), asked, info);
+        return page(listFigures(context, condition), asked, info);
       },
     },
     PublishedFigureConnection,

@@ -31,9 +31,11 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     NOT_FOUND: 'No {what} “{text}” is visible to this account.',
     AMBIGUOUS: '“{text}” answers to {count} things. Choose one: {candidates}.',
     INVALID_INPUT: 'The value “{text}” of {what} is not right. {hint}',
-    WRONG_STATE: 'Not possible: the signing is in the state “{state}”. Reload to see the next step.',
+    WRONG_STATE:
+      'Not possible: the signing is in the state “{state}”. Reload to see the next step.',
     NOT_YOURS: 'This belongs to {by}. This account has not been granted it.',
-    REASON_REQUIRED: 'Please give the reason (at least {min} characters) so that the unit can act on it.',
+    REASON_REQUIRED:
+      'Please give the reason (at least {min} characters) so that the unit can act on it.',
     OWN_SUBMISSION: 'Nobody approves what he submitted. Please ask another person to approve.',
     PARTIES_MISSING: 'Parties that the programme requires are missing: {parties}.',
     NUMBER_REQUIRED: 'Please give the number and symbol of the document.',

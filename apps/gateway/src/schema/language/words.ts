@@ -31,7 +31,10 @@ const words: Record<string, Record<Language, string>> = {
   number: { vi: 'số', en: 'number' },
   id: { vi: 'định danh', en: 'id' },
   text: { vi: 'nội dung', en: 'text' },
-  dateForm: { vi: 'Ghi theo dạng năm-tháng-ngày, ví dụ 2023-12-15.', en: 'Write it as 2023-12-15.' },
+  dateForm: {
+    vi: 'Ghi theo dạng năm-tháng-ngày, ví dụ 2023-12-15.',
+    en: 'Write it as 2023-12-15.',
+  },
   decimalForm: { vi: 'Ghi số thập phân, ví dụ 12.5.', en: 'Write a decimal number, such as 12.5.' },
   notEmpty: { vi: 'Không được để trống.', en: 'It may not be empty.' },
   cursorForm: { vi: 'Lấy con trỏ từ câu trả lời trước.', en: 'Take a cursor from an answer.' },

@@ -17,7 +17,11 @@ export const loadProgramme = batched<ProgrammeRow>(async ({ db, actor }, ids) =>
   if (!maySeeCatalogues(actor)) return new Map();
   const where = { id: { in: rowIds(ids) } };
   return mapBy(
-    await db.prisma.programme.findMany({ where, include: wholeProgramme, relationLoadStrategy: 'join' }),
+    await db.prisma.programme.findMany({
+      where,
+      include: wholeProgramme,
+      relationLoadStrategy: 'join',
+    }),
     (row) => row.id,
   );
 });

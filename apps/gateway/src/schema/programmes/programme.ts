@@ -90,7 +90,7 @@ builder.queryFields((t) => ({
               orderBy: [{ startsOn: 'asc' }, { code: 'asc' }],
             }),
         };
-        return await page(list, asked, info);
+        return page(list, asked, info);
       },
     },
     ProgrammeConnection,

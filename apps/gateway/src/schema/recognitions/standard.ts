@@ -47,7 +47,7 @@ async function countApplicable(context: Context, id: string, under: string | nul
     select from standard_kind
      where standard_kind.standard_id = ${id}::uuid and standard_kind.kind = unit_version.kind
        and ${holdsOn('standard_kind', day)})`;
-  return await listUnits(context, day, all(applies, root && liesUnder([root.id], day))).count();
+  return listUnits(context, day, all(applies, root && liesUnder([root.id], day))).count();
 }
 
 const Standard = builder.objectRef<StandardRow>('Standard');
@@ -115,7 +115,7 @@ builder.queryFields((t) => ({
           rows: (skip: number, take: number) =>
             db.prisma.standard.findMany({ where, skip, take, orderBy: { position: 'asc' } }),
         };
-        return await page(list, asked, info);
+        return page(list, asked, info);
       },
     },
     StandardConnection,

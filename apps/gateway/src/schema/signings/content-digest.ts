@@ -19,5 +19,7 @@ export function contentDigest(signing: SigningRow, parties: readonly SigningPart
       capacity,
     })),
   });
-  return createHash('sha256').update(text ?? '').digest('hex');
+  return createHash('sha256')
+    .update(text ?? '')
+    .digest('hex');
 }

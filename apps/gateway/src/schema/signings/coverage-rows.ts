@@ -62,7 +62,8 @@ export function parts({ units, expected }: Coverage) {
   const ids = new Set(units.map(({ id }) => id));
   const roots = units.filter(({ parentId }) => parentId === null || !ids.has(parentId));
   const [root] = roots;
-  const heads = roots.length === 1 && root ? units.filter(({ parentId }) => parentId === root.id) : roots;
+  const heads =
+    roots.length === 1 && root ? units.filter(({ parentId }) => parentId === root.id) : roots;
   return heads.map((unit) => {
     const [from, to] = [BigInt(unit.path), BigInt(unit.pathEnd)];
     const within = ({ path }: UnitRow) => from <= BigInt(path) && BigInt(path) < to;

@@ -16,7 +16,10 @@ const CreateSigningInput = builder.inputType('CreateSigningInput', {
     programme: t.string({ required: true, description: 'The programme (code or Relay id).' }),
     unit: t.string({ required: true, description: 'The unit that is to sign (code or Relay id).' }),
     validFrom: t.field({ type: 'Date', required: true, description: 'The first day of its term.' }),
-    validTo: t.field({ type: 'Date', description: 'The first day after its term; none for no end.' }),
+    validTo: t.field({
+      type: 'Date',
+      description: 'The first day after its term; none for no end.',
+    }),
     title: t.string({ description: 'What it is called; the usual words unless given.' }),
     grounds: t.string({ description: 'What it rests on.' }),
   }),
@@ -25,20 +28,31 @@ const CreateSigningInput = builder.inputType('CreateSigningInput', {
 builder.mutationField('createSigning', (t) =>
   t.field({
     type: Signing,
-    description: 'Plans a unit’s signing, with the head offices of the bodies the programme requires.',
+    description:
+      'Plans a unit’s signing, with the head offices of the bodies the programme requires.',
     errors: {
       types: [RefusedError],
-      union: { name: 'CreateSigningResult', description: 'The signing as planned, or why it was not.' },
+      union: {
+        name: 'CreateSigningResult',
+        description: 'The signing as planned, or why it was not.',
+      },
     },
     args: {
-      input: t.arg({ type: CreateSigningInput, required: true, description: 'What is to be planned.' }),
+      input: t.arg({
+        type: CreateSigningInput,
+        required: true,
+        description: 'What is to be planned.',
+      }),
     },
     resolve: async (_root, { input }, context) => {
       const programme = await getProgramme(context, input.programme);
       const unit = await getUnit(context, input.unit, context.today);
       const { sides, isOnBehalf } = await standingAt(context, unit.id);
       if (sides.size === 0) throw refused('NOT_YOURS', { by: 'UNIT' });
-      const rule = { expectedKinds: programme.expectations.map(({ kind }) => kind), parties: programme.parties };
+      const rule = {
+        expectedKinds: programme.expectations.map(({ kind }) => kind),
+        parties: programme.parties,
+      };
       if (!isExpected(rule, unit.kind)) throw refused('NOT_EXPECTED');
       settleTerm(input.validFrom, input.validTo);
       const [offices, basisId] = await Promise.all([
@@ -75,7 +89,7 @@ builder.mutationField('createSigning', (t) =>
         });
         return signing.id;
       });
-      return await getSigning(context, id);
+      return getSigning(context, id);
     },
   }),
 );

@@ -3,7 +3,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
 import { refused, RefusedError } from '../refused-error.ts';
 import { changing, settleTerm, standingAt } from './change-signing.ts';
-import { getSigning } from './signing-row.ts';
+import { getSigning, type SigningRow } from './signing-row.ts';
 import { Signing } from './signing.ts';
 
 const EditSigningInput = builder.inputType('EditSigningInput', {
@@ -12,7 +12,10 @@ const EditSigningInput = builder.inputType('EditSigningInput', {
     id: t.id({ required: true, description: 'The signing’s Relay id.' }),
     version: t.int({ required: true, description: 'The version the change was made from.' }),
     validFrom: t.field({ type: 'Date', description: 'The first day of its term.' }),
-    validTo: t.field({ type: 'Date', description: 'The first day after its term; null for no end.' }),
+    validTo: t.field({
+      type: 'Date',
+      description: 'The first day after its term; null for no end.',
+    }),
     title: t.string({ description: 'What it is called.' }),
     grounds: t.string({ description: 'What it rests on.' }),
   }),
@@ -24,7 +27,10 @@ builder.mutationField('editSigning', (t) =>
     description: 'Changes what a signing says, while the unit is writing it or has got it back.',
     errors: {
       types: [RefusedError],
-      union: { name: 'EditSigningResult', description: 'The signing as changed, or why it was not.' },
+      union: {
+        name: 'EditSigningResult',
+        description: 'The signing as changed, or why it was not.',
+      },
     },
     args: {
       input: t.arg({ type: EditSigningInput, required: true, description: 'What is to change.' }),
@@ -40,11 +46,13 @@ builder.mutationField('editSigning', (t) =>
       const before = contentOf(signing);
       const after = {
         title: input.title?.trim().normalize('NFC') ?? signing.title,
-        grounds: input.grounds === undefined ? signing.grounds : (input.grounds?.normalize('NFC') ?? null),
+        grounds:
+          input.grounds === undefined ? signing.grounds : (input.grounds?.normalize('NFC') ?? null),
         validFrom: input.validFrom ?? signing.validFrom,
         validTo: input.validTo === undefined ? signing.validTo : input.validTo,
       };
-      if (!after.title) throw refused('INVALID_INPUT', { what: 'title', text: '', hint: 'notEmpty' });
+      if (!after.title)
+        throw refused('INVALID_INPUT', { what: 'title', text: '', hint: 'notEmpty' });
       settleTerm(after.validFrom, after.validTo);
 
       await changing(context, async (tx) => {
@@ -68,13 +76,11 @@ builder.mutationField('editSigning', (t) =>
           after: { ...after, state: signing.state },
         });
       });
-      return await getSigning(context, signing.id);
+      return getSigning(context, signing.id);
     },
   }),
 );
 
-function contentOf<Content extends { title: string; grounds: string | null; validFrom: string; validTo: string | null }>(
-  { title, grounds, validFrom, validTo }: Content,
-) {
+function contentOf({ title, grounds, validFrom, validTo }: SigningRow) {
   return { title, grounds, validFrom, validTo };
 }

@@ -40,7 +40,11 @@ builder.mutationField('moveSigning', (t) =>
     resolve: async (_root, { input }, context) => {
       const signing = await getSigning(context, input.id);
       const { sides, isOnBehalf } = await standingAt(context, signing.unitId);
-      const missing = await findMissingParties(context, [signing.id], input.signedOn ?? context.today);
+      const missing = await findMissingParties(
+        context,
+        [signing.id],
+        input.signedOn ?? context.today,
+      );
       const missingParties = (missing.get(signing.id) ?? []).map(({ kind }) => kind);
       const actor = { id: context.actor.id, sides };
       // Of two moves made at once, the later is told that it came too late, not that it is impossible.
@@ -53,9 +57,12 @@ builder.mutationField('moveSigning', (t) =>
         // Matching on `version`: of two moves made at once, the second is refused as CONFLICT.
         await tx.signing.update({
           where: { id: signing.id, version: input.version },
-          data: { ...change, state, version: { increment: 1 }, updatedAt: context.now() },
+          data: { ...change, version: { increment: 1 }, updatedAt: context.now() },
         });
-        if (input.move === 'SIGN') await nameHolders(tx, signing.id, input.signedOn ?? context.today);
+        // Before the state: once it is signed, the database lets nobody touch its parties.
+        if (input.move === 'SIGN')
+          await nameHolders(tx, signing.id, input.signedOn ?? context.today);
+        await tx.signing.update({ where: { id: signing.id }, data: { state } });
         // In the same transaction: a move that is not on record did not happen.
         await recordAudit(tx, context, {
           action: `signing.${input.move}`,
@@ -68,7 +75,7 @@ builder.mutationField('moveSigning', (t) =>
           after: afterOf(state, input),
         });
       });
-      return await getSigning(context, signing.id);
+      return getSigning(context, signing.id);
     },
   }),
 );
@@ -76,7 +83,8 @@ builder.mutationField('moveSigning', (t) =>
 const ofUnit: ReadonlySet<Input['move']> = new Set(['DRAFT', 'SUBMIT', 'SIGN'] as const);
 
 function afterOf(state: SigningState, { move, number, signedOn, version }: Input) {
-  const signed = move === 'SIGN' ? { number: number?.trim() ?? null, signedOn: signedOn ?? null } : {};
+  const signed =
+    move === 'SIGN' ? { number: number?.trim() ?? null, signedOn: signedOn ?? null } : {};
   return { state, version: version + 1, ...signed };
 }
 
@@ -95,8 +103,12 @@ async function changeBy(
   if (move === 'APPROVE') {
     return { approvedById: by, approvedAt: context.now(), approvedDigest: digest };
   }
-  if (signing.approvedDigest !== null && signing.approvedDigest !== digest) throw refused('CONFLICT');
-  return { number: number?.trim().normalize('NFC') ?? null, signedOn: signedOn ? toDate(signedOn) : null };
+  if (signing.approvedDigest !== null && signing.approvedDigest !== digest)
+    throw refused('CONFLICT');
+  return {
+    number: number?.trim().normalize('NFC') ?? null,
+    signedOn: signedOn ? toDate(signedOn) : null,
+  };
 }
 
 /** Fixes who held each office on the day it was signed. */

@@ -1,6 +1,11 @@
 /** Coverage in the graph: who must sign, and who has. */
 import { signingStandings, type SigningStanding as Standing } from '@phoihop/domain/signings';
-import { unitKinds, unitLevels, type UnitKind as Kind, type UnitLevel as Level } from '@phoihop/domain/units';
+import {
+  unitKinds,
+  unitLevels,
+  type UnitKind as Kind,
+  type UnitLevel as Level,
+} from '@phoihop/domain/units';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { getProgramme, type ProgrammeRow } from '../programmes/programme-row.ts';
@@ -82,14 +87,25 @@ const UnitCoverage = builder
   });
 
 const SigningCoverage = builder.objectRef<Coverage>('SigningCoverage').implement({
-  description: 'Who must sign under a programme on a day, and who has; of the units the viewer may see.',
+  description:
+    'Who must sign under a programme on a day, and who has; of the units the viewer may see.',
   fields: (t) => ({
     programme: t.expose('programme', { type: Programme, description: 'The programme.' }),
-    under: t.expose('under', { type: Unit, nullable: true, description: 'The unit it was asked for.' }),
+    under: t.expose('under', {
+      type: Unit,
+      nullable: true,
+      description: 'The unit it was asked for.',
+    }),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day it is told for.' }),
     expected: t.int({ description: expectedText, resolve: ({ expected }) => expected.length }),
-    inForce: t.int({ description: inForceText, resolve: ({ expected }) => share(expected).inForce }),
-    missing: t.int({ description: missingText, resolve: ({ expected }) => share(expected).missing }),
+    inForce: t.int({
+      description: inForceText,
+      resolve: ({ expected }) => share(expected).inForce,
+    }),
+    missing: t.int({
+      description: missingText,
+      resolve: ({ expected }) => share(expected).missing,
+    }),
     byLevel: t.field({
       type: [LevelCoverage],
       description: 'The coverage level by level, from the top down.',
@@ -115,7 +131,11 @@ const SigningCoverage = builder.objectRef<Coverage>('SigningCoverage').implement
       type: [UnitCoverage],
       description: 'The coverage of each unit directly under the one asked for.',
       resolve: (coverage) =>
-        parts(coverage).map(({ unit, expected }) => ({ unit, units: expected, ...share(expected) })),
+        parts(coverage).map(({ unit, expected }) => ({
+          unit,
+          units: expected,
+          ...share(expected),
+        })),
     }),
     missingUnits: t.field({
       type: [Unit],
@@ -133,7 +153,7 @@ interface Scope {
 async function coverageOf(context: Context, programme: ProgrammeRow, { under, asOf }: Scope) {
   const day = asOf ?? context.today;
   const root = under ? await getUnit(context, under, day) : null;
-  return await readCoverage(context, programme, root, day);
+  return readCoverage(context, programme, root, day);
 }
 
 const underText = 'Only this unit and what lies under it (code or Relay id).';
@@ -149,7 +169,7 @@ builder.queryField('signingCoverage', (t) =>
       asOf: t.arg({ type: 'Date', description: asOfText }),
     },
     resolve: async (_root, { programme, ...scope }, context) =>
-      await coverageOf(context, await getProgramme(context, programme), scope),
+      coverageOf(context, await getProgramme(context, programme), scope),
   }),
 );
 

@@ -11,7 +11,12 @@ import { matches } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
 import { UnitLevel } from '../units/unit-words.ts';
 import { Signing } from './signing.ts';
-import { listSignings, loadLatestSigning, loadSigningsOf, loadSigningsOfDocument } from './signing-row.ts';
+import {
+  listSignings,
+  loadLatestSigning,
+  loadSigningsOf,
+  loadSigningsOfDocument,
+} from './signing-row.ts';
 import { SigningState } from './signing-words.ts';
 
 const SigningConnection = builder.connectionObject(
@@ -55,7 +60,7 @@ builder.queryField('signings', (t) =>
                 or strpos(fold_name(coalesce(signing.number, '')), ${foldName(search)}) > 0)`
             : null,
         );
-        return await page(listSignings(context, day, condition), args, info);
+        return page(listSignings(context, day, condition), args, info);
       },
     },
     SigningConnection,
@@ -66,7 +71,9 @@ builder.objectFields(Unit, (t) => ({
   signings: t.field({
     type: [Signing],
     description: 'Its signings, the latest first.',
-    args: { programme: t.arg.string({ description: 'Only under this programme (code or Relay id).' }) },
+    args: {
+      programme: t.arg.string({ description: 'Only under this programme (code or Relay id).' }),
+    },
     resolve: async ({ id }, { programme }, context) => {
       const signings = (await loadSigningsOf(context, id)) ?? [];
       if (!programme) return signings;
@@ -78,10 +85,12 @@ builder.objectFields(Unit, (t) => ({
     type: Signing,
     nullable: true,
     description: 'The signing whose term began last, cancelled ones left out.',
-    args: { programme: t.arg.string({ description: 'Only under this programme (code or Relay id).' }) },
+    args: {
+      programme: t.arg.string({ description: 'Only under this programme (code or Relay id).' }),
+    },
     resolve: async ({ id }, { programme }, context) => {
       const umbrella = programme ? await getProgramme(context, programme) : null;
-      return await loadLatestSigning(context, `${id}@${umbrella?.id ?? ''}`);
+      return loadLatestSigning(context, `${id}@${umbrella?.id ?? ''}`);
     },
   }),
 }));

@@ -1,6 +1,12 @@
 /** Which moves are open to the viewer, and why the others are not. */
 import { standingTowards } from '@phoihop/domain/access';
-import { decideSigningOpen, signingMoveNames, signingMoves, type SigningMove as Move, type SigningState as State } from '@phoihop/domain/signings';
+import {
+  decideSigningOpen,
+  signingMoveNames,
+  signingMoves,
+  type SigningMove as Move,
+  type SigningState as State,
+} from '@phoihop/domain/signings';
 import type { Refusal as DomainRefusal } from '@phoihop/domain/verdict';
 import { builder } from '../builder.ts';
 import { Refusal } from '../refused.ts';
@@ -24,7 +30,11 @@ const SigningMoveOption = builder.objectRef<MoveOption>('SigningMoveOption').imp
       description: 'Whether the viewer may make it now.',
       resolve: ({ refusal }) => refusal === null,
     }),
-    refusal: t.expose('refusal', { type: Refusal, nullable: true, description: 'Why it is not open.' }),
+    refusal: t.expose('refusal', {
+      type: Refusal,
+      nullable: true,
+      description: 'Why it is not open.',
+    }),
   }),
 });
 
@@ -37,9 +47,7 @@ builder.objectField(Signing, 'moves', (t) =>
         loadLine(context, signing.unitId),
         loadMissingParties(context, signing.id),
       ]);
-      const { sides } = line
-        ? standingTowards(context.actor, line)
-        : { sides: new Set<never>() };
+      const { sides } = line ? standingTowards(context.actor, line) : { sides: new Set<never>() };
       const actor = { id: context.actor.id, sides };
       const facts = { ...signing, missingParties: (missing ?? []).map(({ kind }) => kind) };
       return signingMoveNames.map((move) => {

@@ -98,7 +98,9 @@ export const loadSigningsOf = batched<SigningRow[]>(async (context, unitIds) => 
 export const loadLatestSigning = batched<SigningRow>(async (context, keys) => {
   const found = new Map<string, SigningRow>();
   for (const programme of new Set(keys.map((key) => key.split('@')[1] ?? ''))) {
-    const units = keys.filter((key) => key.endsWith(`@${programme}`)).map((key) => key.split('@')[0]);
+    const units = keys
+      .filter((key) => key.endsWith(`@${programme}`))
+      .map((key) => key.split('@')[0]);
     const isLatest = sql<boolean>`signing.id = (
       select latest.id from signing latest
        where latest.unit_id = signing.unit_id and latest.state <> 'CANCELLED'

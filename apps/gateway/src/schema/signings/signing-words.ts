@@ -1,4 +1,8 @@
-import type { SigningMove as Move, SigningStanding as Standing, SigningState as State } from '@phoihop/domain/signings';
+import type {
+  SigningMove as Move,
+  SigningStanding as Standing,
+  SigningState as State,
+} from '@phoihop/domain/signings';
 import { builder } from '../builder.ts';
 import { describedBy } from '../described-by.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { useDemo } from '../testing.ts';
+import { openDemo } from '../testing.ts';
 
-const { ask, statements, db } = useDemo();
+const { ask, statements, db } = openDemo();
 
 interface Shown {
   readonly id: string;
@@ -30,7 +30,7 @@ async function move(username: string, input: Record<string, unknown>): Promise<A
 }
 
 async function countEntries(): Promise<number> {
-  return await db().prisma.auditEntry.count();
+  return db().prisma.auditEntry.count();
 }
 
 describe('a signing', () => {
@@ -42,17 +42,34 @@ describe('a signing', () => {
       await move(xa, { id, version, move: 'DRAFT' }),
       await move(xa, { id, version: version + 1, move: 'SUBMIT' }),
       await move('huyen-138', { id, version: version + 2, move: 'APPROVE' }),
-      await move(xa, { id, version: version + 3, move: 'SIGN', number: '12/KHPH', signedOn: '2023-12-14' }),
+      await move(xa, {
+        id,
+        version: version + 3,
+        move: 'SIGN',
+        number: '12/KHPH',
+        signedOn: '2023-12-14',
+      }),
     ];
-    const answer = await ask<{ signing: { history: { from: string; to: string }[] } }>(
+    const answer = await ask<{
+      signing: { history: { from: string; to: string }[]; parties: { holderName: string }[] };
+    }>(
       xa,
       `query ($id: ID!) { signing(id: $id) {
         number signedOn parties { holderName } history { from to actorName } } }`,
       { variables: { id } },
     );
 
-    expect(steps.map((step) => step.state)).toEqual(['DRAFTING', 'SUBMITTED', 'APPROVED', 'SIGNED']);
+    expect(steps.map((step) => step.state)).toEqual([
+      'DRAFTING',
+      'SUBMITTED',
+      'APPROVED',
+      'SIGNED',
+    ]);
     expect(answer.signing).toMatchObject({ number: '12/KHPH', signedOn: '2023-12-14' });
+    expect(answer.signing.parties.map(({ holderName }) => holderName)).toEqual([
+      expect.any(String),
+      expect.any(String),
+    ]);
     expect(answer.signing.history.map(({ from, to }) => [from, to])).toEqual([
       [null, 'PLANNED'],
       ['PLANNED', 'DRAFTING'],
@@ -119,7 +136,9 @@ describe('a signing', () => {
     expect(await edit('xa-04345', drafting, 'Căn cứ mới')).toEqual({
       editSigning: { grounds: 'Căn cứ mới' },
     });
-    expect(await edit('xa-04345', drafting, 'Lần nữa')).toEqual({ editSigning: { code: 'CONFLICT' } });
+    expect(await edit('xa-04345', drafting, 'Lần nữa')).toEqual({
+      editSigning: { code: 'CONFLICT' },
+    });
     expect(await edit('xa-04720', await signingOf('04720'), 'Muộn')).toEqual({
       editSigning: { code: 'WRONG_STATE' },
     });
@@ -134,9 +153,34 @@ describe('a signing', () => {
     );
 
     expect(answer.signing.moves.at(-1)).toEqual({ move: 'SIGN', isOpen: true, refusal: null });
-    expect(answer.signing.moves.at(0)).toMatchObject({ isOpen: false, refusal: { code: 'WRONG_STATE' } });
+    expect(answer.signing.moves.at(0)).toMatchObject({
+      isOpen: false,
+      refusal: { code: 'WRONG_STATE' },
+    });
   });
 });
+
+describe('the content of a signing', () => {
+  it('is signed as it was approved, or not at all', async () => {
+    const { id, version } = await signingOf('04516');
+    await move('huyen-138', { id, version, move: 'APPROVE' });
+    await db().prisma.signing.updateMany({
+      where: { unitId: await unitIdOf('04516') },
+      data: { grounds: 'Khác' },
+    });
+    const sign = { move: 'SIGN', number: '9/KHPH', signedOn: '2023-12-15' };
+
+    expect(await move('xa-04516', { id, version: version + 1, ...sign })).toMatchObject({
+      code: 'CONFLICT',
+    });
+    expect((await signingOf('04516')).state).toBe('APPROVED');
+  });
+});
+
+async function unitIdOf(code: string): Promise<string> {
+  const { unitId } = await db().prisma.unitVersion.findFirstOrThrow({ where: { code } });
+  return unitId;
+}
 
 describe('coverage', () => {
   const fields = `expected inForce missing byLevel { level expected } byStanding { count }
@@ -178,7 +222,10 @@ describe('coverage', () => {
       `{ signingCoverage(programme: "09/CTr-BCA-MTTW") { expected inForce }
          signings(programme: "09/CTr-BCA-MTTW", inForceOn: "2023-12-15") { totalCount } }`,
     );
-    const units = await ask<{ units: { totalCount: number } }>('huyen-138', '{ units { totalCount } }');
+    const units = await ask<{ units: { totalCount: number } }>(
+      'huyen-138',
+      '{ units { totalCount } }',
+    );
 
     expect(answer.signings.totalCount).toBe(answer.signingCoverage.inForce);
     expect(answer.signingCoverage.expected).toBe(units.units.totalCount);

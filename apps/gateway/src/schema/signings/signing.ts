@@ -44,13 +44,20 @@ builder.node(Signing, {
         there(await loadUnit(context, unitId, asOf)),
     }),
     state: t.expose('state', { type: SigningState, description: 'How far it has got.' }),
-    number: t.exposeString('number', { nullable: true, description: 'Its number and symbol, once signed.' }),
+    number: t.exposeString('number', {
+      nullable: true,
+      description: 'Its number and symbol, once signed.',
+    }),
     title: t.exposeString('title', { description: 'What it is called, in Vietnamese.' }),
     grounds: t.exposeString('grounds', {
       nullable: true,
       description: 'What it rests on, in the unit’s own words.',
     }),
-    signedOn: t.expose('signedOn', { type: 'Date', nullable: true, description: 'The day it was signed.' }),
+    signedOn: t.expose('signedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day it was signed.',
+    }),
     validFrom: t.expose('validFrom', { type: 'Date', description: 'The first day of its term.' }),
     validTo: t.expose('validTo', {
       type: 'Date',
@@ -69,7 +76,9 @@ builder.node(Signing, {
     }),
     isInForce: t.boolean({
       description: 'Whether it is in force on a day.',
-      args: { asOf: t.arg({ type: 'Date', description: 'The day; the business date unless given.' }) },
+      args: {
+        asOf: t.arg({ type: 'Date', description: 'The day; the business date unless given.' }),
+      },
       resolve: ({ validFrom: from, validTo: to, ...life }, { asOf }, { today }) =>
         isInForce({ ...life, from, to }, asOf ?? today),
     }),
@@ -86,7 +95,10 @@ builder.node(Signing, {
       resolve: ({ documentId }, _args, context) => loadDocument(context, documentId),
     }),
     submissions: t.exposeInt('submissions', { description: 'How often it has been submitted.' }),
-    submittedBy: t.exposeString('submittedBy', { nullable: true, description: 'Who submitted it last.' }),
+    submittedBy: t.exposeString('submittedBy', {
+      nullable: true,
+      description: 'Who submitted it last.',
+    }),
     submittedAt: t.expose('submittedAt', {
       type: 'DateTime',
       nullable: true,
@@ -116,7 +128,10 @@ builder.node(Signing, {
       description: 'Grows with every change; a change names the one it was made from.',
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was entered.' }),
-    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
+    updatedAt: t.expose('updatedAt', {
+      type: 'DateTime',
+      description: 'When it was last changed.',
+    }),
     history: t.field({
       type: [AuditEntry],
       description: 'What is on record about it, oldest first.',

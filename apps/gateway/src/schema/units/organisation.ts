@@ -142,7 +142,7 @@ builder.objectField(Unit, 'organisations', (t) =>
     args: { kind: t.arg({ type: [OrganisationKind], description: 'Only these bodies.' }) },
     resolve: async (unit, { kind }, context) => {
       const isHere = sql<boolean>`organisation.unit_id = ${unit.id}::uuid`;
-      return await listOrganisations(context, unit.asOf, all(isHere, ofKinds(kind))).rows(0, 100);
+      return listOrganisations(context, unit.asOf, all(isHere, ofKinds(kind))).rows(0, 100);
     },
   }),
 );
@@ -167,7 +167,7 @@ builder.queryField('organisations', (t) =>
           root && liesUnder([root.id], day),
           ofKinds(kind),
         );
-        return await page(listOrganisations(context, day, condition), asked, info);
+        return page(listOrganisations(context, day, condition), asked, info);
       },
     },
     OrganisationConnection,

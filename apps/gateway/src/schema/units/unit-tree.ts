@@ -5,7 +5,15 @@ import { all, holdsOn, isVisible } from '../access/visible.ts';
 import { batched, groupBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 import { page } from '../page.ts';
-import { below, listUnits, loadUnit, matches, unitColumns, unitsOn, type UnitRow } from './unit-row.ts';
+import {
+  below,
+  listUnits,
+  loadUnit,
+  matches,
+  unitColumns,
+  unitsOn,
+  type UnitRow,
+} from './unit-row.ts';
 import { Unit, UnitConnection } from './unit.ts';
 import { UnitKind, UnitLevel } from './unit-words.ts';
 
@@ -92,7 +100,7 @@ builder.objectFields(Unit, (t) => ({
       resolve: async (unit, args, context, info) => {
         const isChild = sql<boolean>`unit_version.parent_id = ${unit.id}::uuid`;
         const list = listUnits(context, unit.asOf, all(isChild, matches(args)));
-        return await page(list, args, info);
+        return page(list, args, info);
       },
     },
     UnitConnection,
@@ -108,7 +116,7 @@ builder.objectFields(Unit, (t) => ({
       },
       resolve: async (unit, args, context, info) => {
         const list = listUnits(context, unit.asOf, all(below(unit), matches(args)));
-        return await page(list, args, info);
+        return page(list, args, info);
       },
     },
     UnitConnection,

@@ -1,4 +1,9 @@
-import type { Capacity as DomainCapacity, OrganisationKind as Body, UnitKind as Kind, UnitLevel as Level } from '@phoihop/domain/units';
+import type {
+  Capacity as DomainCapacity,
+  OrganisationKind as Body,
+  UnitKind as Kind,
+  UnitLevel as Level,
+} from '@phoihop/domain/units';
 import { builder } from '../builder.ts';
 import { describedBy } from '../described-by.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { useDemo } from '../testing.ts';
+import { openDemo } from '../testing.ts';
 
-const { ask, statements } = useDemo();
+const { ask, statements } = openDemo();
 
 interface Counted {
   readonly units: { readonly totalCount: number };
@@ -130,7 +130,9 @@ describe('what a person may see', () => {
     );
 
     expect(answer).toEqual({
-      unit: { parent: { code: '15', children: { totalCount: 1 }, organisations: [], signings: [] } },
+      unit: {
+        parent: { code: '15', children: { totalCount: 1 }, organisations: [], signings: [] },
+      },
     });
   });
 

@@ -77,7 +77,7 @@ builder.queryField('units', (t) =>
         const day = asOf ?? context.today;
         const root = under ? await getUnit(context, under, day) : null;
         const condition = all(root && liesUnder([root.id], day), matches(args));
-        return await page(listUnits(context, day, condition), args, info);
+        return page(listUnits(context, day, condition), args, info);
       },
     },
     UnitConnection,
