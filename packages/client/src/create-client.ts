@@ -1,0 +1,39 @@
+import { cacheExchange, Client, fetchExchange } from '@urql/core';
+
+/** The languages the service speaks. */
+export type Language = 'vi' | 'en';
+
+export interface ClientOptions {
+  /** Where the service answers: `/graphql` in a browser, a whole address elsewhere. */
+  readonly url: string;
+  /** A machine's token; a person in a browser has a session cookie instead. */
+  readonly token?: string | undefined;
+  /** The language of messages; codes are the same in each. */
+  readonly language?: Language | undefined;
+  /** Another way to reach the network, such as a test's. */
+  readonly fetch?: typeof fetch | undefined;
+}
+
+/**
+ * Creates a client of the phoihop service.
+ *
+ * @remarks The cache stands before the network, so that what one screen has read another need not ask
+ * again; a mutation forgets every answer that held one of the types it touched. Answers depend on who
+ * asks and in which language: make a new client when either changes.
+ */
+export function createClient(options: ClientOptions): Client {
+  const headers: Record<string, string> = {
+    'accept-language': options.language ?? 'vi',
+    // The service refuses requests that a foreign page could send without asking the browser.
+    'apollo-require-preflight': 'true',
+  };
+  if (options.token !== undefined) headers['authorization'] = `Bearer ${options.token}`;
+  return new Client({
+    url: options.url,
+    exchanges: [cacheExchange, fetchExchange],
+    preferGetMethod: false,
+    requestPolicy: 'cache-first',
+    fetchOptions: { credentials: 'same-origin', headers },
+    ...(options.fetch ? { fetch: options.fetch } : {}),
+  });
+}

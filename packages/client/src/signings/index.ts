@@ -1,0 +1,185 @@
+import { graphql } from '../generated/gql.ts';
+
+export type {
+  Capacity,
+  CreateSigningInput,
+  EditSigningInput,
+  MoveSigningInput,
+  SigningFieldsFragment as SigningFields,
+  SigningMove,
+  SigningPageFieldsFragment as SigningPageFields,
+  SigningState,
+} from '../generated/graphql.ts';
+
+/** A signing as a row of a list. */
+export const signingFields = graphql(`
+  fragment SigningFields on Signing {
+    id
+    title
+    state
+    version
+    number
+    signedOn
+    validFrom
+    validTo
+    isSynthetic
+    updatedAt
+    unit {
+      ...UnitName
+      parent {
+        ...UnitName
+      }
+    }
+    programme {
+      id
+      code
+      nameVi
+      nameEn
+    }
+  }
+`);
+
+/** A signing with its parties, its open and closed moves, and its history. */
+export const signingPageFields = graphql(`
+  fragment SigningPageFields on Signing {
+    ...SigningFields
+    grounds
+    submissions
+    submittedAt
+    submittedBy
+    approvedAt
+    approvedBy
+    supersededOn
+    terminatedOn
+    createdAt
+    missingParties
+    basis {
+      id
+      title
+      number
+      signedOn
+      unit {
+        ...UnitName
+      }
+    }
+    document {
+      ...DocumentFields
+    }
+    parties {
+      position
+      organisationKind
+      organisationNameVi
+      organisationNameEn
+      officeTitleVi
+      officeTitleEn
+      holderName
+      capacity
+    }
+    moves {
+      move
+      to
+      isOpen
+      refusal {
+        code
+        message
+        facts
+      }
+    }
+    history {
+      id
+      at
+      action
+      actorName
+      isOnBehalf
+      from
+      to
+      reason
+      before
+      after
+    }
+  }
+`);
+
+/** What a mutation says when it refuses. */
+export const refusedFields = graphql(`
+  fragment RefusedFields on Refused {
+    code
+    message
+    facts
+    field
+  }
+`);
+
+export const signingsQuery = graphql(`
+  query Signings(
+    $programme: String
+    $under: String
+    $level: [UnitLevel!]
+    $state: [SigningState!]
+    $search: String
+    $inForceOn: Date
+    $asOf: Date
+    $first: Int
+    $after: String
+  ) {
+    signings(
+      programme: $programme
+      under: $under
+      level: $level
+      state: $state
+      search: $search
+      inForceOn: $inForceOn
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...SigningFields
+        isInForce(asOf: $asOf)
+      }
+    }
+  }
+`);
+
+export const signingPageQuery = graphql(`
+  query SigningPage($id: ID!, $asOf: Date) {
+    signing(id: $id) {
+      ...SigningPageFields
+      isInForce(asOf: $asOf)
+    }
+  }
+`);
+
+export const createSigningMutation = graphql(`
+  mutation CreateSigning($input: CreateSigningInput!) {
+    createSigning(input: $input) {
+      __typename
+      ...SigningPageFields
+      ...RefusedFields
+    }
+  }
+`);
+
+export const editSigningMutation = graphql(`
+  mutation EditSigning($input: EditSigningInput!) {
+    editSigning(input: $input) {
+      __typename
+      ...SigningPageFields
+      ...RefusedFields
+    }
+  }
+`);
+
+export const moveSigningMutation = graphql(`
+  mutation MoveSigning($input: MoveSigningInput!) {
+    moveSigning(input: $input) {
+      __typename
+      ...SigningPageFields
+      ...RefusedFields
+    }
+  }
+`);

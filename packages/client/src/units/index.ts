@@ -1,0 +1,141 @@
+import { graphql } from '../generated/gql.ts';
+
+export type {
+  OrganisationKind,
+  UnitFieldsFragment as UnitFields,
+  UnitKind,
+  UnitLevel,
+  UnitNameFragment as UnitName,
+  UnitPageQuery as UnitPageData,
+} from '../generated/graphql.ts';
+
+/** What names a unit wherever it is mentioned. */
+export const unitName = graphql(`
+  fragment UnitName on Unit {
+    id
+    code
+    name
+    fullName
+    kind
+    level
+  }
+`);
+
+/** A unit as a row of a list or of the tree. */
+export const unitFields = graphql(`
+  fragment UnitFields on Unit {
+    ...UnitName
+    otherName
+    validFrom
+    validTo
+    startUnknown
+    parent {
+      ...UnitName
+    }
+  }
+`);
+
+/** Units by their filters; a search needs no diacritics. */
+export const unitsQuery = graphql(`
+  query Units(
+    $level: [UnitLevel!]
+    $kind: [UnitKind!]
+    $under: String
+    $search: String
+    $asOf: Date
+    $first: Int
+    $after: String
+  ) {
+    units(
+      level: $level
+      kind: $kind
+      under: $under
+      search: $search
+      asOf: $asOf
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...UnitFields
+      }
+    }
+  }
+`);
+
+/** One branch of the tree: a unit and those right below it, each with how many it holds. */
+export const unitBranchQuery = graphql(`
+  query UnitBranch($code: String!, $asOf: Date) {
+    unit(code: $code, asOf: $asOf) {
+      ...UnitFields
+      counts {
+        level
+        count
+      }
+      children(first: 500) {
+        nodes {
+          ...UnitName
+          counts {
+            level
+            count
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Everything the page of a unit shows. */
+export const unitPageQuery = graphql(`
+  query UnitPage($code: String!, $asOf: Date) {
+    unit(code: $code, asOf: $asOf) {
+      ...UnitFields
+      asOf
+      ancestors {
+        ...UnitName
+      }
+      counts {
+        level
+        count
+      }
+      children(first: 500) {
+        nodes {
+          ...UnitFields
+        }
+      }
+      organisations {
+        id
+        kind
+        nameVi
+        nameEn
+        offices {
+          id
+          titleVi
+          titleEn
+          isHead
+          holder
+        }
+      }
+      signings {
+        id
+        title
+        state
+        number
+        signedOn
+        validFrom
+        validTo
+        isInForce(asOf: $asOf)
+        programme {
+          id
+          code
+          nameVi
+          nameEn
+        }
+      }
+    }
+  }
+`);
