@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { printedSchema } from './schema/schema.ts';
 
-const file = new URL('../schema.graphql', import.meta.url);
-writeFileSync(file, printedSchema());
+const path = new URL('../schema.graphql', import.meta.url);
+writeFileSync(path, printedSchema());
+console.log('Written: apps/gateway/schema.graphql');

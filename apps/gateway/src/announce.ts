@@ -1,0 +1,16 @@
+import { cast, demoPassword } from '@phoihop/database/cast';
+
+/** What the demo's visitor reads beneath the address: as whom to sign in. */
+export function demoAccounts(): string {
+  const districts = cast.filter(({ username }) => username.startsWith('huyen-')).length;
+  const communes = cast.filter(({ username }) => username.startsWith('xa-')).length;
+  const rows = [
+    ['quantri', 'quản trị hệ thống'],
+    ['tinh, tinh2', 'điều phối viên tỉnh Yên Bái'],
+    ['huyen-138', `điều phối viên huyện (mỗi huyện một tài khoản: ${districts})`],
+    ['xa-04507', `báo cáo viên xã (mỗi xã một tài khoản: ${communes})`],
+    ['xem', 'người xem toàn tỉnh'],
+  ] as const;
+  const lines = rows.map(([names, what]) => `    ${names.padEnd(13)}${what}`);
+  return [`  Tài khoản dùng thử, mật khẩu ${demoPassword}:`, ...lines].join('\n');
+}

@@ -1,0 +1,9 @@
+import { date, type IsoDate } from '@phoihop/domain/dates';
+
+// This locale writes a day as YYYY-MM-DD.
+const days = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+
+/** The calendar day in Viet Nam at a moment. */
+export function dayInVietnam(moment: Date): IsoDate {
+  return date(days.format(moment));
+}

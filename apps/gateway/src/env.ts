@@ -1,0 +1,136 @@
+import { dirname, resolve } from 'node:path';
+import { databaseDirectory } from '@phoihop/database/migrate';
+import { parseDate, type IsoDate } from '@phoihop/domain/dates';
+import { z } from 'zod';
+import { isLoopback } from './loopback.ts';
+
+export const profiles = ['demo', 'reference', 'nation'] as const;
+export type Profile = (typeof profiles)[number];
+
+/** Where the data lies: on a server brought along, or on one that is named. */
+export type DatabaseSettings =
+  | { readonly kind: 'embedded'; readonly dataDir: string }
+  | {
+      readonly kind: 'server';
+      readonly url: string;
+      readonly ownerUrl: string | undefined;
+      readonly readUrl: string | undefined;
+    };
+
+/** All that whoever starts the gateway may decide. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly profile: Profile;
+  readonly database: DatabaseSettings;
+  /** The business date, where it stands still; otherwise it is the day in Viet Nam. */
+  readonly today: IsoDate | undefined;
+  /** What signs the session cookies; the embedded database keeps one of its own. */
+  readonly secret: string | undefined;
+  /** The address people know the service by, where it differs from the one it listens on. */
+  readonly publicUrl: string | undefined;
+}
+
+/** Settings that cannot be; the message names each of them. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+const day = z.string().transform((text, context) => {
+  const parsed = parseDate(text);
+  if (parsed === null) context.addIssue('must be a day such as 2023-12-15');
+  return parsed ?? undefined;
+});
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must be an address such as postgresql://role:password@host/database',
+});
+const wholeNumber = 'must be a number from 0 to 65535';
+
+const variables = z.object({
+  PORT: z.coerce.number(wholeNumber).int(wholeNumber).min(0, wholeNumber).max(65_535, wholeNumber),
+  HOST: z.string(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  DATABASE_READ_URL: postgresUrl.optional(),
+  PHOIHOP_DATA: z.string(),
+  PHOIHOP_PROFILE: z.enum(profiles, `must be one of ${profiles.join(', ')}`).optional(),
+  PHOIHOP_TODAY: day.optional(),
+  PHOIHOP_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  PHOIHOP_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://phoihop.example' })
+    .optional(),
+});
+type Variables = z.infer<typeof variables>;
+
+const defaults = { PORT: '4000', HOST: '127.0.0.1', PHOIHOP_DATA: '.data' };
+const demoToday = parseDate('2023-12-15') ?? undefined;
+
+/**
+ * Reads and checks the settings.
+ *
+ * @throws SettingsError naming every variable that is wrong.
+ */
+export function readEnv(environment: NodeJS.ProcessEnv = process.env): Settings {
+  // A variable that is set to nothing is a variable that is not set.
+  const given = Object.entries(environment).filter(([, text]) => text !== undefined && text !== '');
+  const parsed = variables.safeParse({ ...defaults, ...Object.fromEntries(given) });
+  if (!parsed.success) {
+    throw wrong(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
+  }
+  const problems = findContradictions(parsed.data);
+  if (problems.length > 0) throw wrong(problems);
+  return toSettings(parsed.data);
+}
+
+function findContradictions(given: Variables): string[] {
+  const profile = given.PHOIHOP_PROFILE ?? 'demo';
+  const problems: string[] = [];
+  const url = given.DATABASE_URL;
+  if (url !== undefined && given.PHOIHOP_PROFILE === undefined) {
+    problems.push('PHOIHOP_PROFILE must be named when DATABASE_URL is set');
+  }
+  if (url !== undefined && given.PHOIHOP_SECRET === undefined) {
+    problems.push('PHOIHOP_SECRET must be set when DATABASE_URL is set');
+  }
+  if (url !== undefined && new URL(url).username === '') {
+    problems.push('DATABASE_URL must name the role of the application');
+  }
+  if (url === undefined && (given.DATABASE_OWNER_URL ?? given.DATABASE_READ_URL) !== undefined) {
+    problems.push('DATABASE_URL must be set with DATABASE_OWNER_URL or DATABASE_READ_URL');
+  }
+  if (profile === 'demo' && !isLoopback(given.HOST)) {
+    problems.push(
+      `HOST must be 127.0.0.1 in the demo, whose passwords everybody knows, not ${given.HOST}`,
+    );
+  }
+  if (profile === 'reference' && given.PHOIHOP_TODAY !== undefined) {
+    problems.push('PHOIHOP_TODAY may not be set in the profile reference, which lives today');
+  }
+  return problems;
+}
+
+function toSettings(given: Variables): Settings {
+  const profile = given.PHOIHOP_PROFILE ?? 'demo';
+  return {
+    port: given.PORT,
+    host: given.HOST,
+    profile,
+    database:
+      given.DATABASE_URL === undefined
+        ? { kind: 'embedded', dataDir: resolve(dirname(databaseDirectory()), given.PHOIHOP_DATA) }
+        : {
+            kind: 'server',
+            url: given.DATABASE_URL,
+            ownerUrl: given.DATABASE_OWNER_URL,
+            readUrl: given.DATABASE_READ_URL,
+          },
+    today: given.PHOIHOP_TODAY ?? (profile === 'demo' ? demoToday : undefined),
+    secret: given.PHOIHOP_SECRET,
+    publicUrl: given.PHOIHOP_URL,
+  };
+}
+
+function wrong(problems: readonly string[]): SettingsError {
+  return new SettingsError(`phoihop cannot start with these settings: ${problems.join('; ')}.`);
+}

@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import { DataDirectoryError } from '@phoihop/database/embedded';
+import { pino } from 'pino';
+import { demoAccounts } from './announce.ts';
+import { dayInVietnam } from './business-date.ts';
+import { readEnv, SettingsError, type Settings } from './env.ts';
+import { openDatabase } from './open-database.ts';
+import { buildServer } from './server.ts';
+import { addressOf, hostsOf } from './address.ts';
+
+/** What has been opened so far, to be closed in the opposite order. */
+const closers: (() => Promise<void>)[] = [];
+let ending = false;
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function start(settings: Settings): Promise<void> {
+  const { port, host, profile } = settings;
+  const { db, secret, close } = await openDatabase(settings, {
+    onProgress: say,
+    onExit: (error) => end(error),
+  });
+  closers.push(close);
+  const isDemo = profile === 'demo';
+  const server = await buildServer({
+    db,
+    profile,
+    secret,
+    baseUrl: settings.publicUrl ?? addressOf(host, port),
+    hosts: hostsOf(settings),
+    today: () => settings.today ?? dayInVietnam(new Date()),
+    introspection: isDemo,
+    consoleDir: fileURLToPath(new URL('../../console/dist', import.meta.url)),
+    // The demo is read by a person at a terminal, anything else by a collector of logs.
+    logger: pino({ level: isDemo ? 'warn' : 'info' }),
+  });
+  closers.push(() => server.close());
+  if (ending) return;
+  // Port 0 lets the system choose one.
+  const listening = new URL(await server.listen({ port, host })).port;
+  say(`phoihop is ready at ${addressOf(host, Number(listening))}`);
+  if (isDemo) say(demoAccounts());
+}
+
+const starting = Promise.resolve().then(() => start(readEnv()));
+
+/** Ends in good order, once: what is being opened is opened first, then closed. */
+function end(problem?: unknown): void {
+  if (ending) return;
+  ending = true;
+  if (problem !== undefined) process.stderr.write(`${explain(problem)}\n`);
+  void starting
+    .catch(() => undefined)
+    .then(async () => {
+      for (const close of closers.toReversed()) await close();
+    })
+    .catch((error: unknown) => process.stderr.write(`${explain(error)}\n`))
+    .finally(() => process.exit(problem === undefined ? 0 : 1));
+}
+
+/** A sentence for what a person can mend; the whole story for what only we can. */
+function explain(problem: unknown): string {
+  if (!(problem instanceof Error)) return String(problem);
+  if ('code' in problem && problem.code === 'EADDRINUSE') {
+    return `Another program already listens there (${problem.message}). Set PORT to a free one.`;
+  }
+  const isForPeople =
+    problem instanceof DataDirectoryError ||
+    problem instanceof SettingsError ||
+    problem.name === 'ProfileMismatchError' ||
+    'code' in problem;
+  if (!isForPeople) return problem.stack ?? problem.message;
+  // A connection refused on every address of a name carries its words in its parts.
+  return (
+    problem.message || `The database cannot be reached (${String(Reflect.get(problem, 'code'))}).`
+  );
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end());
+starting.catch((error: unknown) => end(error));

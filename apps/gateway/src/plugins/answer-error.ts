@@ -1,0 +1,26 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf, type Language } from '../schema/language/language.ts';
+import { serverSentence, type ServerErrorCode } from './server-sentence.ts';
+
+export function requestLanguage(request: FastifyRequest): Language {
+  return languageOf(request.headers['accept-language']);
+}
+
+/** Answers a request with a no in its language, in the shape its path speaks. */
+export function answerError(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  code: ServerErrorCode,
+): FastifyReply {
+  const message = serverSentence(code, requestLanguage(request), { id: request.id });
+  const requestId = status >= 500 ? { requestId: request.id } : {};
+  void reply.code(status).header('cache-control', 'no-store');
+  return isGraphql(request)
+    ? reply.send({ errors: [{ message, extensions: { code, ...requestId } }] })
+    : reply.send({ code, message, ...requestId });
+}
+
+function isGraphql(request: FastifyRequest): boolean {
+  return /^\/graphql(\?|$)/.test(request.url);
+}

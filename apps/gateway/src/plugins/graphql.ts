@@ -1,0 +1,87 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from '../schema/context.ts';
+import { answerError } from './answer-error.ts';
+import type { Viewer } from './session.ts';
+import { tellError } from './tell-error.ts';
+
+interface RequestContext extends Context {
+  readonly requestId: string;
+  readonly log: FastifyBaseLogger;
+}
+
+/** What the API needs of its surroundings. */
+export interface GraphqlOptions {
+  readonly schema: GraphQLSchema;
+  readonly introspection: boolean;
+  readonly findViewer: (request: FastifyRequest) => Promise<Viewer | null>;
+  readonly makeContext: (request: FastifyRequest, viewer: Viewer) => Context;
+}
+
+/** Mounts the API; who is not signed in is answered before anything is read or run. */
+export async function mountGraphql(
+  server: FastifyInstance,
+  options: GraphqlOptions,
+): Promise<void> {
+  const { schema, introspection, findViewer, makeContext } = options;
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    introspection,
+    csrfPrevention: true,
+    stringifyResult: async (value) => JSON.stringify(value),
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    // Room for everything the console asks, and an end to what would only keep the parser busy.
+    parseOptions: { maxTokens: 10_000 },
+    maxRecursiveSelections: true,
+    logger: server.log,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      tellErrors(),
+    ],
+  });
+  await apollo.start();
+  server.addHook('onClose', () => apollo.stop());
+
+  const viewers = new WeakMap<FastifyRequest, Viewer>();
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request) => {
+      const asked: FastifyRequest = request;
+      const viewer = viewers.get(asked);
+      if (viewer === undefined) throw new Error('nobody is signed in');
+      return { ...makeContext(asked, viewer), requestId: asked.id, log: asked.log };
+    },
+  });
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    preParsing: async (request, reply) => {
+      const viewer = await findViewer(request);
+      if (viewer === null) return answerError(request, reply, 401, 'UNAUTHENTICATED');
+      viewers.set(request, viewer);
+      return undefined;
+    },
+    handler,
+  });
+
+  function tellErrors(): ApolloServerPlugin<RequestContext> {
+    return {
+      requestDidStart: async () => ({
+        willSendResponse: async ({ errors, response, contextValue, schema }) => {
+          if (errors === undefined || response.body.kind !== 'single') return;
+          const { language, requestId, log } = contextValue;
+          response.body.singleResult.errors = errors.map((error) =>
+            tellError(error, { schema, language, requestId, log }),
+          );
+        },
+      }),
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../schema/language/language.ts';
+
+const sentences = {
+  UNAUTHENTICATED: {
+    vi: 'Phiên làm việc đã hết hoặc chưa đăng nhập. Đề nghị đăng nhập lại.',
+    en: 'Nobody is signed in, or the session has ended. Please sign in again.',
+  },
+  INVALID_CREDENTIALS: {
+    vi: 'Tên đăng nhập hoặc mật khẩu không đúng.',
+    en: 'The user name or the password is not right.',
+  },
+  TOO_MANY_REQUESTS: {
+    vi: 'Đã thử đăng nhập quá nhiều lần. Đề nghị chờ ít giây rồi thử lại.',
+    en: 'Too many attempts to sign in. Please wait a few seconds and try again.',
+  },
+  FOREIGN_ORIGIN: {
+    vi: 'Yêu cầu đến từ một địa chỉ không được chấp nhận.',
+    en: 'The request comes from an address that is not accepted.',
+  },
+  MALFORMED_REQUEST: {
+    vi: 'Yêu cầu không đọc được. Kiểm tra lại nội dung gửi lên.',
+    en: 'The request cannot be read. Please check what was sent.',
+  },
+  TOO_LARGE: {
+    vi: 'Nội dung gửi lên quá lớn (tối đa 1 MB).',
+    en: 'What was sent is too large (1 MB at most).',
+  },
+  NOT_FOUND: { vi: 'Không có địa chỉ này.', en: 'There is nothing at this address.' },
+  NOT_READY: {
+    vi: 'Cơ sở dữ liệu chưa sẵn sàng.',
+    en: 'The database is not ready.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    vi: 'Có lỗi ngoài dự kiến. Mã yêu cầu: {id}.',
+    en: 'Something unexpected went wrong. Request: {id}.',
+  },
+} satisfies Record<string, Record<Language, string>>;
+
+/** What the server itself, before any rule is asked, may say no with. */
+export type ServerErrorCode = keyof typeof sentences;
+
+export function serverSentence(
+  code: ServerErrorCode,
+  language: Language,
+  { id }: { readonly id: string },
+): string {
+  return sentences[code][language].replace('{id}', id);
+}

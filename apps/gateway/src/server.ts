@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '@phoihop/database';
+import type { IsoDate } from '@phoihop/domain/dates';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { requestLanguage } from './plugins/answer-error.ts';
+import { createAuth } from './plugins/auth.ts';
+import { mountConsole } from './plugins/console.ts';
+import { handleErrors } from './plugins/errors.ts';
+import { mountGraphql } from './plugins/graphql.ts';
+import { mountHealth } from './plugins/health.ts';
+import { mountMetrics } from './plugins/metrics.ts';
+import { checkOrigin } from './plugins/origin.ts';
+import { requestLog, silentLogger } from './plugins/request-log.ts';
+import { findViewer } from './plugins/session.ts';
+import { mountSignIn } from './plugins/sign-in.ts';
+import { schema as ownSchema } from './schema/schema.ts';
+
+/** All that the server needs of the world. */
+export interface ServerOptions {
+  readonly db: Database;
+  readonly profile: string;
+  readonly secret: string;
+  /** The address people know the service by; https makes the cookies secure. */
+  readonly baseUrl: string;
+  /** The host names it answers to besides those of this machine; null when any will do. */
+  readonly hosts?: readonly string[] | null;
+  /** The business date. */
+  readonly today: () => IsoDate;
+  /** The real clock. */
+  readonly now?: () => Date;
+  readonly introspection?: boolean;
+  readonly consoleDir?: string;
+  readonly logger?: FastifyBaseLogger;
+  /** Another schema than the project's own, for tests. */
+  readonly schema?: GraphQLSchema;
+}
+
+const megabyte = 1024 * 1024;
+
+/** Builds the server; whoever asked for it listens and closes. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { db, profile, secret, baseUrl, today, hosts = [], consoleDir = '' } = options;
+  const { now = () => new Date(), introspection = false, schema = ownSchema } = options;
+  const server: FastifyInstance = fastify({
+    loggerInstance: options.logger ?? silentLogger(),
+    logController: requestLog(),
+    bodyLimit: megabyte,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+  });
+  const auth = createAuth({ db, secret, baseUrl, now, log: server.log });
+  const { authCookies } = await auth.$context;
+  const session = { db, secret, cookieName: authCookies.sessionToken.name, now };
+
+  handleErrors(server);
+  mountMetrics(server);
+  checkOrigin(server, { hosts });
+  mountConsole(server, consoleDir);
+  mountHealth(server, db, profile);
+  mountSignIn(server, auth);
+  await mountGraphql(server, {
+    schema,
+    introspection,
+    findViewer: (request) => findViewer(request, session),
+    makeContext: (request, { account, actor }) => {
+      const language = requestLanguage(request);
+      return { db, account, actor, today: today(), now, language, profile };
+    },
+  });
+  await server.ready();
+  return server;
+}
