@@ -139,3 +139,23 @@ export const unitPageQuery = graphql(`
     }
   }
 `);
+
+/** A unit by its code: what the top bar says where the reader stands. */
+export const unitNameQuery = graphql(`
+  query UnitByCode($code: String!, $asOf: Date) {
+    unit(code: $code, asOf: $asOf) {
+      ...UnitName
+    }
+  }
+`);
+
+/** The uppermost unit: where a grant over the whole country begins to read. */
+export const topUnitQuery = graphql(`
+  query TopUnit {
+    units(level: [PROVINCE], first: 1) {
+      nodes {
+        ...UnitName
+      }
+    }
+  }
+`);

@@ -1,0 +1,49 @@
+import { Admin, Resource } from 'react-admin';
+import { BrowserRouter } from 'react-router-dom';
+import { dashboard } from './dashboard/index.ts';
+import { documents } from './documents/index.ts';
+import { Failure } from './layout/Failure.tsx';
+import { Frame } from './layout/Frame.tsx';
+import { NotFound } from './layout/NotFound.tsx';
+import { programmes } from './programmes/index.ts';
+import { authProvider } from './providers/auth-provider.ts';
+import { ClientProvider } from './providers/ClientProvider.tsx';
+import { createDataProvider } from './providers/data-provider.ts';
+import { i18nProvider } from './providers/i18n-provider.ts';
+import { SignInPage } from './sign-in/SignInPage.tsx';
+import { signings } from './signings/index.ts';
+import { darkTheme, lightTheme } from './theme/theme.ts';
+import { units } from './units/index.ts';
+
+const dataProvider = createDataProvider({});
+
+/** The console. Reads as its menu. */
+export function App() {
+  return (
+    <ClientProvider>
+      <BrowserRouter>
+        <Admin
+          disableTelemetry
+          requireAuth
+          title="phối hợp"
+          authProvider={authProvider}
+          dataProvider={dataProvider}
+          i18nProvider={i18nProvider}
+          theme={lightTheme}
+          darkTheme={darkTheme}
+          defaultTheme="light"
+          layout={Frame}
+          loginPage={SignInPage}
+          catchAll={NotFound}
+          error={Failure}
+          dashboard={dashboard}
+        >
+          <Resource {...programmes} />
+          <Resource {...signings} />
+          <Resource {...documents} />
+          <Resource {...units} />
+        </Admin>
+      </BrowserRouter>
+    </ClientProvider>
+  );
+}

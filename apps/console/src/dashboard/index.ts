@@ -1,0 +1,4 @@
+/** What the router mounts at the root. */
+export function dashboard() {
+  return null;
+}

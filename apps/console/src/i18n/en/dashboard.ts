@@ -1,0 +1,3 @@
+import type { dashboard as vi } from '../vi/dashboard.ts';
+
+export const dashboard: typeof vi = {};

@@ -1,0 +1,3 @@
+import type { documents as vi } from '../vi/documents.ts';
+
+export const documents: typeof vi = {};

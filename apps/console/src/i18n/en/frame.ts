@@ -1,0 +1,70 @@
+import type { frame as vi } from '../vi/frame.ts';
+
+export const frame: typeof vi = {
+  name: 'phối hợp',
+  navigation: 'Main navigation',
+  tabs: 'Quick navigation',
+  account: {
+    signOut: 'Sign out',
+    light: 'Light ground',
+    dark: 'Dark ground',
+  },
+  groups: { signing: 'Signing', territory: 'Territory' },
+  menu: {
+    dashboard: 'Overview',
+    programmes: 'Programmes',
+    signings: 'Signings',
+    documents: 'Documents',
+    units: 'Administrative units',
+  },
+  tab: {
+    dashboard: 'Overview',
+    programmes: 'Programmes',
+    signings: 'Signings',
+    documents: 'Documents',
+    units: 'Units',
+  },
+  scope: {
+    label: 'Scope',
+    title: 'Choose the unit to look at',
+    search: 'Find by name or code; diacritics are not needed',
+    home: 'Back to my unit',
+    code: 'code %{code}',
+    empty: 'No unit matches.',
+    more: '%{count} more units: type on to narrow them down.',
+    none: 'No grant yet',
+  },
+  day: {
+    asOf: 'As of',
+    today: 'today',
+    title: 'Look as of',
+    other: 'Another day',
+    show: 'Show',
+    strip:
+      'Looking as of %{day}, which is not today’s business date (%{today}). Every screen follows this day.',
+    back: 'Back to today',
+    closed: 'Moves are made only when looking as of today.',
+  },
+  language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },
+  demo: {
+    label: 'Demonstration data',
+    day: 'Business date of the demonstration: %{day}.',
+    synthetic: 'Figures by commune are synthetic; their totals equal what was published.',
+  },
+  error: {
+    network: 'The server cannot be reached. Check the network and try again.',
+    internal: 'Something unexpected went wrong. It has been recorded; please try again later.',
+    unauthenticated: 'The session has ended. Please sign in again.',
+    forbidden: 'This account has no grant to see this.',
+    notFound: 'There is no such page, or this account may not know of it.',
+    home: 'To the overview',
+    noGrant: 'This account holds no grant at any unit. Ask an administrator for one.',
+    request: 'Request code: %{code}',
+    retry: 'Try again',
+  },
+  print: {
+    action: 'Print',
+    heading: '%{unit} · as of %{day} · printed %{printed}',
+  },
+  close: 'Close',
+};

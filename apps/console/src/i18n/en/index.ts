@@ -1,0 +1,22 @@
+import { dashboard } from './dashboard.ts';
+import { documents } from './documents.ts';
+import { frame } from './frame.ts';
+import { programmes } from './programmes.ts';
+import { signIn } from './sign-in.ts';
+import { signings } from './signings.ts';
+import { state } from './state.ts';
+import { units } from './units.ts';
+import english from 'ra-language-english';
+import type { vi } from '../vi/index.ts';
+
+export const en: typeof vi = {
+  ...english,
+  frame,
+  state,
+  signIn,
+  dashboard,
+  units,
+  documents,
+  programmes,
+  signings,
+};

@@ -1,0 +1,3 @@
+import type { programmes as vi } from '../vi/programmes.ts';
+
+export const programmes: typeof vi = {};

@@ -1,0 +1,3 @@
+import type { signings as vi } from '../vi/signings.ts';
+
+export const signings: typeof vi = {};

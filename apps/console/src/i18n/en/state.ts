@@ -1,0 +1,17 @@
+import type { state as vi } from '../vi/state.ts';
+
+export const state: typeof vi = {
+  PLANNED: 'Planned',
+  DRAFTING: 'Drafting',
+  SUBMITTED: 'Awaiting approval',
+  RETURNED: 'Returned',
+  APPROVED: 'Ready to sign',
+  SIGNED: 'Signed',
+  SUPERSEDED: 'Superseded',
+  TERMINATED: 'Terminated',
+  CANCELLED: 'Cancelled',
+  IN_FORCE: 'In force',
+  TO_RENEW: 'To be renewed',
+  EXPIRED: 'Expired',
+  MISSING: 'Missing',
+};

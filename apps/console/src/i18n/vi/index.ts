@@ -1,0 +1,11 @@
+import { dashboard } from './dashboard.ts';
+import { documents } from './documents.ts';
+import { frame } from './frame.ts';
+import { programmes } from './programmes.ts';
+import { signIn } from './sign-in.ts';
+import { signings } from './signings.ts';
+import { state } from './state.ts';
+import { units } from './units.ts';
+import { ra } from './react-admin.ts';
+
+export const vi = { ra, frame, state, signIn, dashboard, units, documents, programmes, signings };

@@ -1,0 +1,71 @@
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { type CoreLayoutProps, useTranslate } from 'ra-core';
+import type { ReactNode } from 'react';
+import { useKeepScope } from '../scope/use-scope-params.ts';
+import { ViewerGate } from '../scope/ViewerGate.tsx';
+import { BottomTabs } from './BottomTabs.tsx';
+import { DateSwitch } from './DateSwitch.tsx';
+import { DemoLabel } from './DemoLabel.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { NotTodayStrip } from './NotTodayStrip.tsx';
+import { PhoneBar } from './PhoneBar.tsx';
+import { Rail } from './Rail.tsx';
+import { ScopePicker } from './ScopePicker.tsx';
+import './frame.css';
+
+/** Rail, top bar and the screen: what stays while screens change. */
+export function Frame({ children }: CoreLayoutProps) {
+  useKeepScope();
+  return (
+    <ViewerGate>
+      <FrameGrid>{children}</FrameGrid>
+    </ViewerGate>
+  );
+}
+
+function FrameGrid({ children }: { readonly children: ReactNode }) {
+  const translate = useTranslate();
+  const isNarrow = useMediaQuery('(max-width: 767px)', { noSsr: true });
+  const main = (
+    <main id="main-content" tabIndex={-1}>
+      {children}
+    </main>
+  );
+  const skip = (
+    <a className="skip" href="#main-content">
+      {translate('ra.navigation.skip_nav')}
+    </a>
+  );
+  if (isNarrow) {
+    return (
+      <div className="frame narrow">
+        {skip}
+        <PhoneBar />
+        <div className="phone-chips">
+          <ScopePicker />
+          <DateSwitch />
+          <DemoLabel />
+        </div>
+        <NotTodayStrip />
+        {main}
+        <BottomTabs />
+      </div>
+    );
+  }
+  return (
+    <div className="frame">
+      {skip}
+      <Rail />
+      <div className="column">
+        <header className="topbar">
+          <ScopePicker />
+          <DateSwitch />
+          <DemoLabel />
+          <LanguageSwitch />
+        </header>
+        <NotTodayStrip />
+        {main}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { rememberedLanguage } from './providers/i18n-provider.ts';
+import './theme/look.css';
+import './theme/print.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+document.documentElement.lang = rememberedLanguage();
+createRoot(root).render(<App />);

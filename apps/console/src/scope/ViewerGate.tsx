@@ -1,0 +1,27 @@
+import { viewerQuery } from '@phoihop/client/access';
+import { topUnitQuery } from '@phoihop/client/units';
+import { type ReactNode, useMemo } from 'react';
+import { useQuery } from 'urql';
+import { ErrorState } from '../layout/ErrorState.tsx';
+import { Skeletons } from '../layout/Skeletons.tsx';
+import { type Viewer, ViewerContext } from './viewer.ts';
+
+/** Lets the frame and its screens in once it is known who looks and where they stand. */
+export function ViewerGate({ children }: { readonly children: ReactNode }) {
+  const [asked, askAgain] = useQuery({ query: viewerQuery });
+  const account = asked.data?.viewer;
+  // A grant without a unit is one over the whole country; it begins at the uppermost unit there is.
+  const isEverywhere = account?.grants.some((grant) => grant.unit === null) ?? false;
+  const [top] = useQuery({ query: topUnitQuery, pause: !isEverywhere });
+  const ownUnit = account?.grants.find((grant) => grant.unit)?.unit;
+  const home = ownUnit ?? top.data?.units.nodes[0] ?? null;
+  const viewer = useMemo<Viewer | null>(
+    () => (account ? { account, home } : null),
+    [account, home],
+  );
+  const error = asked.error ?? top.error;
+  if (error)
+    return <ErrorState error={error} onRetry={() => askAgain({ requestPolicy: 'network-only' })} />;
+  if (viewer === null || (isEverywhere && home === null && top.fetching)) return <Skeletons />;
+  return <ViewerContext value={viewer}>{children}</ViewerContext>;
+}

@@ -1,0 +1,2 @@
+/** What the router mounts. */
+export const signings = { name: 'signings' };
