@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { DataDirectoryError } from '@phoihop/database/embedded';
 import { pino } from 'pino';
-import { demoAccounts } from './announce.ts';
 import { dayInVietnam } from './business-date.ts';
 import { readEnv, SettingsError, type Settings } from './env.ts';
 import { openDatabase } from './open-database.ts';
@@ -41,7 +40,10 @@ async function start(settings: Settings): Promise<void> {
   // Port 0 lets the system choose one.
   const listening = new URL(await server.listen({ port, host })).port;
   say(`phoihop is ready at ${addressOf(host, Number(listening))}`);
-  if (isDemo) say(demoAccounts());
+  if (isDemo) {
+    const { demoAccounts } = await import('./announce.ts');
+    say(demoAccounts());
+  }
 }
 
 const starting = Promise.resolve().then(() => start(readEnv()));
@@ -60,22 +62,30 @@ function end(problem?: unknown): void {
     .finally(() => process.exit(problem === undefined ? 0 : 1));
 }
 
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'ETIMEDOUT',
+  'EAI_AGAIN',
+]);
+
 /** A sentence for what a person can mend; the whole story for what only we can. */
 function explain(problem: unknown): string {
   if (!(problem instanceof Error)) return String(problem);
-  if ('code' in problem && problem.code === 'EADDRINUSE') {
+  const code = 'code' in problem ? String(problem.code) : '';
+  if (code === 'EADDRINUSE') {
     return `Another program already listens there (${problem.message}). Set PORT to a free one.`;
   }
+  // A connection refused on every address of a name carries its words in its parts, not its message.
+  if (unreachable.has(code)) return `The database cannot be reached (${problem.message || code}).`;
   const isForPeople =
     problem instanceof DataDirectoryError ||
     problem instanceof SettingsError ||
     problem.name === 'ProfileMismatchError' ||
-    'code' in problem;
-  if (!isForPeople) return problem.stack ?? problem.message;
-  // A connection refused on every address of a name carries its words in its parts.
-  return (
-    problem.message || `The database cannot be reached (${String(Reflect.get(problem, 'code'))}).`
-  );
+    // Of the database and the system; those of Node itself tell of our own mistakes.
+    (code !== '' && !code.startsWith('ERR_'));
+  return isForPeople ? problem.message : (problem.stack ?? problem.message);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end());

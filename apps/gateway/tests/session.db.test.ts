@@ -91,6 +91,13 @@ describe('a session', () => {
     expect(response.body).not.toContain('"token"');
   });
 
+  it('is told to be none to who is not signed in', async () => {
+    const response = await open.server.inject({ url: '/api/auth/get-session', headers: here });
+
+    expect(response.statusCode).toBe(200);
+    expect(response.json()).toBeNull();
+  });
+
   it('ends with signing out, for good', async () => {
     const cookie = await open.signIn('tinh');
     const response = await open.server.inject({

@@ -74,7 +74,7 @@ async function answer(
   }
   for (const cookie of response.headers.getSetCookie()) void reply.header('set-cookie', cookie);
   void reply.code(response.status).header('cache-control', 'no-store');
-  return reply.send(withoutToken(body));
+  return reply.type('application/json').send(JSON.stringify(withoutToken(body)));
 }
 
 /** Whether parts are missing; a name or password that cannot be one is simply not right. */
