@@ -101,6 +101,7 @@ describe('an unexpected error', () => {
     const number = String(extensions['requestId']);
 
     expect(response.body).not.toContain('hunter2');
+    expect(response.headers['x-request-id']).toBe(number);
     expect(message).toBe(`Có lỗi ngoài dự kiến. Mã yêu cầu: ${number}.`);
     expect(extensions['code']).toBe('INTERNAL_SERVER_ERROR');
     const line = broken.logged.find((each) => each.includes('hunter2'));
