@@ -1,0 +1,14 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Signs in as one of the demonstration's people and waits for the frame. */
+export async function signInAs(page: Page, username: string, path = '/'): Promise<void> {
+  await page.context().clearCookies();
+  await page.goto('/login');
+  await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.getByLabel('Mật khẩu').fill('phoi-hop-demo');
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toContainText(
+    'Tổng quan',
+  );
+  if (path !== '/') await page.goto(path);
+}

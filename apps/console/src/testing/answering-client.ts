@@ -1,0 +1,24 @@
+import { createClient } from '@phoihop/client';
+import type { Client } from '@urql/core';
+
+/** By the name of an operation: its data, or what makes it of the variables. */
+export type Answers = Readonly<Record<string, object | ((variables: unknown) => object)>>;
+
+interface Asked {
+  readonly operationName?: string;
+  readonly variables?: unknown;
+}
+
+/** A client whose network is a table; an operation it does not hold fails loudly. */
+export function answeringClient(answers: Answers): Client {
+  return createClient({
+    url: 'http://test.invalid/graphql',
+    fetch: async (_url, init) => {
+      const { operationName = '', variables } = JSON.parse(String(init?.body)) as Asked;
+      const answer = answers[operationName];
+      if (!answer)
+        return Response.json({ errors: [{ message: `nothing answers ${operationName}` }] });
+      return Response.json({ data: typeof answer === 'function' ? answer(variables) : answer });
+    },
+  });
+}
