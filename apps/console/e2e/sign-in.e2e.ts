@@ -16,6 +16,7 @@ test('a wrong password is refused in the reader’s language', async ({ page }) 
 
 test('the coordinator of the province arrives at the overview, and signs out', async ({ page }) => {
   await signInAs(page, 'tinh');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Tổng quan');
   await expect(page.getByRole('button', { name: /Tỉnh Yên Bái/ })).toBeVisible();
   await page.getByRole('button', { name: 'Đăng xuất' }).click();
   await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible();
