@@ -7,11 +7,11 @@ export function readTable<Column extends string>(
   columns: readonly Column[],
 ): readonly Readonly<Record<Column, string>>[] {
   const text = readFileSync(new URL(`data/${name}.csv`, import.meta.url), 'utf8');
-  const rows: Record<string, string>[] = parse(text, { columns: true });
+  const rows: readonly Record<Column, string>[] = parse(text, { columns: true });
   return rows.map((row) => {
     const missing = columns.filter((column) => row[column] === undefined);
     if (missing.length > 0) throw new Error(`${name}.csv lacks the column ${missing.join(', ')}`);
-    return row as Record<Column, string>;
+    return row;
   });
 }
 

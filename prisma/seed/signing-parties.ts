@@ -1,3 +1,4 @@
+import type { ContentParty } from '../src/signings/content-digest.ts';
 import { headOfficesOf } from './head-offices.ts';
 import type { Row } from './insert-rows.ts';
 
@@ -7,13 +8,22 @@ export function partyRows(
   unitId: string,
   holderOf: (officeId: string) => string | null,
 ): readonly Row[] {
-  return headOfficesOf(unitId).map((office, index) => ({
+  return partiesOf(unitId).map(({ organisationKind, officeId, capacity }, index) => ({
     signing_id: signingId,
-    organisation_kind: office.organisationKind,
+    organisation_kind: organisationKind,
     position: index + 1,
-    office_id: office.id,
+    office_id: officeId,
+    capacity,
+    holder_name: holderOf(officeId),
+  }));
+}
+
+/** Who signs for a unit, in the order of the heading. */
+export function partiesOf(unitId: string): readonly ContentParty[] {
+  return headOfficesOf(unitId).map(({ organisationKind, id }) => ({
+    organisationKind,
+    officeId: id,
     // A committee's chairperson signs on its behalf; a chief of police signs himself.
-    capacity: office.organisationKind === 'FRONT' ? 'TM' : 'DIRECT',
-    holder_name: holderOf(office.id),
+    capacity: organisationKind === 'FRONT' ? 'TM' : 'DIRECT',
   }));
 }

@@ -4,6 +4,11 @@ import type { Prisma } from '../generated/client/client.ts';
 export type Transaction = Prisma.TransactionClient;
 
 export { createDatabase, type Database, type DatabaseOptions } from './database.ts';
+export {
+  contentDigest,
+  type ContentParty,
+  type SigningContent,
+} from './signings/content-digest.ts';
 export { fromDate, toDate } from './dates.ts';
 export type { Tables } from './tables.ts';
 export { Prisma, PrismaClient } from '../generated/client/client.ts';

@@ -10,7 +10,8 @@ CREATE FUNCTION fold_name(name text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURNS NULL ON NULL INPUT AS $$
   SELECT btrim(regexp_replace(
     lower(translate(regexp_replace(normalize(name, NFD), '[\u0300-\u036f]', '', 'g'), 'Đđ', 'dd')),
-    '\s+', ' ', 'g'))
+    -- White space as Unicode names it: what \s means depends on the locale of the server.
+    '[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+', ' ', 'g'))
 $$;
 
 -- CreateSchema

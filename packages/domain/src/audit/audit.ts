@@ -1,7 +1,9 @@
 import type { SigningMove } from '../signings/index.ts';
 
 /** What is on record as done: `noun.MOVE`. */
-export type AuditAction = `signing.${SigningMove | 'CREATE' | 'EDIT'}` | `account.${AccountChange}`;
+export type AuditAction =
+  | `signing.${SigningMove | 'CREATE' | 'EDIT' | 'CANCEL'}`
+  | `account.${AccountChange}`;
 
 type AccountChange = 'CREATE' | 'CHANGE' | 'DELETE';
 

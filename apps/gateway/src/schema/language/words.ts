@@ -1,3 +1,4 @@
+import { parseDate } from '@phoihop/domain/dates';
 import type { Language } from './language.ts';
 
 /** How people say what a refusal names: states, sides, parties, the nouns of a look-up, days. */
@@ -42,10 +43,8 @@ const words: Record<string, Record<Language, string>> = {
   pageRange: { vi: 'Từ 0 đến 1000.', en: 'From 0 to 1000.' },
 };
 
-const day = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 export function wordFor(text: string, language: Language): string {
-  const parts = day.exec(text);
-  if (parts) return `${parts[3]}/${parts[2]}/${parts[1]}`;
+  // What is no day stays as it was typed, so that the person finds it again.
+  if (parseDate(text) !== null) return text.split('-').toReversed().join('/');
   return words[text]?.[language] ?? text;
 }

@@ -1,11 +1,10 @@
-import { toDate, type Prisma, type Transaction } from '@phoihop/database';
+import { contentDigest, toDate, type Prisma, type Transaction } from '@phoihop/database';
 import { decideSigning, type SigningState } from '@phoihop/domain/signings';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { refused, RefusedError, settle } from '../refused-error.ts';
 import { changing, standingAt } from './change-signing.ts';
-import { contentDigest } from './content-digest.ts';
 import { findMissingParties } from './find-missing-parties.ts';
 import { loadParties } from './signing-party.ts';
 import { getSigning, type SigningRow } from './signing-row.ts';
@@ -103,8 +102,8 @@ async function changeBy(
   if (move === 'APPROVE') {
     return { approvedById: by, approvedAt: context.now(), approvedDigest: digest };
   }
-  if (signing.approvedDigest !== null && signing.approvedDigest !== digest)
-    throw refused('CONFLICT');
+  // What was approved is what may be signed: anything else came in behind the approval's back.
+  if (signing.approvedDigest !== digest) throw refused('CONFLICT');
   return {
     number: number?.trim().normalize('NFC') ?? null,
     signedOn: signedOn ? toDate(signedOn) : null,

@@ -175,6 +175,13 @@ describe('the content of a signing', () => {
     });
     expect((await signingOf('04516')).state).toBe('APPROVED');
   });
+
+  it('that the demo tells as approved is signed as it stands', async () => {
+    const { id, version } = await signingOf('04582');
+    const sign = { move: 'SIGN', number: '10/KHPH', signedOn: '2023-12-15' };
+
+    expect(await move('xa-04582', { id, version, ...sign })).toMatchObject({ state: 'SIGNED' });
+  });
 });
 
 async function unitIdOf(code: string): Promise<string> {

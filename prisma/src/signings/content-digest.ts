@@ -1,10 +1,25 @@
 import canonicalize from 'canonicalize';
 import { createHash } from 'node:crypto';
-import type { SigningPartyRow } from './signing-party.ts';
-import type { SigningRow } from './signing-row.ts';
+
+/** What the parties agree on; dates as `YYYY-MM-DD`, ids as stored. */
+export interface SigningContent {
+  readonly programmeId: string;
+  readonly unitId: string;
+  readonly title: string;
+  readonly grounds: string | null;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly basisId: string | null;
+}
+
+export interface ContentParty {
+  readonly organisationKind: string;
+  readonly officeId: string;
+  readonly capacity: string;
+}
 
 /** SHA-256 over what is agreed, as RFC 8785 JSON: what is signed is what was approved. */
-export function contentDigest(signing: SigningRow, parties: readonly SigningPartyRow[]): string {
+export function contentDigest(signing: SigningContent, parties: readonly ContentParty[]): string {
   const text = canonicalize({
     programmeId: signing.programmeId,
     unitId: signing.unitId,
@@ -13,6 +28,7 @@ export function contentDigest(signing: SigningRow, parties: readonly SigningPart
     validFrom: signing.validFrom,
     validTo: signing.validTo,
     basisId: signing.basisId,
+    // In the order of the heading: who stands first is part of what is agreed.
     parties: parties.map(({ organisationKind, officeId, capacity }) => ({
       organisationKind,
       officeId,
