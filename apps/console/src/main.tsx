@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { rememberedLanguage } from './providers/i18n-provider.ts';
 import './theme/look.css';
+import './theme/tables.css';
+import './theme/marks.css';
 import './theme/print.css';
 
 const root = document.getElementById('root');

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { AnyVariables, Client, RequestPolicy } from '@urql/core';
-import { Kind } from 'graphql';
+import { Kind, OperationTypeNode } from 'graphql';
 import { toClientError } from './refusal.ts';
 
 /**
@@ -24,6 +24,7 @@ export async function execute<Data, Variables extends AnyVariables>(
 
 function isMutation(document: TypedDocumentNode<unknown, never>): boolean {
   return document.definitions.some(
-    (part) => part.kind === Kind.OPERATION_DEFINITION && part.operation === 'mutation',
+    (part) =>
+      part.kind === Kind.OPERATION_DEFINITION && part.operation === OperationTypeNode.MUTATION,
   );
 }

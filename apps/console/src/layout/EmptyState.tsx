@@ -9,9 +9,9 @@ export function EmptyState({
   readonly action?: ReactNode;
 }) {
   return (
-    <div className="state-of-page muted" role="status">
+    <output className="state-of-page muted">
       <span>{message}</span>
       {action}
-    </div>
+    </output>
   );
 }

@@ -12,6 +12,9 @@ import { PhoneBar } from './PhoneBar.tsx';
 import { Rail } from './Rail.tsx';
 import { ScopePicker } from './ScopePicker.tsx';
 import './frame.css';
+import './rail.css';
+import './popup.css';
+import './phone.css';
 
 /** Rail, top bar and the screen: what stays while screens change. */
 export function Frame({ children }: CoreLayoutProps) {

@@ -16,7 +16,7 @@ export function LanguageSwitch() {
     document.documentElement.lang = language;
   };
   return (
-    <div className="lang" role="group" aria-label={translate('frame.language.label')}>
+    <fieldset className="lang" aria-label={translate('frame.language.label')}>
       {languages.map((language) => (
         <button
           key={language}
@@ -29,6 +29,6 @@ export function LanguageSwitch() {
           {language.toUpperCase()}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

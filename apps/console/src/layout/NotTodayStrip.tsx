@@ -9,11 +9,11 @@ export function NotTodayStrip() {
   const { asOf, businessDate, isToday, setAsOf } = useAsOf();
   if (isToday) return null;
   return (
-    <div className="not-today" role="status">
+    <output className="not-today">
       {translate('frame.day.strip', { day: format.date(asOf), today: format.date(businessDate) })}
       <button type="button" onClick={() => setAsOf(businessDate)}>
         {translate('frame.day.back')}
       </button>
-    </div>
+    </output>
   );
 }

@@ -17,7 +17,7 @@ export function Skeletons({
   }, []);
   if (!isLate) return null;
   return (
-    <div role="status" aria-busy="true" style={{ display: 'grid', gap: 12, padding: '8px 0' }}>
+    <output aria-busy="true" style={{ display: 'grid', gap: 12, padding: '8px 0' }}>
       <span className="visually-hidden">{translate('ra.page.loading')}</span>
       {Array.from({ length: rows }, (_, row) => (
         <div
@@ -26,6 +26,6 @@ export function Skeletons({
           style={{ height, width: `${95 - ((row * 17) % 40)}%` }}
         />
       ))}
-    </div>
+    </output>
   );
 }

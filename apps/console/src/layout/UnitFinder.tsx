@@ -9,6 +9,11 @@ import { useDelayed } from './use-delayed.ts';
 
 const shownMax = 12;
 
+/** What opens on request is meant to be typed into at once. */
+function focusOnOpening(field: HTMLInputElement | null): void {
+  field?.focus();
+}
+
 /** Finds a unit by name or code, without diacritics; names that repeat tell code and parent. */
 export function UnitFinder({ onChoose }: { readonly onChoose: (code: string) => void }) {
   const translate = useTranslate();
@@ -28,7 +33,7 @@ export function UnitFinder({ onChoose }: { readonly onChoose: (code: string) => 
   return (
     <div className="finder">
       <input
-        autoFocus
+        ref={focusOnOpening}
         type="search"
         value={text}
         aria-label={translate('frame.scope.search')}
@@ -54,10 +59,10 @@ export function UnitFinder({ onChoose }: { readonly onChoose: (code: string) => 
           </li>
         ))}
       </ul>
-      <p className="muted" role="status">
+      <output className="muted">
         {!found.fetching && units.length === 0 ? translate('frame.scope.empty') : null}
         {more > 0 ? translate('frame.scope.more', { count: more }) : null}
-      </p>
+      </output>
     </div>
   );
 }

@@ -47,7 +47,7 @@ test('the scope picker opens with the search and names the unit looked at', asyn
 });
 
 test('forbidden has no second try; a failure tells its request and tries again', async () => {
-  const retry = vi.fn();
+  const retry = vi.fn<() => void>();
   const forbidden = new ClientError({ code: 'FORBIDDEN', message: '' });
   const { rerender } = render(<ErrorState error={forbidden} onRetry={retry} />, {
     wrapper: TestFrame,

@@ -16,13 +16,13 @@ export function createDataProvider(features: Readonly<Record<string, FeatureData
     throw new Error(`no handler answers for ${resource}`);
   };
   const getOne = async (resource: string, params: GetOneParams) =>
-    await (features[resource]?.getOne?.(params) ?? closed(resource));
+    features[resource]?.getOne?.(params) ?? closed(resource);
   const provider = {
     getList: async (resource: string, params: GetListParams) =>
-      await (features[resource]?.getList?.(params) ?? closed(resource)),
+      features[resource]?.getList?.(params) ?? closed(resource),
     getOne,
     getMany: async (resource: string, { ids }: { readonly ids: readonly string[] }) => {
-      const found = await Promise.all(ids.map(async (id) => await getOne(resource, { id })));
+      const found = await Promise.all(ids.map(async (id) => getOne(resource, { id })));
       return { data: found.map(({ data }) => data) };
     },
     getManyReference: closed,

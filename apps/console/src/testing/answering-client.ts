@@ -14,7 +14,9 @@ export function answeringClient(answers: Answers): Client {
   return createClient({
     url: 'http://test.invalid/graphql',
     fetch: async (_url, init) => {
-      const { operationName = '', variables } = JSON.parse(String(init?.body)) as Asked;
+      const { operationName = '', variables } = JSON.parse(
+        typeof init?.body === 'string' ? init.body : '{}',
+      ) as Asked;
       const answer = answers[operationName];
       if (!answer)
         return Response.json({ errors: [{ message: `nothing answers ${operationName}` }] });
