@@ -1,8 +1,12 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Each package that the bundle leaves outside. */
+const outside = new Set();
 
 rmSync(here('dist'), { recursive: true, force: true });
 await build({
@@ -21,14 +25,27 @@ await build({
     {
       name: 'packages-outside',
       setup(bundle) {
-        bundle.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-          kind === 'entry-point' || path.startsWith('@phoihop/')
-            ? undefined
-            : { path, external: true },
-        );
+        bundle.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+          if (kind === 'entry-point' || path.startsWith('@phoihop/')) return undefined;
+          if (!isBuiltin(path)) outside.add(packageOf(path));
+          return { path, external: true };
+        });
       },
     },
   ],
 });
+
+// Found from the bundle’s own folder, so the gateway must depend on what the database package uses.
+const { dependencies } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
+const missing = [...outside].filter((name) => dependencies[name] === undefined);
+if (missing.length > 0) throw new Error(`package.json lacks ${missing.join(', ')}`);
+
+function packageOf(path) {
+  return path
+    .split('/')
+    .slice(0, path.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
 // The seed reads its tables beside itself.
 cpSync(here('../../prisma/seed/data'), here('dist/data'), { recursive: true });
