@@ -68,6 +68,16 @@ it('numbers that JavaScript cannot hold are text to Kysely, moments are dates', 
   ]);
 });
 
+it('a connection that breaks while it is used fails its query and nothing else', async () => {
+  const broken = await database.pool.connect();
+  const { rows } = await broken.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  await database.pool.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid]);
+
+  await expect(broken.query('SELECT 1')).rejects.toThrow();
+  broken.release(true);
+  expect((await database.pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+});
+
 it('a statement may take fifteen seconds and a transaction idle for thirty', async () => {
   const { rows } = await database.pool.query(
     `SELECT current_setting('statement_timeout') AS statement,

@@ -34,8 +34,10 @@ export function createDatabase({ url, max = 10, onStatement }: DatabaseOptions):
     statement_timeout: 15 * SECOND,
     idle_in_transaction_session_timeout: 30 * SECOND,
   });
-  // Without a listener, a server that goes away would take the process with it.
+  // Without a listener, a server that goes away would take the process with it: the pool listens to
+  // the connections that rest, and nobody to one that is being used.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   if (onStatement) watchStatements(pool, onStatement);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   const kysely = new Kysely<Tables>({

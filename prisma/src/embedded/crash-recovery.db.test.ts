@@ -106,6 +106,24 @@ describe('a crash', () => {
     expect(existsSync(join(dataDir, 'lock'))).toBe(false);
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'leaves a server that has ended and that its parent never looks at: the next start is not misled',
+    async () => {
+      // What follows `exec` knows nothing of the child, which stays a zombie.
+      const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
+      onTestFinished(() => void parent.kill('SIGKILL'));
+      const said = listenTo(parent);
+      const zombie = () => Number(said().trim() || 0);
+      while (zombie() === 0 || processStart(zombie()) !== undefined) await sleep(10);
+      expect(isAlive(zombie())).toBe(true);
+      writeFileSync(join(dataDir, 'postgres', 'postmaster.pid'), `${zombie()}\n`);
+
+      const server = await start({ dataDir });
+      await (await connect(server.appUrl)).end();
+      await server.stop();
+    },
+  );
+
   it('in the middle of the first start leaves nothing that counts as a database', async () => {
     const dir = join(dataDir, 'half');
     const owner = spawn(process.execPath, ['--import', 'tsx', ownerScript, dir], {

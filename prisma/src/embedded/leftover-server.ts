@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataDirectoryError } from './data-directory-error.ts';
 import { readPostmasterFile } from './postmaster-file.ts';
-import { commandLine, processStart } from './process-identity.ts';
+import { commandLine, isAlive, processStart } from './process-identity.ts';
 import { endings } from './server-process.ts';
 import { clusterName } from './server-settings.ts';
 
@@ -15,15 +15,16 @@ import { clusterName } from './server-settings.ts';
  */
 export async function stopLeftoverServer(clusterDir: string): Promise<void> {
   const pid = readPostmasterFile(clusterDir)?.pid;
-  if (!pid || processStart(pid) === undefined) return;
+  if (!pid || !isAlive(pid)) return;
+  const start = processStart(pid);
   const words = commandLine(pid);
-  if (words === undefined) return;
-  if (!runsOn(words, clusterDir)) {
-    // The number has gone to another process, which PostgreSQL would take for its own predecessor.
+  if (start !== undefined && words === undefined) return;
+  if (start === undefined || !runsOn(words ?? '', clusterDir)) {
+    // It has ended and nobody has looked yet, or its number has gone to another process: either way
+    // PostgreSQL would take it for a predecessor that lives.
     rmSync(join(clusterDir, 'postmaster.pid'), { force: true });
     return;
   }
-  const start = processStart(pid);
   for (const [signal, patience] of endings) {
     process.kill(pid, signal);
     const deadline = Date.now() + patience;
