@@ -11,11 +11,11 @@ import { ClientProvider } from './providers/ClientProvider.tsx';
 import { createDataProvider } from './providers/data-provider.ts';
 import { i18nProvider } from './providers/i18n-provider.ts';
 import { SignInPage } from './sign-in/SignInPage.tsx';
-import { signings } from './signings/index.ts';
+import { signings, signingsData } from './signings/index.ts';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 import { units } from './units/index.ts';
 
-const dataProvider = createDataProvider({});
+const dataProvider = createDataProvider({ signings: signingsData });
 
 /** The console. Reads as its menu. */
 export function App() {

@@ -5,6 +5,7 @@ import { rememberedLanguage } from './providers/i18n-provider.ts';
 import './theme/look.css';
 import './theme/tables.css';
 import './theme/marks.css';
+import './theme/forms.css';
 import './theme/print.css';
 
 const root = document.getElementById('root');

@@ -27,6 +27,13 @@ export function date(text: string): IsoDate {
   return parsed;
 }
 
+/** The day so many days later; earlier when negative. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  const dayLength = 86_400_000;
+  // oxlint-disable-next-line no-restricted-globals -- reckons with the day given, asks no clock
+  return date(new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10));
+}
+
 /** Whether the interval holds on the day: its last day is the one before `to`. */
 export function holdsOn(interval: Interval, day: IsoDate): boolean {
   return interval.from <= day && (interval.to === null || day < interval.to);

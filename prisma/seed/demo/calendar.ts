@@ -1,11 +1,6 @@
-import { date, type IsoDate } from '@phoihop/domain/dates';
+import { addDays, type IsoDate } from '@phoihop/domain/dates';
 
 const dayLength = 86_400_000;
-
-/** The day so many days later; earlier when negative. */
-export function addDays(day: IsoDate, days: number): IsoDate {
-  return isoDate(Date.parse(day) + days * dayLength);
-}
 
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (Date.parse(to) - Date.parse(from)) / dayLength;
@@ -23,8 +18,4 @@ export function spreadWorkdays(from: IsoDate, to: IsoDate, count: number): reado
   return Array.from({ length: count }, (_, index) =>
     workdayUpTo(addDays(from, Math.floor(index * step))),
   );
-}
-
-function isoDate(moment: number): IsoDate {
-  return date(new Date(moment).toISOString().slice(0, 10));
 }

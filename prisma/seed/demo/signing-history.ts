@@ -1,7 +1,7 @@
-import type { IsoDate } from '@phoihop/domain/dates';
+import { addDays, type IsoDate } from '@phoihop/domain/dates';
 import { signingMoves, type SigningMove, type SigningState } from '@phoihop/domain/signings';
 import { stableNumber } from '../stable-id.ts';
-import { addDays, workdayUpTo } from './calendar.ts';
+import { workdayUpTo } from './calendar.ts';
 
 type Action = SigningMove | 'CREATE' | 'CANCEL';
 

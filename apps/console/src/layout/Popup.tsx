@@ -2,6 +2,9 @@ import Popover from '@mui/material/Popover';
 import { type ReactNode, useState } from 'react';
 
 interface PopupProps {
+  /** Ties the button to a label of its own. */
+  readonly id?: string;
+  readonly 'aria-describedby'?: string | undefined;
   readonly className: string;
   /** What the button shows. */
   readonly label: ReactNode;
@@ -11,12 +14,13 @@ interface PopupProps {
 }
 
 /** A button that opens a float under itself; Escape closes it and gives the focus back. */
-export function Popup({ className, label, title, children }: PopupProps) {
+export function Popup({ className, label, title, children, ...field }: PopupProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = () => setAnchor(null);
   return (
     <>
       <button
+        {...field}
         type="button"
         className={className}
         aria-haspopup="dialog"

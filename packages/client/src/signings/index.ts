@@ -75,6 +75,11 @@ export const signingPageFields = graphql(`
       holderName
       capacity
     }
+    editRefusal {
+      code
+      message
+      facts
+    }
     moves {
       move
       to

@@ -1,5 +1,6 @@
 export {
   decideSigning,
+  decideSigningEdit,
   decideSigningOpen,
   reasonLengthMin,
   signingMoveNames,

@@ -84,6 +84,17 @@ export function decideSigning(
   return open;
 }
 
+/** Whether the actor may change what a signing says: its unit, while it is writing or has got it back. */
+export function decideSigningEdit(
+  { state }: Pick<SigningFacts, 'state'>,
+  actor: SigningCommand['actor'],
+): Verdict<null> {
+  if (state !== 'DRAFTING' && state !== 'RETURNED') {
+    return refuse('WRONG_STATE', { move: 'EDIT', state });
+  }
+  return actor.sides.has('UNIT') ? allow(null) : refuse('NOT_YOURS', { by: 'UNIT' });
+}
+
 /** Whether the move is open to the actor at all, before its particulars (reason, number, date) are known. */
 export function decideSigningOpen(
   signing: SigningFacts,

@@ -66,5 +66,16 @@ export const frame: typeof vi = {
     action: 'Print',
     heading: '%{unit} · as of %{day} · printed %{printed}',
   },
+  pager: {
+    label: 'Pages of the list',
+    previous: 'Previous page',
+    next: 'Next page',
+    range: '%{from}–%{to} of %{total}',
+  },
+  draft: {
+    kept: 'What is being typed is kept on this machine until it is saved.',
+    discard: 'Discard what was typed',
+    back: 'Back',
+  },
   close: 'Close',
 };

@@ -65,5 +65,16 @@ export const frame = {
     action: 'In',
     heading: '%{unit} · xem theo ngày %{day} · in lúc %{printed}',
   },
+  pager: {
+    label: 'Các trang của danh sách',
+    previous: 'Trang trước',
+    next: 'Trang sau',
+    range: '%{from}–%{to} trong %{total}',
+  },
+  draft: {
+    kept: 'Nội dung đang nhập được giữ trên máy này cho đến khi lưu.',
+    discard: 'Bỏ nội dung đã nhập',
+    back: 'Quay lại',
+  },
   close: 'Đóng',
 };

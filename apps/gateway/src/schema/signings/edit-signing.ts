@@ -1,7 +1,8 @@
 import { toDate } from '@phoihop/database';
+import { decideSigningEdit } from '@phoihop/domain/signings';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
-import { refused, RefusedError } from '../refused-error.ts';
+import { refused, RefusedError, settle } from '../refused-error.ts';
 import { changing, settleTerm, standingAt } from './change-signing.ts';
 import { getSigning, type SigningRow } from './signing-row.ts';
 import { Signing } from './signing.ts';
@@ -39,10 +40,7 @@ builder.mutationField('editSigning', (t) =>
       const signing = await getSigning(context, input.id);
       const { sides, isOnBehalf } = await standingAt(context, signing.unitId);
       if (signing.version !== input.version) throw refused('CONFLICT');
-      if (signing.state !== 'DRAFTING' && signing.state !== 'RETURNED') {
-        throw refused('WRONG_STATE', { move: 'EDIT', state: signing.state });
-      }
-      if (!sides.has('UNIT')) throw refused('NOT_YOURS', { by: 'UNIT' });
+      settle(decideSigningEdit(signing, { id: context.actor.id, sides }));
       const before = contentOf(signing);
       const after = {
         title: input.title?.trim().normalize('NFC') ?? signing.title,

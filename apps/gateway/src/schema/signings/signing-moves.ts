@@ -1,6 +1,7 @@
 /** Which moves are open to the viewer, and why the others are not. */
 import { standingTowards } from '@phoihop/domain/access';
 import {
+  decideSigningEdit,
   decideSigningOpen,
   signingMoveNames,
   signingMoves,
@@ -9,6 +10,7 @@ import {
 } from '@phoihop/domain/signings';
 import type { Refusal as DomainRefusal } from '@phoihop/domain/verdict';
 import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
 import { Refusal } from '../refused.ts';
 import { loadLine } from './find-line.ts';
 import { loadMissingParties } from './find-missing-parties.ts';
@@ -38,8 +40,18 @@ const SigningMoveOption = builder.objectRef<MoveOption>('SigningMoveOption').imp
   }),
 });
 
-builder.objectField(Signing, 'moves', (t) =>
-  t.field({
+builder.objectFields(Signing, (t) => ({
+  editRefusal: t.field({
+    type: Refusal,
+    nullable: true,
+    description: 'Why the viewer may not change what it says; null where it may be changed.',
+    resolve: async (signing, _args, context) => {
+      const line = await loadLine(context, signing.unitId);
+      const verdict = decideSigningEdit(signing, actorTowards(context, line));
+      return verdict.ok ? null : verdict;
+    },
+  }),
+  moves: t.field({
     type: [SigningMoveOption],
     description: 'All moves, each with whether it is open to the viewer and why not.',
     resolve: async (signing, _args, context): Promise<MoveOption[]> => {
@@ -47,8 +59,7 @@ builder.objectField(Signing, 'moves', (t) =>
         loadLine(context, signing.unitId),
         loadMissingParties(context, signing.id),
       ]);
-      const { sides } = line ? standingTowards(context.actor, line) : { sides: new Set<never>() };
-      const actor = { id: context.actor.id, sides };
+      const actor = actorTowards(context, line);
       const facts = { ...signing, missingParties: (missing ?? []).map(({ kind }) => kind) };
       return signingMoveNames.map((move) => {
         const verdict = decideSigningOpen(facts, { move, actor });
@@ -56,4 +67,10 @@ builder.objectField(Signing, 'moves', (t) =>
       });
     },
   }),
-);
+}));
+
+/** Who looks, and on whose side; on nobody's where the unit has no place today. */
+function actorTowards({ actor }: Context, line: Parameters<typeof standingTowards>[1] | null) {
+  const { sides } = line ? standingTowards(actor, line) : { sides: new Set<never>() };
+  return { id: actor.id, sides };
+}

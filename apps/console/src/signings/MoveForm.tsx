@@ -1,0 +1,137 @@
+import { settle, toClientError } from '@phoihop/client';
+import { moveSigningMutation, type SigningMove } from '@phoihop/client/signings';
+import { parseDate } from '@phoihop/domain/dates';
+import { useNotify, useTranslate } from 'ra-core';
+import { type FormEvent, useState } from 'react';
+import { useMutation } from 'urql';
+import { useKeptDraft } from '../drafts/use-kept-draft.ts';
+import { Field } from '../layout/Field.tsx';
+import { useErrorSentence } from '../layout/use-error-sentence.ts';
+import { useAsOf } from '../scope/use-as-of.ts';
+import type { ShownSigning } from './shown-signing.ts';
+
+interface MoveFormProps {
+  readonly signing: ShownSigning;
+  readonly move: SigningMove;
+  readonly onDone: () => Promise<void>;
+  /** Reads the signing again; what was typed stays. */
+  readonly onReload: () => Promise<unknown>;
+  readonly onCancel: () => void;
+}
+
+const fieldsOf: Readonly<Record<string, readonly string[]>> = {
+  REASON_REQUIRED: ['reason'],
+  NUMBER_REQUIRED: ['number'],
+  DATE_REQUIRED: ['signedOn'],
+  DATE_IN_FUTURE: ['signedOn'],
+};
+const nothingTyped = { reason: '', number: '', signedOn: '' };
+
+/** Asks what a move needs and makes it. A refusal stands beside its field and takes nothing away. */
+export function MoveForm({ signing, move, onDone, onReload, onCancel }: MoveFormProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const sentence = useErrorSentence();
+  const { businessDate } = useAsOf();
+  const { draft, change, forget } = useKeptDraft(`${signing.id}.${move}`, nothingTyped);
+  const [sending, send] = useMutation(moveSigningMutation);
+  const [failure, setFailure] = useState<unknown>(null);
+  const refusal = failure === null ? null : toClientError(failure);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const { id, version } = signing;
+    const answer = await send({
+      input: { id, version, move, ...particulars(move, draft) },
+    });
+    try {
+      if (answer.error) throw answer.error;
+      if (answer.data) settle(answer.data.moveSigning);
+      forget();
+      notify(translate(`signings.moved.${move}`, { unit: signing.unit.fullName }), {
+        type: 'success',
+      });
+      await onDone();
+    } catch (error) {
+      setFailure(error);
+    }
+  };
+  const errorOf = (field: string) =>
+    refusal && (refusal.field === field || fieldsOf[refusal.code]?.includes(field))
+      ? refusal.message
+      : undefined;
+  const isBesideField = ['reason', 'number', 'signedOn'].some((field) => errorOf(field));
+  return (
+    <form className="move-form" onSubmit={(event) => void submit(event)} noValidate>
+      <p>{translate(`signings.moves.about.${move}`)}</p>
+      {move === 'RETURN' ? (
+        <Field label={translate('signings.form.reason')} error={errorOf('reason')}>
+          {(field) => (
+            <textarea
+              {...field}
+              rows={4}
+              value={draft.reason}
+              onChange={(event) => change('reason', event.target.value)}
+            />
+          )}
+        </Field>
+      ) : null}
+      {move === 'SIGN' ? (
+        <>
+          <Field label={translate('signings.form.number')} error={errorOf('number')}>
+            {(field) => (
+              <input
+                {...field}
+                value={draft.number}
+                placeholder="12/KHPH"
+                onChange={(event) => change('number', event.target.value)}
+              />
+            )}
+          </Field>
+          <Field label={translate('signings.form.signedOn')} error={errorOf('signedOn')}>
+            {(field) => (
+              <input
+                {...field}
+                type="date"
+                max={businessDate}
+                value={draft.signedOn}
+                onChange={(event) => change('signedOn', event.target.value)}
+              />
+            )}
+          </Field>
+        </>
+      ) : null}
+      {refusal === null || isBesideField ? null : (
+        <p className="bad" role="alert">
+          {sentence(refusal)}{' '}
+          {refusal.code === 'CONFLICT' || refusal.code === 'WRONG_STATE' ? (
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                setFailure(null);
+                void onReload();
+              }}
+            >
+              {translate('signings.moves.reload')}
+            </button>
+          ) : null}
+        </p>
+      )}
+      <div className="open-moves">
+        <button type="submit" className="btn primary" disabled={sending.fetching}>
+          {translate(`signings.move.${move}`)}
+        </button>
+        <button type="button" className="btn" onClick={onCancel}>
+          {translate('signings.moves.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function particulars(move: SigningMove, draft: typeof nothingTyped) {
+  if (move === 'RETURN') return { reason: draft.reason };
+  if (move !== 'SIGN') return {};
+  return { number: draft.number, signedOn: parseDate(draft.signedOn) };
+}

@@ -1,0 +1,115 @@
+import type { SigningMove } from '@phoihop/client/signings';
+import { useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { Card } from '../layout/Card.tsx';
+import { Icon } from '../layout/Icon.tsx';
+import { stateLooks } from '../layout/state-looks.ts';
+import { useAsOf } from '../scope/use-as-of.ts';
+import { MoveForm } from './MoveForm.tsx';
+import type { MoveOption, ShownSigning } from './shown-signing.ts';
+import { stepOf } from './steps.ts';
+
+interface MovesPanelProps {
+  readonly signing: ShownSigning;
+  readonly onChanged: () => Promise<unknown>;
+}
+
+/** What may be done next: open moves as buttons, the others greyed with the reason in words. */
+export function MovesPanel({ signing, onChanged }: MovesPanelProps) {
+  const translate = useTranslate();
+  const { isToday } = useAsOf();
+  const [chosen, setChosen] = useState<SigningMove | null>(null);
+  const open = isToday ? signing.moves.filter(({ isOpen }) => isOpen) : [];
+  const closed = signing.moves.filter((option) => !open.includes(option) && isAhead(option));
+  const going = open.find(({ move }) => move === chosen);
+  return (
+    <Card title={translate('signings.moves.title')} className="moves">
+      {going === undefined ? (
+        <OpenMoves moves={open} onChoose={setChosen} />
+      ) : (
+        <MoveForm
+          key={going.move}
+          signing={signing}
+          move={going.move}
+          onDone={async () => {
+            setChosen(null);
+            await onChanged();
+          }}
+          onReload={onChanged}
+          onCancel={() => setChosen(null)}
+        />
+      )}
+      {isToday ? null : <p className="hint">{translate('frame.day.closed')}</p>}
+      {open.length === 0 && closed.length === 0 ? (
+        <p className="hint">{translate('signings.moves.none')}</p>
+      ) : null}
+      <ClosedMoves moves={closed} isToday={isToday} />
+    </Card>
+  );
+
+  /** A move that lies behind has nothing to say; one that is not yet due says what must come first. */
+  function isAhead({ to, refusal }: MoveOption): boolean {
+    return refusal?.code !== 'WRONG_STATE' || stepOf(to) > stepOf(signing.state);
+  }
+}
+
+interface OpenMovesProps {
+  readonly moves: readonly MoveOption[];
+  readonly onChoose: (move: SigningMove) => void;
+}
+
+function OpenMoves({ moves, onChoose }: OpenMovesProps) {
+  const translate = useTranslate();
+  if (moves.length === 0) return null;
+  // The one that leads on comes first and is the page's one primary button.
+  const ordered = moves.toSorted((one, other) => stepOf(other.to) - stepOf(one.to));
+  return (
+    <>
+      <div className="open-moves">
+        {ordered.map(({ move, to }, index) => (
+          <button
+            key={move}
+            type="button"
+            className={index === 0 ? 'btn primary' : 'btn'}
+            onClick={() => onChoose(move)}
+          >
+            <Icon name={stateLooks[to].icon} />
+            {translate(`signings.move.${move}`)}
+          </button>
+        ))}
+      </div>
+      {moves.some(({ move }) => move === 'RETURN') ? (
+        <p className="hint">{translate('signings.moves.returnHint')}</p>
+      ) : null}
+    </>
+  );
+}
+
+interface ClosedMovesProps {
+  readonly moves: readonly MoveOption[];
+  readonly isToday: boolean;
+}
+
+function ClosedMoves({ moves, isToday }: ClosedMovesProps) {
+  const translate = useTranslate();
+  if (moves.length === 0) return null;
+  return (
+    <ul className="closed-moves">
+      {moves.map(({ move, to, refusal }) => (
+        <li key={move}>
+          <button type="button" className="btn" disabled aria-describedby={`why-${move}`}>
+            <Icon name={stateLooks[to].icon} />
+            {translate(`signings.move.${move}`)}
+          </button>
+          <small id={`why-${move}`}>
+            {!isToday || refusal === null
+              ? translate('frame.day.closed')
+              : refusal.code === 'WRONG_STATE'
+                ? translate(`signings.moves.first.${move}`)
+                : refusal.message}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,120 @@
+import { settle, toClientError } from '@phoihop/client';
+import { editSigningMutation } from '@phoihop/client/signings';
+import { useGetOne, useNotify, useTranslate } from 'ra-core';
+import { type FormEvent, useMemo, useState } from 'react';
+import { useNavigate, useParams } from 'react-router-dom';
+import { useMutation } from 'urql';
+import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
+import { useKeptDraft } from '../drafts/use-kept-draft.ts';
+import { Card } from '../layout/Card.tsx';
+import { ErrorState } from '../layout/ErrorState.tsx';
+import { FormActions } from '../layout/FormActions.tsx';
+import { Page } from '../layout/Page.tsx';
+import { Skeletons } from '../layout/Skeletons.tsx';
+import { useScopedPath } from '../scope/use-scoped-path.ts';
+import { Conflict } from './Conflict.tsx';
+import { lastDayOf, mergeText, toTerm } from './signing-form.ts';
+import { SigningFields } from './SigningFields.tsx';
+import { signingPath } from './signing-path.ts';
+import type { ShownSigning } from './shown-signing.ts';
+import './signings.css';
+
+/** Changes what a signing says while its unit is writing it. */
+export function SigningEdit() {
+  const translate = useTranslate();
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useGetOne<ShownSigning>('signings', { id });
+  const title = translate('signings.edit.title');
+  if (error) {
+    return (
+      <Page title={title}>
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={title} subtitle={data?.unit.fullName}>
+      {data === undefined ? <Skeletons /> : <EditForm signing={data} onReload={refetch} />}
+    </Page>
+  );
+}
+
+interface EditFormProps {
+  readonly signing: ShownSigning;
+  readonly onReload: () => Promise<unknown>;
+}
+
+export function EditForm({ signing, onReload }: EditFormProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const scoped = useScopedPath();
+  const { id, version, validFrom, validTo } = signing;
+  // What the person began from stays, whatever is read again meanwhile.
+  const [origin] = useState(signing);
+  const initial = useMemo(() => textOf(origin), [origin]);
+  const { draft, change, forget, isChanged } = useKeptDraft(`${id}.edit`, initial);
+  const theirs = textOf(signing);
+  // What I left alone reads as it stands now; what I changed stays mine until I say otherwise.
+  const text = mergeText(draft, initial, theirs);
+  const [sending, send] = useMutation(editSigningMutation);
+  const [failure, setFailure] = useState<unknown>(null);
+  const refusal = failure === null ? null : toClientError(failure);
+  const errorOf = (field: string) => (refusal?.field === field ? refusal.message : undefined);
+  const back = () => void navigate(scoped(signingPath(id)));
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const term = toTerm(text);
+    const answer = await send({
+      input: {
+        id,
+        version,
+        title: text.title,
+        grounds: text.grounds,
+        validFrom: term.validFrom ?? validFrom,
+        validTo: text.lastDay === '' ? null : (term.validTo ?? validTo),
+      },
+    });
+    try {
+      if (answer.error) throw answer.error;
+      if (answer.data) settle(answer.data.editSigning);
+      forget();
+      notify('signings.edit.saved', { type: 'success' });
+      back();
+    } catch (error) {
+      setFailure(error);
+      if (toClientError(error).code === 'CONFLICT') await onReload();
+    }
+  };
+  if (signing.editRefusal !== null && !isChanged) {
+    return <p className="state-of-page">{signing.editRefusal.message}</p>;
+  }
+  return (
+    <Card className="form-card">
+      <LeaveGuard isChanged={isChanged && !sending.fetching} />
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        {signing.version === origin.version ? null : (
+          <Conflict mine={text} theirs={theirs} onTake={change} />
+        )}
+        <SigningFields text={text} onChange={change} errorOf={errorOf} />
+        {refusal && refusal.field === null && refusal.code !== 'CONFLICT' ? (
+          <ErrorState error={refusal} />
+        ) : null}
+        <FormActions
+          submit={translate('signings.edit.save')}
+          isSending={sending.fetching}
+          isChanged={isChanged}
+          onCancel={() => {
+            forget();
+            back();
+          }}
+        />
+      </form>
+    </Card>
+  );
+}
+
+function textOf({ title, grounds, validFrom, validTo }: ShownSigning) {
+  return { title, grounds: grounds ?? '', validFrom, lastDay: lastDayOf(validTo) };
+}

@@ -1,0 +1,40 @@
+import { ListBase, useTranslate } from 'ra-core';
+import { Page } from '../layout/Page.tsx';
+import { ScopedLink } from '../layout/ScopedLink.tsx';
+import { Icon } from '../layout/Icon.tsx';
+import { useScope } from '../scope/use-scope.ts';
+import { SigningFilters } from './SigningFilters.tsx';
+import { SigningTable } from './SigningTable.tsx';
+import './signings.css';
+
+const perPage = 50;
+
+/** Every signing under the unit looked at, narrowed by what stands in the address. */
+export function SigningList() {
+  const translate = useTranslate();
+  const { unitCode, unitName, asOf } = useScope();
+  return (
+    <Page
+      title={translate('signings.title')}
+      subtitle={unitName}
+      actions={
+        <ScopedLink className="btn primary" to="/signings/create">
+          <Icon name="sign" />
+          {translate('signings.create.action')}
+        </ScopedLink>
+      }
+    >
+      <ListBase
+        resource="signings"
+        perPage={perPage}
+        exporter={false}
+        storeKey={false}
+        queryOptions={{ meta: { asOf, scope: unitCode } }}
+        disableAuthentication
+      >
+        <SigningFilters />
+        <SigningTable />
+      </ListBase>
+    </Page>
+  );
+}

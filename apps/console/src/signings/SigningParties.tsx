@@ -1,0 +1,53 @@
+import { useLocale, useTranslate } from 'ra-core';
+import { Card } from '../layout/Card.tsx';
+import type { ShownSigning } from './shown-signing.ts';
+
+/** Who signs: an office of an organisation, with whoever holds it. */
+export function SigningParties({ signing }: { readonly signing: ShownSigning }) {
+  const translate = useTranslate();
+  const isEnglish = useLocale() === 'en';
+  const { parties, missingParties } = signing;
+  const required = parties.length + missingParties.length;
+  return (
+    <Card
+      title={translate('signings.parties.title')}
+      aside={translate('signings.parties.count', { named: parties.length, required })}
+    >
+      <table className="as-cards">
+        <thead>
+          <tr>
+            {(['organisation', 'office', 'holder', 'capacity'] as const).map((column) => (
+              <th key={column} scope="col">
+                {translate(`signings.parties.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {parties.map((party) => (
+            <tr key={party.position}>
+              <th scope="row">{isEnglish ? party.organisationNameEn : party.organisationNameVi}</th>
+              <td>{isEnglish ? party.officeTitleEn : party.officeTitleVi}</td>
+              <td>
+                {party.holderName ?? (
+                  <span className="bad">{translate('signings.parties.nobody')}</span>
+                )}
+              </td>
+              <td>{translate(`signings.capacity.${party.capacity}`)}</td>
+            </tr>
+          ))}
+          {missingParties.map((kind) => (
+            <tr key={kind}>
+              <th scope="row" className="bad">
+                {translate(`signings.organisation.${kind}`)}
+              </th>
+              <td colSpan={3} className="bad">
+                {translate('signings.parties.missing')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}

@@ -1,0 +1,98 @@
+import { useGetOne, useTranslate } from 'ra-core';
+import { useParams } from 'react-router-dom';
+import { ErrorState } from '../layout/ErrorState.tsx';
+import { Icon } from '../layout/Icon.tsx';
+import { Page } from '../layout/Page.tsx';
+import { PrintButton } from '../layout/PrintButton.tsx';
+import { ScopedLink } from '../layout/ScopedLink.tsx';
+import { Skeletons } from '../layout/Skeletons.tsx';
+import { StateChip } from '../layout/StateChip.tsx';
+import { useAsOf } from '../scope/use-as-of.ts';
+import { History } from './History.tsx';
+import { MovesPanel } from './MovesPanel.tsx';
+import { SigningContent } from './SigningContent.tsx';
+import { SigningParties } from './SigningParties.tsx';
+import { Steps } from './Steps.tsx';
+import type { ShownSigning } from './shown-signing.ts';
+import './signings.css';
+
+/** One unit's signing: what it says, how far it has got, and what may be done next. */
+export function SigningShow() {
+  const translate = useTranslate();
+  const { id = '' } = useParams();
+  const { asOf } = useAsOf();
+  const { data, error, refetch } = useGetOne<ShownSigning>('signings', { id, meta: { asOf } });
+  if (error && data === undefined) {
+    return (
+      <Page title={translate('signings.title')}>
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  }
+  if (data === undefined) {
+    return (
+      <Page title={translate('signings.title')}>
+        <Skeletons rows={8} />
+      </Page>
+    );
+  }
+  return <SigningDetail signing={data} onChanged={refetch} />;
+}
+
+interface SigningDetailProps {
+  readonly signing: ShownSigning;
+  readonly onChanged: () => Promise<unknown>;
+}
+
+export function SigningDetail({ signing, onChanged }: SigningDetailProps) {
+  const translate = useTranslate();
+  const { unit, state, submissions } = signing;
+  const again = submissions > 1 && state === 'SUBMITTED';
+  return (
+    <Page
+      title={signing.title}
+      subtitle={translate('signings.code', { code: unit.code })}
+      crumb={
+        <>
+          <ScopedLink to="/signings">{translate('signings.title')}</ScopedLink>
+          <Icon name="right" size={12} />
+          {unit.parent ? (
+            <>
+              <ScopedLink to={`/units/${unit.parent.code}/show`}>{unit.parent.fullName}</ScopedLink>
+              <Icon name="right" size={12} />
+            </>
+          ) : null}
+          <ScopedLink to={`/units/${unit.code}/show`}>{unit.fullName}</ScopedLink>
+        </>
+      }
+      actions={
+        <>
+          <StateChip
+            state={state}
+            {...(again ? { note: translate('signings.submission', { count: submissions }) } : {})}
+          />
+          {signing.isInForce ? <StateChip state="IN_FORCE" /> : null}
+          {signing.editRefusal === null ? (
+            <ScopedLink className="btn" to={`/signings/${encodeURIComponent(signing.id)}`}>
+              <Icon name="pencil" />
+              {translate('signings.edit.action')}
+            </ScopedLink>
+          ) : null}
+          <PrintButton />
+        </>
+      }
+    >
+      <Steps signing={signing} />
+      <div className="signing-columns">
+        <div>
+          <SigningContent signing={signing} />
+          <SigningParties signing={signing} />
+        </div>
+        <aside>
+          <MovesPanel signing={signing} onChanged={onChanged} />
+          <History entries={signing.history} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

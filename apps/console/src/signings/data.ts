@@ -1,0 +1,51 @@
+import { execute } from '@phoihop/client';
+import { signingPageQuery, signingsQuery, type SigningState } from '@phoihop/client/signings';
+import type { IsoDate } from '@phoihop/domain/dates';
+import { currentClient } from '../providers/client.ts';
+import type { FeatureData } from '../providers/data-provider.ts';
+import { readPage } from '../providers/read-page.ts';
+
+/** What the list of signings can be narrowed by; it stands in the address. */
+export interface SigningFilter {
+  readonly state?: readonly SigningState[];
+  readonly programme?: string;
+  readonly under?: string;
+  readonly search?: string;
+}
+
+interface Meta {
+  /** The day every screen looks at. */
+  readonly asOf?: IsoDate;
+  /** The unit every screen looks at. */
+  readonly scope?: string;
+}
+
+export const signingsData: FeatureData = {
+  getList: async ({ filter, pagination, meta }) => {
+    const { page = 1, perPage = 50 } = pagination ?? {};
+    const { state, programme, under, search } = filter as SigningFilter;
+    const { asOf, scope } = (meta ?? {}) as Meta;
+    const { nodes, totalCount } = await readPage(page, async (after) => {
+      const { signings } = await execute(currentClient(), signingsQuery, {
+        state: state && state.length > 0 ? [...state] : null,
+        programme: programme ?? null,
+        under: under ?? scope ?? null,
+        search: search ?? null,
+        asOf: asOf ?? null,
+        first: perPage,
+        after,
+      });
+      return signings;
+    });
+    return { data: nodes, total: totalCount };
+  },
+  getOne: async ({ id, meta }) => {
+    const { asOf } = (meta ?? {}) as Meta;
+    const { signing } = await execute(currentClient(), signingPageQuery, {
+      id: String(id),
+      asOf: asOf ?? null,
+    });
+    if (signing === null) throw new Error('the service answered neither a signing nor why not');
+    return { data: signing };
+  },
+};

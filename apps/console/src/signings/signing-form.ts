@@ -1,0 +1,33 @@
+import { addDays, parseDate, type IsoDate } from '@phoihop/domain/dates';
+
+/** What can be written about a signing, as it stands in the form's fields. */
+export type SigningText = Readonly<Record<SigningTextField, string>>;
+
+/** The term ends with `lastDay`, as people say it; empty for no end. */
+export type SigningTextField = 'title' | 'grounds' | 'validFrom' | 'lastDay';
+
+/** The fields of a form as the service takes them: it names the first day after the term. */
+export function toTerm({ validFrom, lastDay }: Pick<SigningText, 'validFrom' | 'lastDay'>): {
+  readonly validFrom: IsoDate | null;
+  readonly validTo: IsoDate | null;
+} {
+  const last = parseDate(lastDay);
+  return { validFrom: parseDate(validFrom), validTo: last && addDays(last, 1) };
+}
+
+/** A form over a record that changed meanwhile: my changes over what stands there now. */
+export function mergeText(
+  mine: SigningText,
+  origin: SigningText,
+  theirs: SigningText,
+): SigningText {
+  const { title, grounds, validFrom, lastDay } = theirs;
+  const changed = Object.entries(mine).filter(
+    ([name, value]) => value !== new Map(Object.entries(origin)).get(name),
+  );
+  return { title, grounds, validFrom, lastDay, ...Object.fromEntries(changed) };
+}
+
+export function lastDayOf(validTo: IsoDate | null): string {
+  return validTo === null ? '' : addDays(validTo, -1);
+}
