@@ -14,12 +14,14 @@ const closed = (move: MoveOption['move'], to: MoveOption['to']): MoveOption => (
   move,
   to,
   isOpen: false,
+  isOnBehalf: false,
   refusal: { code: 'WRONG_STATE', message: '', facts: '{}' },
 });
 const open = (move: MoveOption['move'], to: MoveOption['to']): MoveOption => ({
   move,
   to,
   isOpen: true,
+  isOnBehalf: false,
   refusal: null,
 });
 

@@ -4,6 +4,7 @@ export type {
   CoverageFieldsFragment as CoverageFields,
   ProgrammeFieldsFragment as ProgrammeFields,
   ProgrammePageQuery as ProgrammePageData,
+  SigningStage,
   SigningStanding,
 } from '../generated/graphql.ts';
 
@@ -46,6 +47,10 @@ export const coverageFields = graphql(`
       standing
       count
     }
+    byStage {
+      stage
+      count
+    }
     byUnit {
       unit {
         ...UnitName
@@ -53,8 +58,8 @@ export const coverageFields = graphql(`
       expected
       inForce
       missing
-      byStanding {
-        standing
+      byStage {
+        stage
         count
       }
     }
@@ -78,7 +83,7 @@ export const programmesQuery = graphql(`
 
 /** A programme with its parties, its founding document and its coverage. */
 export const programmePageQuery = graphql(`
-  query ProgrammePage($code: String!, $under: String, $asOf: Date) {
+  query ProgrammePage($code: String!, $under: String, $level: [UnitLevel!], $asOf: Date) {
     programme(code: $code) {
       ...ProgrammeFields
       foundingDocument {
@@ -89,23 +94,93 @@ export const programmePageQuery = graphql(`
         kind
         position
       }
-      coverage(under: $under, asOf: $asOf) {
+      coverage(under: $under, level: $level, asOf: $asOf) {
         ...CoverageFields
-        missingUnits {
-          ...UnitName
-        }
       }
     }
   }
 `);
 
 export const signingCoverageQuery = graphql(`
-  query SigningCoverage($programme: String!, $under: String, $asOf: Date) {
-    signingCoverage(programme: $programme, under: $under, asOf: $asOf) {
+  query SigningCoverage($programme: String!, $under: String, $level: [UnitLevel!], $asOf: Date) {
+    signingCoverage(programme: $programme, under: $under, level: $level, asOf: $asOf) {
       ...CoverageFields
-      missingUnits {
-        ...UnitName
+    }
+  }
+`);
+
+/** The units behind a number of the coverage, each with its signing. */
+export const coveredUnitsQuery = graphql(`
+  query CoveredUnits(
+    $programme: String!
+    $under: String
+    $level: [UnitLevel!]
+    $stage: [SigningStage!]
+    $asOf: Date
+  ) {
+    signingCoverage(programme: $programme, under: $under, level: $level, asOf: $asOf) {
+      units(stage: $stage) {
+        stage
+        unit {
+          ...UnitName
+          parent {
+            ...UnitName
+          }
+        }
+        signing {
+          id
+          state
+          number
+          signedOn
+          validTo
+          submittedAt
+          submissions
+          missingParties
+          updatedAt
+        }
       }
     }
+  }
+`);
+
+/** How many were in force on six days, oldest first. */
+export const coverageTrendQuery = graphql(`
+  query CoverageTrend(
+    $programme: String!
+    $under: String
+    $level: [UnitLevel!]
+    $day1: Date!
+    $day2: Date!
+    $day3: Date!
+    $day4: Date!
+    $day5: Date!
+    $day6: Date!
+  ) {
+    day1: signingCoverage(programme: $programme, under: $under, level: $level, asOf: $day1) {
+      ...TrendPoint
+    }
+    day2: signingCoverage(programme: $programme, under: $under, level: $level, asOf: $day2) {
+      ...TrendPoint
+    }
+    day3: signingCoverage(programme: $programme, under: $under, level: $level, asOf: $day3) {
+      ...TrendPoint
+    }
+    day4: signingCoverage(programme: $programme, under: $under, level: $level, asOf: $day4) {
+      ...TrendPoint
+    }
+    day5: signingCoverage(programme: $programme, under: $under, level: $level, asOf: $day5) {
+      ...TrendPoint
+    }
+    day6: signingCoverage(programme: $programme, under: $under, level: $level, asOf: $day6) {
+      ...TrendPoint
+    }
+  }
+`);
+
+export const trendPoint = graphql(`
+  fragment TrendPoint on SigningCoverage {
+    asOf
+    expected
+    inForce
   }
 `);

@@ -84,6 +84,7 @@ export const signingPageFields = graphql(`
       move
       to
       isOpen
+      isOnBehalf
       refusal {
         code
         message
@@ -145,6 +146,24 @@ export const signingsQuery = graphql(`
       nodes {
         ...SigningFields
         isInForce(asOf: $asOf)
+      }
+    }
+  }
+`);
+
+/** What is on its way, each with the moves open to the viewer. */
+export const waitingSigningsQuery = graphql(`
+  query WaitingSignings($under: String, $state: [SigningState!], $first: Int) {
+    signings(under: $under, state: $state, first: $first) {
+      nodes {
+        ...SigningFields
+        submissions
+        submittedAt
+        moves {
+          move
+          isOpen
+          isOnBehalf
+        }
       }
     }
   }

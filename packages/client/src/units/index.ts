@@ -159,3 +159,25 @@ export const topUnitQuery = graphql(`
     }
   }
 `);
+
+/** How many units stand under one, by level, and its communes by kind. */
+export const unitCountsQuery = graphql(`
+  query UnitCounts($code: String!, $asOf: Date) {
+    unit(code: $code, asOf: $asOf) {
+      ...UnitName
+      counts {
+        level
+        count
+      }
+    }
+    communes: units(under: $code, kind: [XA], asOf: $asOf, first: 0) {
+      totalCount
+    }
+    wards: units(under: $code, kind: [PHUONG], asOf: $asOf, first: 0) {
+      totalCount
+    }
+    townships: units(under: $code, kind: [THI_TRAN], asOf: $asOf, first: 0) {
+      totalCount
+    }
+  }
+`);

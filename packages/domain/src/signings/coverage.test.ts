@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { date, type IsoDate } from '../dates.ts';
-import { isInForce, standingOn, type SigningLife, type SigningStanding } from './coverage.ts';
+import {
+  isInForce,
+  signingStages,
+  stageOn,
+  standingOf,
+  standingOn,
+  type SigningLife,
+  type SigningStanding,
+} from './coverage.ts';
 import { signingStates, type SigningState } from './signing.ts';
 
 // A short calendar: with few days, edges meet often.
@@ -109,5 +117,31 @@ describe('standingOn', () => {
         expect(standingOn(signings, on) === 'IN_FORCE').toBe(isAny);
       }),
     );
+  });
+});
+
+describe('stageOn', () => {
+  const asked = date('2023-12-15');
+
+  it('tells a standing more closely, and never another one', () => {
+    fc.assert(
+      fc.property(fc.array(life, { maxLength: 4 }), day, (signings, on) => {
+        expect(standingOf(stageOn(signings, on))).toBe(standingOn(signings, on));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('counts the furthest of several on their way', () => {
+    const inState = (state: SigningState) => ({ ...signed, state });
+
+    expect(stageOn([inState('DRAFTING'), inState('APPROVED')], asked)).toBe('APPROVED');
+    expect(stageOn([inState('RETURNED'), inState('DRAFTING')], asked)).toBe('RETURNED');
+  });
+
+  it('has a standing for every stage', () => {
+    expect(
+      signingStages.map(standingOf).filter((standing) => standing === 'IN_PROGRESS'),
+    ).toHaveLength(4);
   });
 });

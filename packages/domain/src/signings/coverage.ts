@@ -22,12 +22,44 @@ export function isInForce(signing: SigningLife, day: IsoDate): boolean {
 export const signingStandings = ['MISSING', 'PLANNED', 'IN_PROGRESS', 'IN_FORCE', 'ENDED'] as const;
 export type SigningStanding = (typeof signingStandings)[number];
 
-const inProgress: readonly SigningState[] = ['DRAFTING', 'SUBMITTED', 'RETURNED', 'APPROVED'];
+/** The states of a signing on its way, the furthest first. */
+const inProgress = [
+  'APPROVED',
+  'SUBMITTED',
+  'RETURNED',
+  'DRAFTING',
+] as const satisfies SigningState[];
+
+/** A standing, with what is in progress told by how far it has got; in the order of the way. */
+export const signingStages = [
+  'MISSING',
+  'PLANNED',
+  'DRAFTING',
+  'SUBMITTED',
+  'RETURNED',
+  'APPROVED',
+  'IN_FORCE',
+  'ENDED',
+] as const;
+export type SigningStage = (typeof signingStages)[number];
+
+/** Which standing a stage belongs to. */
+export function standingOf(stage: SigningStage): SigningStanding {
+  return (inProgress as readonly string[]).includes(stage)
+    ? 'IN_PROGRESS'
+    : (stage as Exclude<SigningStage, (typeof inProgress)[number]>);
+}
 
 /** The standing of a unit on a day, from all its signings under one programme. */
 export function standingOn(signings: readonly SigningLife[], day: IsoDate): SigningStanding {
+  return standingOf(stageOn(signings, day));
+}
+
+/** The stage of a unit on a day; of several signings on their way, the furthest counts. */
+export function stageOn(signings: readonly SigningLife[], day: IsoDate): SigningStage {
   if (signings.some((signing) => isInForce(signing, day))) return 'IN_FORCE';
-  if (signings.some((signing) => inProgress.includes(signing.state))) return 'IN_PROGRESS';
+  const furthest = inProgress.find((state) => signings.some((signing) => signing.state === state));
+  if (furthest) return furthest;
   if (signings.some((signing) => signing.state === 'PLANNED')) return 'PLANNED';
   const hasEnded = signings.some(
     (signing) => signedStates.includes(signing.state) && signing.from <= day,

@@ -8,5 +8,12 @@ export {
   signingStates,
 } from './signing.ts';
 export type { SigningCommand, SigningFacts, SigningMove, SigningState } from './signing.ts';
-export { isInForce, signingStandings, standingOn } from './coverage.ts';
-export type { SigningLife, SigningStanding } from './coverage.ts';
+export {
+  isInForce,
+  signingStages,
+  signingStandings,
+  stageOn,
+  standingOf,
+  standingOn,
+} from './coverage.ts';
+export type { SigningLife, SigningStage, SigningStanding } from './coverage.ts';

@@ -1,6 +1,13 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import { isExpected } from '@phoihop/domain/programmes';
-import { standingOn, type SigningLife, type SigningStanding } from '@phoihop/domain/signings';
+import {
+  stageOn,
+  standingOf,
+  type SigningLife,
+  type SigningStage,
+  type SigningStanding,
+} from '@phoihop/domain/signings';
+import type { UnitLevel } from '@phoihop/domain/units';
 import { sql } from 'kysely';
 import { all, holdsOn, isVisible, liesUnder } from '../access/visible.ts';
 import type { Context } from '../context.ts';
@@ -10,6 +17,7 @@ import { unitColumns, unitsOn, type UnitRow } from '../units/unit-row.ts';
 /** An expected unit and where it stands. */
 export interface ExpectedUnit extends UnitRow {
   readonly standing: SigningStanding;
+  readonly stage: SigningStage;
 }
 
 /** The coverage of a programme on a day: all the units in scope, and those of them that must sign. */
@@ -26,7 +34,7 @@ export async function readCoverage(
   { db, actor }: Context,
   programme: ProgrammeRow,
   under: UnitRow | null,
-  asOf: IsoDate,
+  { asOf, levels }: { readonly asOf: IsoDate; readonly levels: readonly UnitLevel[] | null },
 ): Promise<Coverage> {
   const inScope = all(
     holdsOn('place', asOf),
@@ -53,7 +61,11 @@ export async function readCoverage(
   };
   const expected = units
     .filter(({ kind }) => isExpected(rule, kind))
-    .map((unit) => ({ ...unit, standing: standingOn(unit.lives ?? [], asOf) }));
+    .filter(({ level }) => !levels || levels.includes(level))
+    .map((unit) => {
+      const stage = stageOn(unit.lives ?? [], asOf);
+      return { ...unit, stage, standing: standingOf(stage) };
+    });
   return { programme, under, asOf, units, expected };
 }
 

@@ -1,11 +1,5 @@
 /** Coverage in the graph: who must sign, and who has. */
-import { signingStandings, type SigningStanding as Standing } from '@phoihop/domain/signings';
-import {
-  unitKinds,
-  unitLevels,
-  type UnitKind as Kind,
-  type UnitLevel as Level,
-} from '@phoihop/domain/units';
+import { unitKinds, unitLevels, type UnitLevel as Level } from '@phoihop/domain/units';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { getProgramme, type ProgrammeRow } from '../programmes/programme-row.ts';
@@ -13,61 +7,24 @@ import { Programme } from '../programmes/programme.ts';
 import { getUnit } from '../units/find-unit.ts';
 import type { UnitRow } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
-import { UnitKind, UnitLevel } from '../units/unit-words.ts';
+import { UnitLevel } from '../units/unit-words.ts';
+import {
+  byStage,
+  byStanding,
+  expectedText,
+  inForceText,
+  KindCoverage,
+  LevelCoverage,
+  missingText,
+  share,
+  StageCount,
+  StandingCount,
+  type Share,
+} from './coverage-counts.ts';
 import { parts, readCoverage, type Coverage, type ExpectedUnit } from './coverage-rows.ts';
-import { SigningStanding } from './signing-words.ts';
-
-interface Share {
-  readonly expected: number;
-  readonly inForce: number;
-  readonly missing: number;
-}
-
-function share(units: readonly ExpectedUnit[]): Share {
-  const inForce = units.filter(({ standing }) => standing === 'IN_FORCE').length;
-  return { expected: units.length, inForce, missing: units.length - inForce };
-}
-
-function byStanding(units: readonly ExpectedUnit[]) {
-  return signingStandings.map((standing) => ({
-    standing,
-    count: units.filter((unit) => unit.standing === standing).length,
-  }));
-}
-
-const expectedText = 'How many units must sign.';
-const inForceText = 'How many of them have a signing in force.';
-const missingText = 'How many of them have none: expected less in force.';
-
-const StandingCount = builder
-  .objectRef<{ standing: Standing; count: number }>('StandingCount')
-  .implement({
-    description: 'How many expected units stand so.',
-    fields: (t) => ({
-      standing: t.expose('standing', { type: SigningStanding, description: 'Where they stand.' }),
-      count: t.exposeInt('count', { description: 'How many.' }),
-    }),
-  });
-
-const LevelCoverage = builder.objectRef<Share & { level: Level }>('LevelCoverage').implement({
-  description: 'The coverage of one level.',
-  fields: (t) => ({
-    level: t.expose('level', { type: UnitLevel, description: 'The level.' }),
-    expected: t.exposeInt('expected', { description: expectedText }),
-    inForce: t.exposeInt('inForce', { description: inForceText }),
-    missing: t.exposeInt('missing', { description: missingText }),
-  }),
-});
-
-const KindCoverage = builder.objectRef<Share & { kind: Kind }>('KindCoverage').implement({
-  description: 'The coverage of one kind of unit.',
-  fields: (t) => ({
-    kind: t.expose('kind', { type: UnitKind, description: 'The kind.' }),
-    expected: t.exposeInt('expected', { description: expectedText }),
-    inForce: t.exposeInt('inForce', { description: inForceText }),
-    missing: t.exposeInt('missing', { description: missingText }),
-  }),
-});
+import { loadLatestSigning } from './signing-row.ts';
+import { SigningStage } from './signing-words.ts';
+import { Signing } from './signing.ts';
 
 const UnitCoverage = builder
   .objectRef<Share & { unit: UnitRow; units: readonly ExpectedUnit[] }>('UnitCoverage')
@@ -82,6 +39,32 @@ const UnitCoverage = builder
         type: [StandingCount],
         description: 'The expected units by where they stand.',
         resolve: ({ units }) => byStanding(units),
+      }),
+      byStage: t.field({
+        type: [StageCount],
+        description: 'The expected units by how far they have got; together they are all of them.',
+        resolve: ({ units }) => byStage(units),
+      }),
+    }),
+  });
+
+const CoveredUnit = builder
+  .objectRef<{ unit: ExpectedUnit; programme: ProgrammeRow }>('CoveredUnit')
+  .implement({
+    description: 'An expected unit, how far it has got, and its signing.',
+    fields: (t) => ({
+      unit: t.expose('unit', { type: Unit, description: 'The unit.' }),
+      stage: t.field({
+        type: SigningStage,
+        description: 'How far it has got.',
+        resolve: ({ unit }) => unit.stage,
+      }),
+      signing: t.field({
+        type: Signing,
+        nullable: true,
+        description: 'Its latest signing under the programme, cancelled ones left out.',
+        resolve: ({ unit, programme }, _args, context) =>
+          loadLatestSigning(context, `${unit.id}@${programme.id}`),
       }),
     }),
   });
@@ -127,6 +110,22 @@ const SigningCoverage = builder.objectRef<Coverage>('SigningCoverage').implement
       description: 'The expected units by where they stand; together they are all of them.',
       resolve: ({ expected }) => byStanding(expected),
     }),
+    byStage: t.field({
+      type: [StageCount],
+      description: 'The expected units by how far they have got; together they are all of them.',
+      resolve: ({ expected }) => byStage(expected),
+    }),
+    units: t.field({
+      type: [CoveredUnit],
+      description: 'The expected units one by one, in the order of the map.',
+      args: {
+        stage: t.arg({ type: [SigningStage], description: 'Only those that have got so far.' }),
+      },
+      resolve: ({ expected, programme }, { stage }) =>
+        expected
+          .filter((unit) => !stage || stage.includes(unit.stage))
+          .map((unit) => ({ unit, programme })),
+    }),
     byUnit: t.field({
       type: [UnitCoverage],
       description: 'The coverage of each unit directly under the one asked for.',
@@ -147,16 +146,22 @@ const SigningCoverage = builder.objectRef<Coverage>('SigningCoverage').implement
 
 interface Scope {
   readonly under?: string | null | undefined;
+  readonly level?: readonly Level[] | null | undefined;
   readonly asOf?: Coverage['asOf'] | null | undefined;
 }
 
-async function coverageOf(context: Context, programme: ProgrammeRow, { under, asOf }: Scope) {
+async function coverageOf(
+  context: Context,
+  programme: ProgrammeRow,
+  { under, level, asOf }: Scope,
+) {
   const day = asOf ?? context.today;
   const root = under ? await getUnit(context, under, day) : null;
-  return readCoverage(context, programme, root, day);
+  return readCoverage(context, programme, root, { asOf: day, levels: level ?? null });
 }
 
 const underText = 'Only this unit and what lies under it (code or Relay id).';
+const levelText = 'Only units at these levels.';
 const asOfText = 'The day; the business date unless given.';
 
 builder.queryField('signingCoverage', (t) =>
@@ -166,6 +171,7 @@ builder.queryField('signingCoverage', (t) =>
     args: {
       programme: t.arg.string({ required: true, description: 'The programme (code or Relay id).' }),
       under: t.arg.string({ description: underText }),
+      level: t.arg({ type: [UnitLevel], description: levelText }),
       asOf: t.arg({ type: 'Date', description: asOfText }),
     },
     resolve: async (_root, { programme, ...scope }, context) =>
@@ -179,6 +185,7 @@ builder.objectField(Programme, 'coverage', (t) =>
     description: 'Who must sign under it, and who has.',
     args: {
       under: t.arg.string({ description: underText }),
+      level: t.arg({ type: [UnitLevel], description: levelText }),
       asOf: t.arg({ type: 'Date', description: asOfText }),
     },
     resolve: (programme, scope, context) => coverageOf(context, programme, scope),

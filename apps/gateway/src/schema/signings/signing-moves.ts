@@ -19,6 +19,7 @@ import { SigningMove, SigningState } from './signing-words.ts';
 
 interface MoveOption {
   readonly move: Move;
+  readonly isOnBehalf: boolean;
   readonly to: State;
   readonly refusal: DomainRefusal | null;
 }
@@ -31,6 +32,9 @@ const SigningMoveOption = builder.objectRef<MoveOption>('SigningMoveOption').imp
     isOpen: t.boolean({
       description: 'Whether the viewer may make it now.',
       resolve: ({ refusal }) => refusal === null,
+    }),
+    isOnBehalf: t.exposeBoolean('isOnBehalf', {
+      description: 'Whether it would be recorded as done from above on the unit’s behalf.',
     }),
     refusal: t.expose('refusal', {
       type: Refusal,
@@ -63,7 +67,9 @@ builder.objectFields(Signing, (t) => ({
       const facts = { ...signing, missingParties: (missing ?? []).map(({ kind }) => kind) };
       return signingMoveNames.map((move) => {
         const verdict = decideSigningOpen(facts, { move, actor });
-        return { move, to: signingMoves[move].to, refusal: verdict.ok ? null : verdict };
+        const { to, by } = signingMoves[move];
+        const isOnBehalf = actor.isOnBehalf && by === 'UNIT';
+        return { move, to, isOnBehalf, refusal: verdict.ok ? null : verdict };
       });
     },
   }),
@@ -71,6 +77,6 @@ builder.objectFields(Signing, (t) => ({
 
 /** Who looks, and on whose side; on nobody's where the unit has no place today. */
 function actorTowards({ actor }: Context, line: Parameters<typeof standingTowards>[1] | null) {
-  const { sides } = line ? standingTowards(actor, line) : { sides: new Set<never>() };
-  return { id: actor.id, sides };
+  const nobodys = { sides: new Set<never>(), isOnBehalf: false };
+  return { id: actor.id, ...(line ? standingTowards(actor, line) : nobodys) };
 }

@@ -1,5 +1,6 @@
 import type {
   SigningMove as Move,
+  SigningStage as Stage,
   SigningStanding as Standing,
   SigningState as State,
 } from '@phoihop/domain/signings';
@@ -29,6 +30,20 @@ export const SigningMove = builder.enumType('SigningMove', {
     RETURN: 'The unit above sends it back, with a reason.',
     APPROVE: 'The unit above approves it as it stands.',
     SIGN: 'The unit signs what was approved.',
+  }),
+});
+
+export const SigningStage = builder.enumType('SigningStage', {
+  description: 'Where an expected unit stands on a day, with what is in progress told apart.',
+  values: describedBy<Stage>({
+    MISSING: 'Nothing is under way.',
+    PLANNED: 'A signing is planned.',
+    DRAFTING: 'The unit is writing it.',
+    SUBMITTED: 'It awaits the decision of the unit above.',
+    RETURNED: 'It was sent back with a reason.',
+    APPROVED: 'It may be signed as it was approved.',
+    IN_FORCE: 'A signing is in force.',
+    ENDED: 'Its signing has run out, and nothing is under way.',
   }),
 });
 

@@ -223,6 +223,32 @@ describe('coverage', () => {
     expect(all.inForce + all.missing).toBe(all.expected);
   });
 
+  it('tells the communes of each district by stage, unit by unit, in three statements', async () => {
+    interface Told {
+      signingCoverage: {
+        expected: number;
+        byUnit: { expected: number; byStage: { stage: string; count: number }[] }[];
+        units: { stage: string; unit: { code: string }; signing: { state: string } | null }[];
+      };
+    }
+    const { signingCoverage: told } = await ask<Told>(
+      'tinh',
+      `{ signingCoverage(programme: "09/CTr-BCA-MTTW", level: [COMMUNE]) { expected
+          byUnit { expected byStage { stage count } }
+          units { stage unit { code } signing { state } } } }`,
+    );
+
+    expect(statements()).toHaveLength(3);
+    expect(told.expected).toBe(173);
+    expect(told.units).toHaveLength(173);
+    for (const { expected, byStage } of told.byUnit) {
+      expect(byStage.reduce((sum, { count }) => sum + count, 0)).toBe(expected);
+    }
+    for (const { stage, signing } of told.units) {
+      if (!['MISSING', 'IN_FORCE', 'ENDED'].includes(stage)) expect(signing?.state).toBe(stage);
+    }
+  });
+
   it('agrees with the list of what is in force', async () => {
     const answer = await ask<Covered & { signings: { totalCount: number } }>(
       'huyen-138',
