@@ -1,8 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { signInAs } from './people.ts';
+import { settled, signInAs } from './people.ts';
 
-const screens = ['/', '/programmes', '/signings', '/documents', '/units'];
+const screens = [
+  '/',
+  '/programmes',
+  '/programmes/09%2FCTr-BCA-MTTW/show?cell=138:SUBMITTED',
+  '/signings',
+  '/signings/create',
+  '/documents',
+  '/documents/ctph-456/show',
+  '/units',
+  '/units/138/show',
+];
 const sizes = [
   { name: 'wide', width: 1366, height: 768 },
   { name: 'narrow', width: 390, height: 844 },
@@ -24,7 +34,7 @@ for (const { name, ...viewport } of sizes) {
       test(path, async ({ page }) => {
         await signInAs(page, 'tinh', path);
         await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
-        await page.waitForLoadState('networkidle');
+        await settled(page);
         const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
         const overflow = await page.evaluate(

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { signInAs } from './people.ts';
+import { settled, signInAs } from './people.ts';
 
 const reason = 'Phần căn cứ thiếu Kế hoạch phối hợp số 123; đề nghị bổ sung.';
 
@@ -89,7 +89,7 @@ for (const viewport of [
     await signInAs(page, 'huyen-138', '/signings');
     await page.getByRole('link', { name: 'Xã Minh Quán' }).click();
     await page.getByRole('button', { name: 'Trả lại', exact: true }).click();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
       .analyze();

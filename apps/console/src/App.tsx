@@ -1,11 +1,11 @@
 import { Admin, Resource } from 'react-admin';
 import { BrowserRouter } from 'react-router-dom';
 import { dashboard } from './dashboard/index.ts';
-import { documents } from './documents/index.ts';
+import { documents, documentsData } from './documents/index.ts';
 import { Failure } from './layout/Failure.tsx';
 import { Frame } from './layout/Frame.tsx';
 import { NotFound } from './layout/NotFound.tsx';
-import { programmes } from './programmes/index.ts';
+import { programmes, programmesData } from './programmes/index.ts';
 import { authProvider } from './providers/auth-provider.ts';
 import { ClientProvider } from './providers/ClientProvider.tsx';
 import { createDataProvider } from './providers/data-provider.ts';
@@ -13,9 +13,14 @@ import { i18nProvider } from './providers/i18n-provider.ts';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { signings, signingsData } from './signings/index.ts';
 import { darkTheme, lightTheme } from './theme/theme.ts';
-import { units } from './units/index.ts';
+import { units, unitsData } from './units/index.ts';
 
-const dataProvider = createDataProvider({ signings: signingsData });
+const dataProvider = createDataProvider({
+  programmes: programmesData,
+  signings: signingsData,
+  documents: documentsData,
+  units: unitsData,
+});
 
 /** The console. Reads as its menu. */
 export function App() {

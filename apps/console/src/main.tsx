@@ -1,12 +1,12 @@
 import '@fontsource-variable/source-sans-3/wght.css';
-import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
-import { rememberedLanguage } from './providers/i18n-provider.ts';
 import './theme/look.css';
 import './theme/tables.css';
 import './theme/marks.css';
 import './theme/forms.css';
 import './theme/print.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { rememberedLanguage } from './providers/i18n-provider.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -1,4 +1,1 @@
-/** What the router mounts at the root. */
-export function dashboard() {
-  return null;
-}
+export { Dashboard as dashboard } from './Dashboard.tsx';

@@ -1,2 +1,7 @@
+import { ProgrammeList } from './ProgrammeList.tsx';
+import { ProgrammeShow } from './ProgrammeShow.tsx';
+
+export { programmesData } from './data.ts';
+
 /** What the router mounts. */
-export const programmes = { name: 'programmes' };
+export const programmes = { name: 'programmes', list: ProgrammeList, show: ProgrammeShow };

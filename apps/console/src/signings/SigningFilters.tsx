@@ -2,9 +2,9 @@ import { programmesQuery } from '@phoihop/client/programmes';
 import { unitsQuery } from '@phoihop/client/units';
 import { signingStates, type SigningState } from '@phoihop/domain/signings';
 import { useListContext, useTranslate } from 'ra-core';
-import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Icon } from '../layout/Icon.tsx';
+import { SearchField } from '../layout/SearchField.tsx';
 import { stateLooks } from '../layout/state-looks.ts';
 import { useScope } from '../scope/use-scope.ts';
 import type { SigningFilter } from './data.ts';
@@ -25,7 +25,8 @@ export function SigningFilters() {
   return (
     <search className="filters">
       <SearchField
-        key={filter.search ?? ''}
+        label={translate('signings.filter.search')}
+        hint={translate('signings.filter.searchHint')}
         initial={filter.search ?? ''}
         onSearch={(search) => change({ search })}
       />
@@ -98,40 +99,6 @@ function ProgrammeField({ value, onChange }: FieldProps) {
         ))}
       </select>
     </label>
-  );
-}
-
-interface SearchFieldProps {
-  readonly initial: string;
-  readonly onSearch: (text: string) => void;
-}
-
-function SearchField({ initial, onSearch }: SearchFieldProps) {
-  const translate = useTranslate();
-  const [text, setText] = useState(initial);
-  return (
-    <form
-      className="field grows"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSearch(text.trim());
-      }}
-    >
-      <label htmlFor="signings-search">{translate('signings.filter.search')}</label>
-      <input
-        id="signings-search"
-        type="search"
-        value={text}
-        placeholder={translate('signings.filter.searchHint')}
-        onChange={(event) => {
-          setText(event.target.value);
-          if (event.target.value === '') onSearch('');
-        }}
-        onBlur={() => {
-          if (text.trim() !== initial) onSearch(text.trim());
-        }}
-      />
-    </form>
   );
 }
 

@@ -1,6 +1,7 @@
 import { graphql } from '../generated/gql.ts';
 
 export type {
+  DocumentChainQuery as DocumentChainData,
   DocumentFieldsFragment as DocumentFields,
   DocumentKind,
   DocumentPageQuery as DocumentPageData,

@@ -4,6 +4,7 @@ export type {
   CoverageFieldsFragment as CoverageFields,
   ProgrammeFieldsFragment as ProgrammeFields,
   ProgrammePageQuery as ProgrammePageData,
+  CoveredUnitsQuery as CoveredUnitsData,
   SigningStage,
   SigningStanding,
 } from '../generated/graphql.ts';

@@ -2,6 +2,7 @@ import { graphql } from '../generated/gql.ts';
 
 export type {
   OrganisationKind,
+  UnitCountsQuery as UnitCountsData,
   UnitFieldsFragment as UnitFields,
   UnitKind,
   UnitLevel,

@@ -1,3 +1,56 @@
 import type { documents as vi } from '../vi/documents.ts';
 
-export const documents: typeof vi = {};
+export const documents: typeof vi = {
+  title: 'Documents',
+  name: 'Document |||| Documents',
+  total: '%{count} documents',
+  empty: 'No document matches the filters.',
+  clear: 'Clear the filters',
+  noDay: 'day not known',
+  inferred: 'inferred',
+  facts: 'About the document',
+  effect: 'In effect',
+  remark: 'Remark',
+  source: 'Source',
+  signings: 'Signings under this document',
+  column: {
+    number: 'Number and symbol',
+    kind: 'Kind',
+    title: 'Subject',
+    issuer: 'Issued by',
+    level: 'Level',
+    issuedOn: 'Issued on',
+  },
+  filter: {
+    search: 'Find',
+    searchHint: 'Number, subject, issuer; no diacritics needed',
+    kind: 'Kind of document',
+    every: 'All',
+  },
+  kind: {
+    DIRECTIVE: 'Directive',
+    RESOLUTION: 'Resolution',
+    CONCLUSION: 'Conclusion',
+    PLAN: 'Plan',
+    ACTION_PLAN: 'Action plan',
+    ACTION_PROGRAMME: 'Programme of action',
+    COORDINATION_PROGRAMME: 'Coordination programme',
+    COORDINATION_PLAN: 'Coordination plan',
+  },
+  chain: {
+    title: 'Chain of documents',
+    aside: 'oldest first; arrows point to what is referred to',
+    alone: 'No relation to another document is recorded.',
+  },
+  relation: {
+    IMPLEMENTS: 'implements %{target}',
+    CITES: 'cites %{target}',
+    CONTINUES: 'continues %{target}',
+    AMENDS: 'amends %{target}',
+    SUPPLEMENTS: 'supplements %{target}',
+    REPLACES: 'replaces %{target}',
+    REPEALS: 'repeals %{target}',
+    REVIEWS: 'reviews %{target}',
+  },
+  basis: { STATED: 'stated by the source', INFERRED: 'inferred from the source' },
+};

@@ -1,3 +1,46 @@
 import type { programmes as vi } from '../vi/programmes.ts';
 
-export const programmes: typeof vi = {};
+export const programmes: typeof vi = {
+  title: 'Programmes',
+  name: 'Programme |||| Programmes',
+  page: 'Programme %{code}',
+  empty: 'There is no coordination programme yet.',
+  column: {
+    code: 'Number and symbol',
+    name: 'Name',
+    term: 'Time',
+    kinds: 'Units that must sign',
+    coverage: 'In force',
+  },
+  since: 'since %{day}',
+  dated: 'of %{day}',
+  founding: 'Founding document',
+  parties: 'Parties',
+  level: 'Level',
+  everyLevel: 'All levels',
+  inForce: 'in force',
+  complete: 'complete',
+  lacking: '%{count} missing',
+  units: '%{count} units',
+  trend: 'In force at the end of the month',
+  matrix: {
+    unit: 'Unit',
+    expected: 'Must sign',
+    inForce: 'In force',
+    total: 'Total',
+    empty: 'No unit must sign in the scope, at the level and on the day looked at.',
+    cell: '%{unit}, %{state}: %{count} units',
+    about:
+      'The eight states add up to “Must sign”: the units that must sign on the map of the day looked at.',
+  },
+  note: {
+    MISSING: 'No signing has been planned.',
+    PLANNED: 'Planned since %{at}; drafting has not begun.',
+    DRAFTING: 'Drafting, last changed %{at}.',
+    SUBMITTED: 'Submission %{count} at %{at}. Awaits approval by %{parent}.',
+    RETURNED: 'Returned by %{parent} at %{at}; awaits the unit.',
+    APPROVED: 'Approved at %{at}; awaits signature.',
+    IN_FORCE: 'Number %{number}, signed on %{day}.',
+    ENDED: 'No longer in force after %{day}.',
+  },
+};

@@ -1,0 +1,18 @@
+import { parsePeriod } from '@phoihop/domain/indicators';
+import { useTranslate } from 'ra-core';
+import { useFormat } from '../format/use-format.ts';
+
+/** A period's key in words: `2022` as `năm 2022`. */
+export function usePeriod(): (key: string) => string {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (key) => {
+    const period = parsePeriod(key);
+    if (period === null) return key;
+    const { kind, ...parts } = period;
+    return translate(
+      `dashboard.period.${kind}`,
+      period.kind === 'TO_DATE' ? { end: format.date(period.end) } : parts,
+    );
+  };
+}

@@ -1,0 +1,53 @@
+import { coverageTrendQuery } from '@phoihop/client/programmes';
+import type { UnitLevel } from '@phoihop/domain/units';
+import { useTranslate } from 'ra-core';
+import { useQuery } from 'urql';
+import { useFormat } from '../format/use-format.ts';
+import { Bar } from '../layout/Bar.tsx';
+import { useScope } from '../scope/use-scope.ts';
+import { trendDays } from './trend-days.ts';
+
+interface CoverageTrendProps {
+  readonly programme: string;
+  readonly level: UnitLevel | null;
+}
+
+/** The ends of the last five months and the day looked at: where it is heading. */
+export function CoverageTrend({ programme, level }: CoverageTrendProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const { unitCode, asOf } = useScope();
+  const [day1, day2, day3, day4, day5, day6] = trendDays(asOf);
+  const [found] = useQuery({
+    query: coverageTrendQuery,
+    variables: {
+      programme,
+      under: unitCode || null,
+      level: level === null ? null : [level],
+      day1,
+      day2,
+      day3,
+      day4,
+      day5,
+      day6,
+    },
+  });
+  if (!found.data) return null;
+  const { data } = found;
+  const points = [data.day1, data.day2, data.day3, data.day4, data.day5, data.day6];
+  return (
+    <div className="trend">
+      <b>{translate('programmes.trend')}</b>
+      {points.map((point) => (
+        <div key={point.asOf}>
+          <span>
+            <b>{format.number(point.inForce)}</b>
+            <small>/{format.number(point.expected)}</small>
+          </span>
+          <Bar part={point.inForce} whole={point.expected} />
+          <small>{format.date(point.asOf)}</small>
+        </div>
+      ))}
+    </div>
+  );
+}

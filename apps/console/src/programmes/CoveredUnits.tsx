@@ -1,0 +1,83 @@
+import { coveredUnitsQuery } from '@phoihop/client/programmes';
+import { unitNameQuery } from '@phoihop/client/units';
+import type { UnitLevel } from '@phoihop/domain/units';
+import { useTranslate } from 'ra-core';
+import { useQuery } from 'urql';
+import { useFormat } from '../format/use-format.ts';
+import { ErrorState } from '../layout/ErrorState.tsx';
+import { Icon } from '../layout/Icon.tsx';
+import { ScopedLink } from '../layout/ScopedLink.tsx';
+import { Skeletons } from '../layout/Skeletons.tsx';
+import { StateChip } from '../layout/StateChip.tsx';
+import { useScope } from '../scope/use-scope.ts';
+import type { Cell } from './cell.ts';
+import { shownStage } from './stages.ts';
+import { useStageNote } from './use-stage-note.ts';
+
+interface CoveredUnitsProps {
+  readonly programme: string;
+  readonly cell: Cell;
+  readonly level: UnitLevel | null;
+  readonly onClose: () => void;
+}
+
+/** Who is behind a number of the matrix, each with what it waits for. */
+export function CoveredUnits({ programme, cell, level, onClose }: CoveredUnitsProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const note = useStageNote();
+  const { asOf } = useScope();
+  const { unit: under, stage } = cell;
+  const [named] = useQuery({ query: unitNameQuery, variables: { code: under, asOf } });
+  const [found, askAgain] = useQuery({
+    query: coveredUnitsQuery,
+    variables: {
+      programme,
+      under,
+      level: level === null ? null : [level],
+      stage: [stage],
+      asOf,
+    },
+  });
+  const units = found.data?.signingCoverage.units;
+  return (
+    <aside className="card covered" aria-live="polite">
+      <header>
+        <div>
+          <h2>{named.data?.unit?.fullName ?? under}</h2>
+          <StateChip state={shownStage(stage)} />{' '}
+          {units ? (
+            <span className="muted">
+              {translate('programmes.units', { count: format.number(units.length) })}
+            </span>
+          ) : null}
+        </div>
+        <button
+          type="button"
+          className="close"
+          aria-label={translate('frame.close')}
+          onClick={onClose}
+        >
+          <Icon name="cross" />
+        </button>
+      </header>
+      {found.error ? <ErrorState error={found.error} onRetry={() => askAgain()} /> : null}
+      {units === undefined && !found.error ? <Skeletons rows={4} /> : null}
+      {units?.map((entry) => (
+        <article key={entry.unit.id}>
+          <h3>
+            {entry.signing === null ? (
+              <ScopedLink to={`/units/${entry.unit.code}/show`}>{entry.unit.fullName}</ScopedLink>
+            ) : (
+              <ScopedLink to={`/signings/${encodeURIComponent(entry.signing.id)}/show`}>
+                {entry.unit.fullName}
+              </ScopedLink>
+            )}{' '}
+            <span className="muted">{entry.unit.code}</span>
+          </h3>
+          <p>{note(entry)}</p>
+        </article>
+      ))}
+    </aside>
+  );
+}

@@ -1,0 +1,97 @@
+import { type ProgrammeFields, signingCoverageQuery } from '@phoihop/client/programmes';
+import { ListBase, useListContext, useLocale, useTranslate } from 'ra-core';
+import { useQuery } from 'urql';
+import { useFormat } from '../format/use-format.ts';
+import { Card } from '../layout/Card.tsx';
+import { Completeness } from '../layout/Completeness.tsx';
+import { EmptyState } from '../layout/EmptyState.tsx';
+import { ErrorState } from '../layout/ErrorState.tsx';
+import { Page } from '../layout/Page.tsx';
+import { Pager } from '../layout/Pager.tsx';
+import { ScopedLink } from '../layout/ScopedLink.tsx';
+import { Skeletons } from '../layout/Skeletons.tsx';
+import { useScope } from '../scope/use-scope.ts';
+import { programmePath } from './stages.ts';
+
+const columns = ['code', 'name', 'term', 'kinds', 'coverage'] as const;
+
+/** The programmes under which units sign. */
+export function ProgrammeList() {
+  const translate = useTranslate();
+  return (
+    <Page title={translate('programmes.title')}>
+      <ListBase
+        resource="programmes"
+        perPage={50}
+        exporter={false}
+        storeKey={false}
+        disableAuthentication
+      >
+        <ProgrammeTable />
+      </ListBase>
+    </Page>
+  );
+}
+
+function ProgrammeTable() {
+  const translate = useTranslate();
+  const { data, error, isPending, refetch } = useListContext<ProgrammeFields>();
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (isPending) return <Skeletons rows={3} />;
+  if (data.length === 0) return <EmptyState message={translate('programmes.empty')} />;
+  return (
+    <Card className="list">
+      <table className="as-cards">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {translate(`programmes.column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.map((programme) => (
+            <ProgrammeRow key={programme.id} programme={programme} />
+          ))}
+        </tbody>
+      </table>
+      <Pager />
+    </Card>
+  );
+}
+
+function ProgrammeRow({ programme }: { readonly programme: ProgrammeFields }) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const isEnglish = useLocale() === 'en';
+  const { code, nameVi, nameEn, startsOn, endsOn, expectedKinds } = programme;
+  return (
+    <tr>
+      <th scope="row">
+        <ScopedLink to={programmePath(code)}>{code}</ScopedLink>
+      </th>
+      <td>{isEnglish ? nameEn : nameVi}</td>
+      <td>
+        {endsOn === null
+          ? translate('programmes.since', { day: format.date(startsOn) })
+          : `${format.date(startsOn)} – ${format.date(endsOn)}`}
+      </td>
+      <td>{expectedKinds.map((kind) => translate(`units.kind.${kind}`)).join(', ')}</td>
+      <td>
+        <InForce code={code} />
+      </td>
+    </tr>
+  );
+}
+
+function InForce({ code }: { readonly code: string }) {
+  const { unitCode, asOf } = useScope();
+  const [found] = useQuery({
+    query: signingCoverageQuery,
+    variables: { programme: code, under: unitCode, asOf },
+  });
+  const coverage = found.data?.signingCoverage;
+  return coverage ? <Completeness part={coverage.inForce} whole={coverage.expected} /> : null;
+}

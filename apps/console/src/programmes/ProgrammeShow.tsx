@@ -1,0 +1,111 @@
+import { programmePageQuery } from '@phoihop/client/programmes';
+import type { UnitLevel } from '@phoihop/domain/units';
+import { useLocale, useTranslate } from 'ra-core';
+import { useParams, useSearchParams } from 'react-router-dom';
+import { useQuery } from 'urql';
+import { ErrorState } from '../layout/ErrorState.tsx';
+import { Icon } from '../layout/Icon.tsx';
+import { NotFound } from '../layout/NotFound.tsx';
+import { Page } from '../layout/Page.tsx';
+import { PrintButton } from '../layout/PrintButton.tsx';
+import { ScopedLink } from '../layout/ScopedLink.tsx';
+import { Skeletons } from '../layout/Skeletons.tsx';
+import { useScope } from '../scope/use-scope.ts';
+import { CoverageMatrix } from './CoverageMatrix.tsx';
+import { CoverageSummary } from './CoverageSummary.tsx';
+import { CoverageTrend } from './CoverageTrend.tsx';
+import { CoveredUnits } from './CoveredUnits.tsx';
+import { ProgrammeFacts } from './ProgrammeFacts.tsx';
+import { isCellOf, readCell, writeCell } from './cell.ts';
+import './programmes.css';
+
+/** A programme: what it rests on, who must sign, who has, and who has not. */
+export function ProgrammeShow() {
+  const translate = useTranslate();
+  const isEnglish = useLocale() === 'en';
+  const { id: code = '' } = useParams();
+  const { unitCode, asOf } = useScope();
+  const [search, setSearch] = useSearchParams();
+  const level = readLevel(search.get('level'));
+  const cell = readCell(search.get('cell'));
+  const [found, askAgain] = useQuery({
+    query: programmePageQuery,
+    variables: { code, under: unitCode || null, level: level === null ? null : [level], asOf },
+  });
+  const change = (name: 'level' | 'cell', value: string | null) =>
+    setSearch((search) => {
+      if (name === 'level') search.delete('cell');
+      if (value === null) search.delete(name);
+      else search.set(name, value);
+      return search;
+    });
+  const programme = found.data?.programme;
+  const title = translate('programmes.page', { code });
+  if (found.error) {
+    return (
+      <Page title={title}>
+        <ErrorState
+          error={found.error}
+          onRetry={() => askAgain({ requestPolicy: 'network-only' })}
+        />
+      </Page>
+    );
+  }
+  if (programme === undefined) {
+    return (
+      <Page title={title}>
+        <Skeletons rows={10} />
+      </Page>
+    );
+  }
+  if (programme === null) return <NotFound />;
+  const { coverage } = programme;
+  return (
+    <Page
+      title={title}
+      subtitle={<span className="wraps">{isEnglish ? programme.nameEn : programme.nameVi}</span>}
+      crumb={
+        <>
+          <ScopedLink to="/programmes">{translate('programmes.title')}</ScopedLink>
+          <Icon name="right" size={12} />
+          {code}
+        </>
+      }
+      actions={<PrintButton />}
+    >
+      <ProgrammeFacts programme={programme} />
+      <CoverageSummary
+        coverage={coverage}
+        level={level}
+        onLevel={(level) => change('level', level)}
+      />
+      <div className={cell ? 'coverage-split' : undefined}>
+        <div className="card coverage">
+          <CoverageMatrix
+            coverage={coverage}
+            cell={cell}
+            onCell={(next) => change('cell', isCellOf(cell, next) ? null : writeCell(next))}
+          />
+          <CoverageTrend programme={code} level={level} />
+          <p className="foot">
+            <Icon name="info" />
+            <span>{translate('programmes.matrix.about')}</span>
+          </p>
+        </div>
+        {cell ? (
+          <CoveredUnits
+            programme={code}
+            cell={cell}
+            level={level}
+            onClose={() => change('cell', null)}
+          />
+        ) : null}
+      </div>
+    </Page>
+  );
+}
+
+function readLevel(text: string | null): UnitLevel | null {
+  if (text === 'all') return null;
+  return text === 'DISTRICT' ? 'DISTRICT' : 'COMMUNE';
+}

@@ -1,0 +1,83 @@
+import { unitPageQuery } from '@phoihop/client/units';
+import { useTranslate } from 'ra-core';
+import { Fragment } from 'react';
+import { useParams } from 'react-router-dom';
+import { useQuery } from 'urql';
+import { useFormat } from '../format/use-format.ts';
+import { Card } from '../layout/Card.tsx';
+import { ErrorState } from '../layout/ErrorState.tsx';
+import { Icon } from '../layout/Icon.tsx';
+import { NotFound } from '../layout/NotFound.tsx';
+import { Page } from '../layout/Page.tsx';
+import { PrintButton } from '../layout/PrintButton.tsx';
+import { ScopedLink } from '../layout/ScopedLink.tsx';
+import { Skeletons } from '../layout/Skeletons.tsx';
+import { useAsOf } from '../scope/use-as-of.ts';
+import { UnitFacts } from './UnitFacts.tsx';
+import { UnitOrganisations } from './UnitOrganisations.tsx';
+import { UnitRows } from './UnitRows.tsx';
+import { UnitSignings } from './UnitSignings.tsx';
+import './units.css';
+
+/** One unit on the day looked at: what it is, what lies below it, who stands there, what it signed. */
+export function UnitShow() {
+  const translate = useTranslate();
+  const format = useFormat();
+  const { id: code = '' } = useParams();
+  const { asOf } = useAsOf();
+  const [found, askAgain] = useQuery({ query: unitPageQuery, variables: { code, asOf } });
+  const unit = found.data?.unit;
+  if (found.error) {
+    return (
+      <Page title={translate('units.title')}>
+        <ErrorState
+          error={found.error}
+          onRetry={() => askAgain({ requestPolicy: 'network-only' })}
+        />
+      </Page>
+    );
+  }
+  if (unit === undefined) {
+    return (
+      <Page title={translate('units.title')}>
+        <Skeletons rows={10} />
+      </Page>
+    );
+  }
+  if (unit === null) return <NotFound />;
+  const children = unit.children.nodes;
+  return (
+    <Page
+      title={unit.fullName}
+      subtitle={translate('units.code', { code: unit.code })}
+      crumb={
+        <>
+          <ScopedLink to="/units">{translate('units.title')}</ScopedLink>
+          {unit.ancestors.toReversed().map((ancestor) => (
+            <Fragment key={ancestor.id}>
+              <Icon name="right" size={12} />
+              <ScopedLink to={`/units/${ancestor.code}/show`}>{ancestor.fullName}</ScopedLink>
+            </Fragment>
+          ))}
+        </>
+      }
+      actions={<PrintButton />}
+    >
+      <div className="unit-columns">
+        <div className="page">
+          <UnitFacts unit={unit} />
+          <UnitSignings signings={unit.signings} />
+          {children.length === 0 ? null : (
+            <Card title={translate('units.page.children')}>
+              <UnitRows
+                units={children}
+                caption={translate('units.total', { count: format.number(children.length) })}
+              />
+            </Card>
+          )}
+        </div>
+        <UnitOrganisations organisations={unit.organisations} />
+      </div>
+    </Page>
+  );
+}
