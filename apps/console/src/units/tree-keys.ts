@@ -14,7 +14,10 @@ export function findTarget(tree: HTMLElement, at: HTMLElement, key: string): HTM
     case 'End':
       return items.at(-1) ?? null;
     case 'ArrowRight':
-      return at.parentElement?.querySelector<HTMLElement>('[role=group] [role=treeitem]') ?? null;
+      return (
+        at.parentElement?.querySelector<HTMLElement>(':scope > [role=group] [role=treeitem]') ??
+        null
+      );
     case 'ArrowLeft':
       return parentOf(at);
     default:
