@@ -1,4 +1,4 @@
-import { join, dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { SeedProfile } from '../seed/main.ts';
 import { startEmbedded } from './embedded/index.ts';
 import { databaseDirectory } from './migrate/index.ts';
@@ -28,7 +28,8 @@ export async function openTarget(
     }
     return { ownerUrl, appRole: roleOf(appUrl), close: () => Promise.resolve() };
   }
-  const dataDir = environment['PHOIHOP_DATA'] || join(dirname(databaseDirectory()), '.data');
+  // As the gateway reads it: from the top of the project, wherever the command was called.
+  const dataDir = resolve(dirname(databaseDirectory()), environment['PHOIHOP_DATA'] || '.data');
   const server = await startEmbedded({ dataDir, onProgress });
   return { ownerUrl: server.ownerUrl, appRole: roleOf(server.appUrl), close: server.stop };
 }

@@ -14,7 +14,6 @@ export type DatabaseSettings =
       readonly kind: 'server';
       readonly url: string;
       readonly ownerUrl: string | undefined;
-      readonly readUrl: string | undefined;
     };
 
 /** All that whoever starts the gateway may decide. */
@@ -52,7 +51,6 @@ const variables = z.object({
   HOST: z.string(),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
-  DATABASE_READ_URL: postgresUrl.optional(),
   PHOIHOP_DATA: z.string(),
   PHOIHOP_PROFILE: z.enum(profiles, `must be one of ${profiles.join(', ')}`).optional(),
   PHOIHOP_TODAY: day.optional(),
@@ -96,8 +94,8 @@ function findContradictions(given: Variables): string[] {
   if (url !== undefined && new URL(url).username === '') {
     problems.push('DATABASE_URL must name the role of the application');
   }
-  if (url === undefined && (given.DATABASE_OWNER_URL ?? given.DATABASE_READ_URL) !== undefined) {
-    problems.push('DATABASE_URL must be set with DATABASE_OWNER_URL or DATABASE_READ_URL');
+  if (url === undefined && given.DATABASE_OWNER_URL !== undefined) {
+    problems.push('DATABASE_URL must be set with DATABASE_OWNER_URL');
   }
   if (profile === 'demo' && !isLoopback(given.HOST)) {
     problems.push(
@@ -123,7 +121,6 @@ function toSettings(given: Variables): Settings {
             kind: 'server',
             url: given.DATABASE_URL,
             ownerUrl: given.DATABASE_OWNER_URL,
-            readUrl: given.DATABASE_READ_URL,
           },
     today: given.PHOIHOP_TODAY ?? (profile === 'demo' ? demoToday : undefined),
     secret: given.PHOIHOP_SECRET,
