@@ -23,7 +23,7 @@ function settingsFor(url: string, profile: Profile, ownerUrl?: string): Settings
     port: 0,
     host: '127.0.0.1',
     profile,
-    database: { kind: 'server', url, ownerUrl, readUrl: undefined },
+    database: { kind: 'server', url, ownerUrl },
     today: undefined,
     secret: 's'.repeat(32),
     publicUrl: undefined,
