@@ -101,13 +101,12 @@ export const loadLatestSigning = batched<SigningRow>(async (context, keys) => {
     const units = keys
       .filter((key) => key.endsWith(`@${programme}`))
       .map((key) => key.split('@')[0]);
-    const isLatest = sql<boolean>`signing.id = (
-      select latest.id from signing latest
-       where latest.unit_id = signing.unit_id and latest.state <> 'CANCELLED'
+    const latest = sql<boolean>`signing.id in (
+      select distinct on (latest.unit_id) latest.id from signing latest
+       where latest.unit_id = any(${units}::uuid[]) and latest.state <> 'CANCELLED'
          and (${programme} = '' or latest.programme_id::text = ${programme})
-       order by latest.valid_from desc, latest.created_at desc, latest.id limit 1)`;
-    const asked = all(sql`signing.unit_id = any(${units}::uuid[])`, isLatest);
-    const rows = await listSignings(context, context.today, asked).rows(0, units.length);
+       order by latest.unit_id, latest.valid_from desc, latest.created_at desc, latest.id)`;
+    const rows = await listSignings(context, context.today, latest).rows(0, units.length);
     for (const row of rows) found.set(`${row.unitId}@${programme}`, row);
   }
   return found;
