@@ -78,6 +78,20 @@ it('a connection that breaks while it is used fails its query and nothing else',
   expect((await database.pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
 });
 
+it('a connection keeps the plan of what Kysely asks again and again', async () => {
+  const single = createDatabase({ url: test.appUrl, max: 1 });
+  const ask = async (code: string) =>
+    single.kysely.selectFrom('programme').select('nameVi').where('code', '=', code).execute();
+  await ask('456');
+  await ask('457');
+  const kept = await single.pool.query(
+    'SELECT 1 FROM pg_prepared_statements WHERE statement LIKE \'select "name_vi" from "programme"%\'',
+  );
+  await single.close();
+
+  expect(kept.rows).toHaveLength(1);
+});
+
 it('a statement may take fifteen seconds and a transaction idle for thirty', async () => {
   const { rows } = await database.pool.query(
     `SELECT current_setting('statement_timeout') AS statement,

@@ -3,6 +3,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { PrismaClient } from '../generated/client/client.ts';
 import { columnTypes } from './column-types.ts';
+import { nameStatements } from './named-statements.ts';
 import { watchStatements } from './statements.ts';
 import type { Tables } from './tables.ts';
 
@@ -38,6 +39,7 @@ export function createDatabase({ url, max = 10, onStatement }: DatabaseOptions):
   // the connections that rest, and nobody to one that is being used.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
+  nameStatements(pool);
   if (onStatement) watchStatements(pool, onStatement);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   const kysely = new Kysely<Tables>({
