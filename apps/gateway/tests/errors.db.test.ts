@@ -21,6 +21,24 @@ async function firstError(query: string, language = 'vi', variables = {}) {
   return response.json<Errors>().errors[0];
 }
 
+describe('what no reader means', () => {
+  it.each([
+    [
+      'a NUL in a variable',
+      'query ($text: String) { units(search: $text) { totalCount } }',
+      { text: 'a\0' },
+    ],
+    ['a NUL written out', String.raw`{ document(number: "\u0000") { id } }`, {}],
+    ['an id that is none', '{ node(id: "zzz") { id } }', {}],
+    ['an id of no kind of thing', '{ nodes(ids: ["UmVmdXNlZDox"]) { id } }', {}],
+  ])('is refused with a code: %s', async (_what, query, variables) => {
+    const { message, extensions } = await firstError(query, 'vi', variables);
+
+    expect(extensions['code']).toBe('INVALID_INPUT');
+    expect(message).toContain('không đúng');
+  });
+});
+
 describe('a fault of the operation', () => {
   const town = '{ units(level: [TOWN]) { totalCount } }';
 

@@ -6,7 +6,7 @@ import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { Field } from '../layout/Field.tsx';
-import { useErrorSentence } from '../layout/use-error-sentence.ts';
+import { Refusal } from '../layout/Refusal.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
 import type { ShownSigning } from './shown-signing.ts';
 
@@ -19,11 +19,10 @@ interface MoveFormProps {
   readonly onCancel: () => void;
 }
 
-const fieldsOf: Readonly<Record<string, readonly string[]>> = {
-  REASON_REQUIRED: ['reason'],
-  NUMBER_REQUIRED: ['number'],
-  DATE_REQUIRED: ['signedOn'],
-  DATE_IN_FUTURE: ['signedOn'],
+/** What each move asks for, as the service names it when it refuses it. */
+const fieldsOf: Readonly<Partial<Record<SigningMove, readonly string[]>>> = {
+  RETURN: ['reason'],
+  SIGN: ['number', 'signedOn'],
 };
 const nothingTyped = { reason: '', number: '', signedOn: '' };
 
@@ -31,7 +30,6 @@ const nothingTyped = { reason: '', number: '', signedOn: '' };
 export function MoveForm({ signing, move, onDone, onReload, onCancel }: MoveFormProps) {
   const translate = useTranslate();
   const notify = useNotify();
-  const sentence = useErrorSentence();
   const { businessDate } = useAsOf();
   const { draft, change, forget } = useKeptDraft(`${signing.id}.${move}`, nothingTyped);
   const [sending, send] = useMutation(moveSigningMutation);
@@ -56,11 +54,7 @@ export function MoveForm({ signing, move, onDone, onReload, onCancel }: MoveForm
       setFailure(error);
     }
   };
-  const errorOf = (field: string) =>
-    refusal && (refusal.field === field || fieldsOf[refusal.code]?.includes(field))
-      ? refusal.message
-      : undefined;
-  const isBesideField = ['reason', 'number', 'signedOn'].some((field) => errorOf(field));
+  const errorOf = (field: string) => (refusal?.field === field ? refusal.message : undefined);
   return (
     <form className="move-form" onSubmit={(event) => void submit(event)} noValidate>
       <p>{translate(`signings.moves.about.${move}`)}</p>
@@ -101,23 +95,20 @@ export function MoveForm({ signing, move, onDone, onReload, onCancel }: MoveForm
           </Field>
         </>
       ) : null}
-      {refusal === null || isBesideField ? null : (
-        <p className="bad" role="alert">
-          {sentence(refusal)}{' '}
-          {refusal.code === 'CONFLICT' || refusal.code === 'WRONG_STATE' ? (
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                setFailure(null);
-                void onReload();
-              }}
-            >
-              {translate('signings.moves.reload')}
-            </button>
-          ) : null}
-        </p>
-      )}
+      <Refusal error={refusal} fields={fieldsOf[move] ?? []}>
+        {refusal?.code === 'CONFLICT' || refusal?.code === 'WRONG_STATE' ? (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              setFailure(null);
+              void onReload();
+            }}
+          >
+            {translate('signings.moves.reload')}
+          </button>
+        ) : null}
+      </Refusal>
       <div className="open-moves">
         <button type="submit" className="btn primary" disabled={sending.fetching}>
           {translate(`signings.move.${move}`)}

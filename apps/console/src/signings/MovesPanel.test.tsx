@@ -6,8 +6,8 @@ import { MovesPanel } from './MovesPanel.tsx';
 import { minhQuan } from './minh-quan.fixture.ts';
 
 const reload = () => vi.fn<() => Promise<unknown>>(async () => undefined);
-const refused = (code: string, message: string) => ({
-  MoveSigning: { moveSigning: { __typename: 'Refused', code, message, facts: '{}', field: null } },
+const refused = (code: string, field: string, message: string) => ({
+  MoveSigning: { moveSigning: { __typename: 'Refused', code, message, facts: '{}', field } },
 });
 
 test('an open move is a button, a closed one is grey beside its reason', () => {
@@ -37,7 +37,7 @@ test('looking at another day, no move is open and the reason is said', () => {
 test('a refusal stands beside its field, and what was typed stays', async () => {
   const user = userEvent.setup();
   render(
-    <TestFrame answers={refused('REASON_REQUIRED', 'Đề nghị ghi rõ lý do.')}>
+    <TestFrame answers={refused('REASON_REQUIRED', 'reason', 'Đề nghị ghi rõ lý do.')}>
       <MovesPanel signing={minhQuan} onChanged={reload()} />
     </TestFrame>,
   );
@@ -54,7 +54,7 @@ test('a conflict offers the latest version and keeps what was typed', async () =
   const user = userEvent.setup();
   const onChanged = reload();
   render(
-    <TestFrame answers={refused('CONFLICT', 'Nội dung đã được người khác sửa.')}>
+    <TestFrame answers={refused('CONFLICT', 'version', 'Nội dung đã được người khác sửa.')}>
       <MovesPanel signing={minhQuan} onChanged={onChanged} />
     </TestFrame>,
   );

@@ -9,15 +9,15 @@ import { useMutation, useQuery } from 'urql';
 import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { Card } from '../layout/Card.tsx';
-import { ErrorState } from '../layout/ErrorState.tsx';
 import { Field } from '../layout/Field.tsx';
 import { FormActions } from '../layout/FormActions.tsx';
+import { Refusal } from '../layout/Refusal.tsx';
 import { Page } from '../layout/Page.tsx';
 import { Popup } from '../layout/Popup.tsx';
 import { UnitFinder } from '../layout/UnitFinder.tsx';
 import { useScope } from '../scope/use-scope.ts';
 import { useScopedPath } from '../scope/use-scoped-path.ts';
-import { toTerm } from './signing-form.ts';
+import { textFields, toTerm } from './signing-form.ts';
 import { SigningFields } from './SigningFields.tsx';
 import { signingPath } from './signing-path.ts';
 import './signings.css';
@@ -98,7 +98,7 @@ export function SigningCreate() {
             onChange={(code) => change('unit', code)}
           />
           <SigningFields text={draft} onChange={change} errorOf={errorOf} />
-          {refusal && refusal.field === null ? <ErrorState error={refusal} /> : null}
+          <Refusal error={refusal} fields={['programme', 'unit', ...textFields]} />
           <FormActions
             submit={translate('signings.create.save')}
             isSending={sending.fetching}

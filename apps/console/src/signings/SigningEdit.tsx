@@ -9,11 +9,12 @@ import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { Card } from '../layout/Card.tsx';
 import { ErrorState } from '../layout/ErrorState.tsx';
 import { FormActions } from '../layout/FormActions.tsx';
+import { Refusal } from '../layout/Refusal.tsx';
 import { Page } from '../layout/Page.tsx';
 import { Skeletons } from '../layout/Skeletons.tsx';
 import { useScopedPath } from '../scope/use-scoped-path.ts';
 import { Conflict } from './Conflict.tsx';
-import { lastDayOf, mergeText, toTerm } from './signing-form.ts';
+import { lastDayOf, mergeText, textFields, toTerm } from './signing-form.ts';
 import { SigningFields } from './SigningFields.tsx';
 import { signingPath } from './signing-path.ts';
 import type { ShownSigning } from './shown-signing.ts';
@@ -98,9 +99,7 @@ export function EditForm({ signing, onReload }: EditFormProps) {
           <Conflict mine={text} theirs={theirs} onTake={change} />
         )}
         <SigningFields text={text} onChange={change} errorOf={errorOf} />
-        {refusal && refusal.field === null && refusal.code !== 'CONFLICT' ? (
-          <ErrorState error={refusal} />
-        ) : null}
+        <Refusal error={refusal} fields={textFields} />
         <FormActions
           submit={translate('signings.edit.save')}
           isSending={sending.fetching}

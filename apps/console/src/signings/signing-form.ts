@@ -15,6 +15,9 @@ export function toTerm({ validFrom, lastDay }: Pick<SigningText, 'validFrom' | '
   return { validFrom: parseDate(validFrom), validTo: last && addDays(last, 1) };
 }
 
+/** The fields of the text, as the service names them when it refuses one. */
+export const textFields: readonly string[] = ['title', 'grounds', 'validFrom', 'validTo'];
+
 /** A form over a record that changed meanwhile: my changes over what stands there now. */
 export function mergeText(
   mine: SigningText,

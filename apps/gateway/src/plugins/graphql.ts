@@ -9,6 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../schema/context.ts';
 import { answerError } from './answer-error.ts';
 import type { Viewer } from './session.ts';
+import { refuseNul } from './refuse-nul.ts';
 import { tellError } from './tell-error.ts';
 
 interface RequestContext extends Context {
@@ -74,6 +75,8 @@ export async function mountGraphql(
   function tellErrors(): ApolloServerPlugin<RequestContext> {
     return {
       requestDidStart: async () => ({
+        didResolveOperation: async ({ document, request }) =>
+          refuseNul(document, request.variables),
         willSendResponse: async ({ errors, response, contextValue, schema }) => {
           if (errors === undefined || response.body.kind !== 'single') return;
           const { language, requestId, log } = contextValue;

@@ -3,6 +3,7 @@ import ErrorsPlugin from '@pothos/plugin-errors';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { Context } from './context.ts';
+import { decodeGlobalID, nodeId } from './global-id.ts';
 
 interface SchemaTypes {
   Context: Context;
@@ -25,15 +26,19 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   errors: { directResult: true },
   relay: {
     cursorType: 'String',
+    decodeGlobalID,
     idFieldOptions: { description: 'Names this one thing in every answer.' },
     nodeTypeOptions: { description: 'Whatever has an id.' },
     nodeQueryOptions: {
       description: 'Any one thing by its id; null where the viewer may not see it.',
       args: { id: { description: 'The id.' } },
+      resolve: (_root, { id }, _context, info, resolveNode) => resolveNode(nodeId(id, info)),
     },
     nodesQueryOptions: {
       description: 'Several things by their ids, in their order.',
       args: { ids: { description: 'The ids.' } },
+      resolve: (_root, { ids }, _context, info, resolveNodes) =>
+        resolveNodes(ids.map((id) => nodeId(id, info))),
     },
     nodesOnConnection: { description: 'The page.' },
     edgesFieldOptions: {

@@ -7,6 +7,13 @@ export {
   signingMoves,
   signingStates,
 } from './signing.ts';
+export {
+  decideSigningPlan,
+  decideSigningText,
+  decideTerm,
+  signingTextMax,
+} from './signing-input.ts';
+export type { SigningText } from './signing-input.ts';
 export type { SigningCommand, SigningFacts, SigningMove, SigningState } from './signing.ts';
 export {
   isInForce,

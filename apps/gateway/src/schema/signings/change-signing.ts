@@ -1,8 +1,7 @@
 import { Prisma, type Transaction } from '@phoihop/database';
 import { standingTowards, type Standing } from '@phoihop/domain/access';
 import type { Context } from '../context.ts';
-import { refused, settle } from '../refused-error.ts';
-import { refuse, type Verdict } from '@phoihop/domain/verdict';
+import { refused } from '../refused-error.ts';
 import { loadLine } from './find-line.ts';
 
 /** On whose side the viewer stands towards a unit; on nobody's where the unit has no place today. */
@@ -25,11 +24,4 @@ export async function changing<Result>(
     if (error.code === 'P2002') throw refused('ALREADY_EXISTS');
     throw error;
   }
-}
-
-/** Refuses a term that ends before it begins. */
-export function settleTerm(from: string, to: string | null | undefined): void {
-  const verdict: Verdict<null> =
-    to && to <= from ? refuse('DATE_OUT_OF_RANGE', { from, to }) : { ok: true, value: null };
-  settle(verdict);
 }

@@ -1,11 +1,12 @@
 import { toDate } from '@phoihop/database';
 import { isExpected } from '@phoihop/domain/programmes';
+import { decideSigningPlan, decideSigningText, decideTerm } from '@phoihop/domain/signings';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
 import { getProgramme } from '../programmes/programme-row.ts';
-import { refused, RefusedError } from '../refused-error.ts';
+import { RefusedError, settle } from '../refused-error.ts';
 import { getUnit } from '../units/find-unit.ts';
-import { changing, settleTerm, standingAt } from './change-signing.ts';
+import { changing, standingAt } from './change-signing.ts';
 import { findBasis, findHeadOffices } from './find-head-offices.ts';
 import { getSigning } from './signing-row.ts';
 import { Signing } from './signing.ts';
@@ -48,13 +49,14 @@ builder.mutationField('createSigning', (t) =>
       const programme = await getProgramme(context, input.programme);
       const unit = await getUnit(context, input.unit, context.today);
       const { sides, isOnBehalf } = await standingAt(context, unit.id);
-      if (sides.size === 0) throw refused('NOT_YOURS', { by: 'UNIT' });
       const rule = {
         expectedKinds: programme.expectations.map(({ kind }) => kind),
         parties: programme.parties,
       };
-      if (!isExpected(rule, unit.kind)) throw refused('NOT_EXPECTED');
-      settleTerm(input.validFrom, input.validTo);
+      settle(decideSigningPlan(isExpected(rule, unit.kind), { sides }));
+      settle(decideTerm(input.validFrom, input.validTo));
+      // A title left empty gets the usual words.
+      settle(decideSigningText({ title: input.title?.trim() || null, grounds: input.grounds }));
       const [offices, basisId] = await Promise.all([
         findHeadOffices(context, programme.id, unit),
         findBasis(context, programme.id, unit),

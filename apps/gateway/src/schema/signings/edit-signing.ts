@@ -1,9 +1,9 @@
 import { toDate } from '@phoihop/database';
-import { decideSigningEdit } from '@phoihop/domain/signings';
+import { decideSigningEdit, decideSigningText, decideTerm } from '@phoihop/domain/signings';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
 import { refused, RefusedError, settle } from '../refused-error.ts';
-import { changing, settleTerm, standingAt } from './change-signing.ts';
+import { changing, standingAt } from './change-signing.ts';
 import { getSigning, type SigningRow } from './signing-row.ts';
 import { Signing } from './signing.ts';
 
@@ -49,9 +49,8 @@ builder.mutationField('editSigning', (t) =>
         validFrom: input.validFrom ?? signing.validFrom,
         validTo: input.validTo === undefined ? signing.validTo : input.validTo,
       };
-      if (!after.title)
-        throw refused('INVALID_INPUT', { what: 'title', text: '', hint: 'notEmpty' });
-      settleTerm(after.validFrom, after.validTo);
+      settle(decideSigningText(after));
+      settle(decideTerm(after.validFrom, after.validTo));
 
       await changing(context, async (tx) => {
         await tx.signing.update({

@@ -1,5 +1,5 @@
 import { contentDigest, toDate, type Prisma, type Transaction } from '@phoihop/database';
-import { decideSigning, type SigningState } from '@phoihop/domain/signings';
+import { decideSigning, decideSigningText, type SigningState } from '@phoihop/domain/signings';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -48,6 +48,7 @@ builder.mutationField('moveSigning', (t) =>
       const actor = { id: context.actor.id, sides };
       // Of two moves made at once, the later is told that it came too late, not that it is impossible.
       if (signing.version !== input.version) throw refused('CONFLICT');
+      settle(decideSigningText({ number: input.number, reason: input.reason }));
       const command = { ...input, actor, today: context.today };
       const state = settle(decideSigning({ ...signing, missingParties }, command));
       const change = await changeBy(context, signing, input);

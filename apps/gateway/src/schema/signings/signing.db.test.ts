@@ -144,6 +144,23 @@ describe('a signing', () => {
     });
   });
 
+  it('takes no text that is longer than any real one', async () => {
+    const entries = await countEntries();
+    const { id, version } = await signingOf('04516');
+    const reason = 'x'.repeat(2001);
+    const refusedMove = await move('huyen-138', { id, version, move: 'RETURN', reason });
+    const { createSigning } = await ask<{ createSigning: Answer }>(
+      'tinh',
+      `mutation ($title: String) { createSigning(input: { programme: "09/CTr-BCA-MTTW", unit: "04606",
+        validFrom: "2024-01-01", title: $title }) { __typename ... on Refused { code field } } }`,
+      { variables: { title: 'x'.repeat(501) } },
+    );
+
+    expect(refusedMove.code).toBe('INVALID_INPUT');
+    expect(createSigning).toEqual({ __typename: 'Refused', code: 'INVALID_INPUT', field: 'title' });
+    expect(await countEntries()).toBe(entries);
+  });
+
   it('shows each move, with the reason for those that are not open', async () => {
     const { id } = await signingOf('04582');
     const answer = await ask<{ signing: { moves: unknown[] } }>(
