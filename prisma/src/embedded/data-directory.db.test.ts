@@ -48,6 +48,22 @@ describe('a data directory', () => {
     expect(fingerprint(dir)).toEqual(before);
   });
 
+  it('whose database was spoiled inside is refused with the last words of PostgreSQL', async () => {
+    const dir = join(root, 'spoiled');
+    const server = await startEmbedded({ dataDir: dir, durable: false });
+    await server.stop();
+    write(dir, 'postgres/global/pg_control', 'x');
+    const before = fingerprint(join(dir, 'postgres'));
+    const refusal = await startEmbedded({ dataDir: dir }).catch((error: unknown) => error);
+
+    expect(refusal).toBeInstanceOf(DataDirectoryError);
+    expect(refusal).toHaveProperty(
+      'message',
+      expect.stringMatching(/does not start: .*pg_control/),
+    );
+    expect(fingerprint(join(dir, 'postgres'))).toEqual(before);
+  }, 20_000);
+
   it('that is a file is refused', async () => {
     write(root, 'file', 'text');
     await expect(startEmbedded({ dataDir: join(root, 'file') })).rejects.toThrow(/not a directory/);

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findBinaries, type Binaries } from './binaries.ts';
 import { clusterHome } from './cluster-location.ts';
+import { DataDirectoryError } from './data-directory-error.ts';
 import { inspectDataDirectory, noAccess } from './data-directory.ts';
 import { lockDirectory, refuseLockedDirectory } from './directory-lock.ts';
 import { type EmbeddedOptions, type EmbeddedServer } from './embedded-server.ts';
@@ -10,6 +11,7 @@ import { stopLeftoverServer } from './leftover-server.ts';
 import { makeCluster, openCluster, type PlacedCluster } from './place-cluster.ts';
 import { appRole, databaseName, ownerRole, provisionRoles } from './provision-roles.ts';
 import { newSecrets, readSecrets, writeSecrets, type Secrets } from './secrets.ts';
+import { ServerStartError } from './server-process.ts';
 import { superviseServer } from './supervisor.ts';
 
 /** A log that has grown beyond this is put aside at a start. */
@@ -70,7 +72,11 @@ async function startLocked(
     const port = await settlePort(dataDir, secrets);
     onProgress?.('Starting the database.');
     const plan = { ...cluster, port, durable, logPath: freshLog(dataDir) };
-    const server = await superviseServer(plan, onExit ?? (() => undefined));
+    const server = await superviseServer(plan, onExit ?? (() => undefined)).catch(
+      (error: unknown) => {
+        throw error instanceof ServerStartError ? cannotStart(plan.clusterDir, error) : error;
+      },
+    );
     const urls = urlsOf({ ...secrets, port });
     try {
       await provisionRoles(urls.superuserUrl, secrets);
@@ -91,6 +97,18 @@ async function startLocked(
     unlockHome();
     throw error;
   }
+}
+
+/** PostgreSQL's own last words, as something a person can act on. */
+function cannotStart(clusterDir: string, cause: ServerStartError): DataDirectoryError {
+  // One that panics leaves its mark; nothing else of it stays.
+  rmSync(join(clusterDir, 'postmaster.pid'), { force: true });
+  const words = /(?:FATAL|PANIC): +(.+)/.exec(cause.log)?.[1] ?? cause.message;
+  return new DataDirectoryError(
+    `The database in ${clusterDir} does not start: ${words}.`,
+    'If it is damaged, put it back from a copy, or choose another data directory.',
+    { cause },
+  );
 }
 
 /** A copy of the data directory points to the same cluster elsewhere, so that has its own lock. */
