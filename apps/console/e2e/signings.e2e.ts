@@ -70,6 +70,29 @@ test('a commune’s signing goes from planned to signed, is sent back once, and 
   await expect(page.getByRole('row', { name: /Xã Đào Thịnh.*Đã ký.*12\/KHPH/ })).toBeVisible();
 });
 
+test('of two who decide at once, the second learns it, keeps the words, and sees what stands now', async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, 'huyen-138');
+  await openSigningOf(page, 'Xã Minh Quân');
+  await page.getByRole('button', { name: 'Trả lại', exact: true }).click();
+  const form = page.locator('form.move-form');
+  await form.getByLabel('Lý do trả lại').fill(reason);
+
+  const other = await browser.newPage();
+  await signInAs(other, 'huyen-138');
+  await openSigningOf(other, 'Xã Minh Quân');
+  await move(other, 'Duyệt');
+  await other.close();
+
+  await form.getByRole('button', { name: 'Trả lại' }).click();
+  await expect(form.getByRole('alert')).toContainText('người khác sửa');
+  await expect(form.getByLabel('Lý do trả lại')).toHaveValue(reason);
+  await form.getByRole('button', { name: 'Tải bản mới nhất' }).click();
+  await expect(page.locator('.chip', { hasText: 'Chờ ký' })).toBeVisible();
+});
+
 test('what is being typed survives a reload', async ({ page }) => {
   await signInAs(page, 'tinh', '/signings/create');
   await page.getByLabel('Căn cứ').fill('Chưa gửi');

@@ -24,6 +24,7 @@ export function CoverageCard() {
   const code = programmes.data?.programmes.nodes[0]?.code ?? '';
   const [found, askAgain] = useQuery({
     query: signingCoverageQuery,
+    requestPolicy: 'cache-and-network',
     variables: { programme: code, under: unitCode, asOf },
     pause: code === '',
   });

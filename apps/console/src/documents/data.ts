@@ -1,7 +1,6 @@
-import { execute } from '@phoihop/client';
 import { type DocumentKind, documentsQuery } from '@phoihop/client/documents';
-import { currentClient } from '../providers/client.ts';
 import type { FeatureData } from '../providers/data-provider.ts';
+import { readAfresh } from '../providers/read-afresh.ts';
 import { readPage } from '../providers/read-page.ts';
 
 /** What the list of documents can be narrowed by; it stands in the address. */
@@ -15,7 +14,7 @@ export const documentsData: FeatureData = {
     const { page = 1, perPage = 50 } = pagination ?? {};
     const { search, kind } = filter as DocumentFilter;
     const { nodes, totalCount } = await readPage(page, async (after) => {
-      const { documents } = await execute(currentClient(), documentsQuery, {
+      const { documents } = await readAfresh(documentsQuery, {
         kind: kind === undefined ? null : [kind],
         level: null,
         search: search ?? null,

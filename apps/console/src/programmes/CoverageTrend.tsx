@@ -20,6 +20,7 @@ export function CoverageTrend({ programme, level }: CoverageTrendProps) {
   const [day1, day2, day3, day4, day5, day6] = trendDays(asOf);
   const [found] = useQuery({
     query: coverageTrendQuery,
+    requestPolicy: 'cache-and-network',
     variables: {
       programme,
       under: unitCode || null,

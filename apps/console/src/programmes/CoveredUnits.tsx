@@ -31,6 +31,7 @@ export function CoveredUnits({ programme, cell, level, onClose }: CoveredUnitsPr
   const [named] = useQuery({ query: unitNameQuery, variables: { code: under, asOf } });
   const [found, askAgain] = useQuery({
     query: coveredUnitsQuery,
+    requestPolicy: 'cache-and-network',
     variables: {
       programme,
       under,

@@ -90,6 +90,7 @@ function InForce({ code }: { readonly code: string }) {
   const { unitCode, asOf } = useScope();
   const [found] = useQuery({
     query: signingCoverageQuery,
+    requestPolicy: 'cache-and-network',
     variables: { programme: code, under: unitCode, asOf },
   });
   const coverage = found.data?.signingCoverage;

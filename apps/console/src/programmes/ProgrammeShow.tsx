@@ -30,6 +30,7 @@ export function ProgrammeShow() {
   const cell = readCell(search.get('cell'));
   const [found, askAgain] = useQuery({
     query: programmePageQuery,
+    requestPolicy: 'cache-and-network',
     variables: { code, under: unitCode || null, level: level === null ? null : [level], asOf },
   });
   const change = (name: 'level' | 'cell', value: string | null) =>

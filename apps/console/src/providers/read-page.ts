@@ -4,7 +4,7 @@ interface Connection {
 
 /**
  * Reads the page of a number, from 1: pages are numbered on the screen and chained on the wire, each
- * beginning after the cursor the one before it ended with. Those read before come from the client's cache.
+ * beginning after the cursor the one before it ended with.
  */
 export async function readPage<Page extends Connection>(
   number: number,

@@ -1,8 +1,10 @@
+import { mayActSomewhere } from '@phoihop/domain/access';
 import { ListBase, useTranslate } from 'ra-core';
 import { Page } from '../layout/Page.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { useScope } from '../scope/use-scope.ts';
+import { useViewer } from '../scope/viewer.ts';
 import { SigningFilters } from './SigningFilters.tsx';
 import { SigningTable } from './SigningTable.tsx';
 import './signings.css';
@@ -12,16 +14,19 @@ const perPage = 50;
 /** Every signing under the unit looked at, narrowed by what stands in the address. */
 export function SigningList() {
   const translate = useTranslate();
+  const { account } = useViewer();
   const { unitCode, unitName, asOf } = useScope();
   return (
     <Page
       title={translate('signings.title')}
       subtitle={unitName}
       actions={
-        <ScopedLink className="btn primary" to="/signings/create">
-          <Icon name="sign" />
-          {translate('signings.create.action')}
-        </ScopedLink>
+        mayActSomewhere(account.grants) ? (
+          <ScopedLink className="btn primary" to="/signings/create">
+            <Icon name="sign" />
+            {translate('signings.create.action')}
+          </ScopedLink>
+        ) : undefined
       }
     >
       <ListBase

@@ -1,8 +1,7 @@
-import { execute } from '@phoihop/client';
 import { signingPageQuery, signingsQuery, type SigningState } from '@phoihop/client/signings';
 import type { IsoDate } from '@phoihop/domain/dates';
-import { currentClient } from '../providers/client.ts';
 import type { FeatureData } from '../providers/data-provider.ts';
+import { readAfresh } from '../providers/read-afresh.ts';
 import { readPage } from '../providers/read-page.ts';
 
 /** What the list of signings can be narrowed by; it stands in the address. */
@@ -26,7 +25,7 @@ export const signingsData: FeatureData = {
     const { state, programme, under, search } = filter as SigningFilter;
     const { asOf, scope } = (meta ?? {}) as Meta;
     const { nodes, totalCount } = await readPage(page, async (after) => {
-      const { signings } = await execute(currentClient(), signingsQuery, {
+      const { signings } = await readAfresh(signingsQuery, {
         state: state && state.length > 0 ? [...state] : null,
         programme: programme ?? null,
         under: under ?? scope ?? null,
@@ -41,7 +40,7 @@ export const signingsData: FeatureData = {
   },
   getOne: async ({ id, meta }) => {
     const { asOf } = (meta ?? {}) as Meta;
-    const { signing } = await execute(currentClient(), signingPageQuery, {
+    const { signing } = await readAfresh(signingPageQuery, {
       id: String(id),
       asOf: asOf ?? null,
     });

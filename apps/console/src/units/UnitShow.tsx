@@ -25,7 +25,11 @@ export function UnitShow() {
   const format = useFormat();
   const { id: code = '' } = useParams();
   const { asOf } = useAsOf();
-  const [found, askAgain] = useQuery({ query: unitPageQuery, variables: { code, asOf } });
+  const [found, askAgain] = useQuery({
+    query: unitPageQuery,
+    requestPolicy: 'cache-and-network',
+    variables: { code, asOf },
+  });
   const unit = found.data?.unit;
   if (found.error) {
     return (

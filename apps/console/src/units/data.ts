@@ -1,8 +1,7 @@
-import { execute } from '@phoihop/client';
 import { unitsQuery, type UnitKind, type UnitLevel } from '@phoihop/client/units';
 import type { IsoDate } from '@phoihop/domain/dates';
-import { currentClient } from '../providers/client.ts';
 import type { FeatureData } from '../providers/data-provider.ts';
+import { readAfresh } from '../providers/read-afresh.ts';
 import { readPage } from '../providers/read-page.ts';
 
 /** What the list of units can be narrowed by; it stands in the address. */
@@ -24,7 +23,7 @@ export const unitsData: FeatureData = {
     const { search, level, kind } = filter as UnitFilter;
     const { asOf, scope } = (meta ?? {}) as Meta;
     const { nodes, totalCount } = await readPage(page, async (after) => {
-      const { units } = await execute(currentClient(), unitsQuery, {
+      const { units } = await readAfresh(unitsQuery, {
         level: level === undefined ? null : [level],
         kind: kind === undefined ? null : [kind],
         under: scope ?? null,

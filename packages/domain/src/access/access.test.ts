@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  mayActSomewhere,
   maySeeCatalogues,
   readableRoots,
   roles,
@@ -105,4 +106,10 @@ describe('what an actor may read', () => {
   it.each(roles)('includes the catalogues for a %s', (role) => {
     expect(maySeeCatalogues(holding([role, '04507']))).toBe(true);
   });
+});
+
+it('whoever only reads, or keeps accounts, makes no move anywhere', () => {
+  expect(mayActSomewhere([{ role: 'VIEWER' }, { role: 'ADMINISTRATOR' }])).toBe(false);
+  expect(mayActSomewhere([{ role: 'VIEWER' }, { role: 'REPORTER' }])).toBe(true);
+  expect(mayActSomewhere([])).toBe(false);
 });

@@ -27,6 +27,11 @@ export function readableRoots(actor: Actor): readonly string[] {
   return [...new Set(actor.grants.map((grant) => grant.unitId))];
 }
 
+/** Whether the actor may do anything at all but read, somewhere. */
+export function mayActSomewhere(grants: readonly { readonly role: Role }[]): boolean {
+  return grants.some(({ role }) => role === 'COORDINATOR' || role === 'REPORTER');
+}
+
 /** For whom the actor may make a move on one unit's thing; several at once, so it is a set. */
 export type Side = 'UNIT' | 'PARENT';
 

@@ -1,2 +1,8 @@
-export { maySeeCatalogues, readableRoots, roles, standingTowards } from './access.ts';
+export {
+  mayActSomewhere,
+  maySeeCatalogues,
+  readableRoots,
+  roles,
+  standingTowards,
+} from './access.ts';
 export type { Actor, Grant, Line, Role, Side, Standing } from './access.ts';
