@@ -34,3 +34,8 @@ test('a percentage has one decimal and does not break from its sign', () => {
   expect(en.percent(8, 9)).toBe('88.9\u00a0%');
   expect(vi.percent(0, 0)).toBe('–');
 });
+
+test('the day of a moment is the one on the calendars of Viet Nam', () => {
+  expect(createFormat('vi').dayOf('2023-12-14T18:30:00.000Z')).toBe('15/12/2023');
+  expect(createFormat('vi').dayOf(null)).toBe('');
+});

@@ -11,6 +11,8 @@ export interface Format {
   readonly weekday: (day: string) => string;
   /** `15/12/2023 10:42`, by the clock of Viet Nam. */
   readonly moment: (at: string | null | undefined) => string;
+  /** `15/12/2023`: the day of a moment, by the clock of Viet Nam. */
+  readonly dayOf: (at: string | null | undefined) => string;
   /** `1.234,5` in Vietnamese, `1,234.5` in English; a decimal given as text keeps every digit. */
   readonly number: (value: number | string, decimals?: number) => string;
   /** `33,1 %`: a share of a whole, to one decimal. */
@@ -24,6 +26,7 @@ export function createFormat(language: Language): Format {
     date: formatDate,
     weekday: (day) => `${weekdayOf(day, language)}, ${formatDate(day)}`,
     moment: formatMoment,
+    dayOf: (at) => formatMoment(at).split(' ')[0] ?? '',
     number,
     percent: (part, whole) =>
       whole === 0 ? '–' : `${number((part / whole) * 100, 1)}${noBreakSpace}%`,

@@ -12,6 +12,7 @@ export function History({ entries }: { readonly entries: readonly HistoryEntry[]
   const format = useFormat();
   return (
     <Card title={translate('signings.history.title')} className="timeline">
+      {entries.length === 0 ? <p className="muted">{translate('signings.history.none')}</p> : null}
       <ol>
         {entries.toReversed().map((entry) => {
           const { tone, icon } = stateLooks[entry.to ?? 'PLANNED'];

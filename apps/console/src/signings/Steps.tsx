@@ -57,7 +57,7 @@ function useStepNote({ history, unit, parties }: ShownSigning) {
       const entry = history.findLast(
         ({ to, action }) => to === step && (state === null || action.endsWith(state)),
       );
-      return format.date(entry?.at);
+      return format.dayOf(entry?.at);
     }
     if (step === 'APPROVED') return unit.parent?.fullName ?? '';
     if (step === 'SIGNED') {

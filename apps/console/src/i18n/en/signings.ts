@@ -56,7 +56,7 @@ export const signings: typeof vi = {
     version: 'version %{version}',
     programme: 'Programme',
     basis: 'Makes concrete',
-    noBasis: 'No signing above',
+    noBasis: 'None, or not visible to this account',
     of: 'of %{unit}',
     dated: 'of %{day}',
     grounds: 'Grounds',
@@ -136,7 +136,11 @@ export const signings: typeof vi = {
     EDIT: 'Content changed',
     CANCEL: 'Cancelled',
   },
-  history: { title: 'History', onBehalf: 'on the unit’s behalf' },
+  history: {
+    title: 'History',
+    none: 'Signed before this system; no step is on record.',
+    onBehalf: 'on the unit’s behalf',
+  },
   form: {
     title: 'Title',
     titleHint: 'Left empty, it gets the usual words.',

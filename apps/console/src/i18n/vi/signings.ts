@@ -54,7 +54,7 @@ export const signings = {
     version: 'phiên bản %{version}',
     programme: 'Chương trình',
     basis: 'Cụ thể hóa',
-    noBasis: 'Không có bản ký kết cấp trên',
+    noBasis: 'Không có, hoặc ngoài phạm vi được xem',
     of: 'của %{unit}',
     dated: 'ngày %{day}',
     grounds: 'Căn cứ',
@@ -134,7 +134,11 @@ export const signings = {
     EDIT: 'Sửa nội dung',
     CANCEL: 'Hủy',
   },
-  history: { title: 'Diễn biến', onBehalf: 'làm thay đơn vị' },
+  history: {
+    title: 'Diễn biến',
+    none: 'Ký trước khi có hệ thống này; chưa có bước nào được ghi.',
+    onBehalf: 'làm thay đơn vị',
+  },
   form: {
     title: 'Tên gọi',
     titleHint: 'Để trống thì lấy tên gọi thường dùng.',
