@@ -4,6 +4,7 @@ import { settled, signInAs } from './people.ts';
 
 const screens = [
   '/',
+  '/inbox',
   '/programmes',
   '/programmes/09%2FCTr-BCA-MTTW/show?cell=138:SUBMITTED',
   '/signings',

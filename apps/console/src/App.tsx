@@ -1,7 +1,8 @@
-import { Admin, Resource } from 'react-admin';
-import { BrowserRouter } from 'react-router-dom';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { BrowserRouter, Route } from 'react-router-dom';
 import { dashboard } from './dashboard/index.ts';
 import { documents, documentsData } from './documents/index.ts';
+import { InboxPage } from './inbox/InboxPage.tsx';
 import { Failure } from './layout/Failure.tsx';
 import { Frame } from './layout/Frame.tsx';
 import { NotFound } from './layout/NotFound.tsx';
@@ -43,6 +44,9 @@ export function App() {
           error={Failure}
           dashboard={dashboard}
         >
+          <CustomRoutes>
+            <Route path="/inbox" element={<InboxPage />} />
+          </CustomRoutes>
           <Resource {...programmes} />
           <Resource {...signings} />
           <Resource {...documents} />

@@ -1,7 +1,8 @@
 import { useTranslate } from 'ra-core';
 import { useLocation } from 'react-router-dom';
+import { WaitingCount } from '../inbox/WaitingCount.tsx';
 import { Icon } from './Icon.tsx';
-import { isAt, places } from './navigation.ts';
+import { isAt, tabPlaces } from './navigation.ts';
 import { ScopedLink } from './ScopedLink.tsx';
 
 export function BottomTabs() {
@@ -9,7 +10,7 @@ export function BottomTabs() {
   const { pathname } = useLocation();
   return (
     <nav className="tabs" aria-label={translate('frame.tabs')}>
-      {places.map((place) => (
+      {tabPlaces.map((place) => (
         <ScopedLink
           key={place.name}
           to={place.path}
@@ -17,6 +18,7 @@ export function BottomTabs() {
         >
           <Icon name={place.icon} size={22} />
           {translate(`frame.tab.${place.name}`)}
+          {place.name === 'inbox' ? <WaitingCount /> : null}
         </ScopedLink>
       ))}
     </nav>

@@ -23,7 +23,7 @@ export function DateSwitch() {
     </>
   );
   return (
-    <Popup className="ctl" label={label} title={translate('frame.day.title')}>
+    <Popup className="ctl" shortcut="Alt+D" label={label} title={translate('frame.day.title')}>
       {(close) => (
         <DayChooser
           days={[businessDate, ...shortcuts]}

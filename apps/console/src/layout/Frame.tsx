@@ -1,6 +1,8 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { type CoreLayoutProps, useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
+import { Palette } from '../palette/Palette.tsx';
+import { useShortcut } from '../palette/use-shortcut.ts';
 import { useKeepScope } from '../scope/use-scope-params.ts';
 import { ViewerGate } from '../scope/ViewerGate.tsx';
 import { BottomTabs } from './BottomTabs.tsx';
@@ -28,6 +30,7 @@ export function Frame({ children }: CoreLayoutProps) {
 
 function FrameGrid({ children }: { readonly children: ReactNode }) {
   const translate = useTranslate();
+  useShortcut('/', () => document.querySelector<HTMLElement>('main [type=search]')?.focus());
   const isNarrow = useMediaQuery('(max-width: 767px)', { noSsr: true });
   const main = (
     <main id="main-content" tabIndex={-1}>
@@ -63,6 +66,7 @@ function FrameGrid({ children }: { readonly children: ReactNode }) {
         <header className="topbar">
           <ScopePicker />
           <DateSwitch />
+          <Palette />
           <DemoLabel />
           <LanguageSwitch />
         </header>

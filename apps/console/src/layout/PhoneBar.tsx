@@ -2,6 +2,7 @@ import Drawer from '@mui/material/Drawer';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useLocation } from 'react-router-dom';
+import { Palette } from '../palette/Palette.tsx';
 import { Icon } from './Icon.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { isAt, places } from './navigation.ts';
@@ -23,6 +24,7 @@ export function PhoneBar() {
         <Icon name="menu" size={22} />
       </button>
       <b>{translate(place ? `frame.menu.${place.name}` : 'frame.name')}</b>
+      <Palette />
       <LanguageSwitch />
       <Drawer open={isOpen} onClose={() => setOpen(false)}>
         <Rail onNavigate={() => setOpen(false)} />

@@ -1,7 +1,10 @@
 import Popover from '@mui/material/Popover';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { useShortcut } from '../palette/use-shortcut.ts';
 
 interface PopupProps {
+  /** The keys that open it from anywhere. */
+  readonly shortcut?: 'Alt+D' | 'Alt+U';
   /** Ties the button to a label of its own. */
   readonly id?: string;
   readonly 'aria-describedby'?: string | undefined;
@@ -14,13 +17,18 @@ interface PopupProps {
 }
 
 /** A button that opens a float under itself; Escape closes it and gives the focus back. */
-export function Popup({ className, label, title, children, ...field }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { className, label, title, shortcut, children, ...field } = props;
+  const button = useRef<HTMLButtonElement>(null);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = () => setAnchor(null);
+  useShortcut(shortcut ?? 'none', () => setAnchor(button.current));
   return (
     <>
       <button
         {...field}
+        ref={button}
+        aria-keyshortcuts={shortcut}
         type="button"
         className={className}
         aria-haspopup="dialog"

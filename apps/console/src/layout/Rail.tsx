@@ -1,5 +1,6 @@
 import { useTranslate } from 'ra-core';
 import { useLocation } from 'react-router-dom';
+import { WaitingCount } from '../inbox/WaitingCount.tsx';
 import { Account } from './Account.tsx';
 import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
@@ -27,6 +28,7 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
             >
               <Icon name={place.icon} />
               {translate(`frame.menu.${place.name}`)}
+              {place.name === 'inbox' ? <WaitingCount /> : null}
             </ScopedLink>
           ))}
         </div>

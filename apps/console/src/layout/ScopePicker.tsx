@@ -16,7 +16,12 @@ export function ScopePicker() {
     </>
   );
   return (
-    <Popup className="ctl scope" label={label} title={translate('frame.scope.title')}>
+    <Popup
+      className="ctl scope"
+      shortcut="Alt+U"
+      label={label}
+      title={translate('frame.scope.title')}
+    >
       {(close) => (
         <UnitFinder
           onChoose={(code) => {

@@ -1,6 +1,6 @@
 import type { IconName } from './icon-paths.ts';
 
-export type PlaceName = 'dashboard' | 'programmes' | 'signings' | 'documents' | 'units';
+export type PlaceName = 'dashboard' | 'inbox' | 'programmes' | 'signings' | 'documents' | 'units';
 
 export interface Place {
   readonly name: PlaceName;
@@ -16,7 +16,13 @@ export interface PlaceGroup {
 
 /** The rail, from the top down: only what can be opened. */
 export const placeGroups: readonly PlaceGroup[] = [
-  { name: null, places: [{ name: 'dashboard', path: '/', icon: 'home' }] },
+  {
+    name: null,
+    places: [
+      { name: 'dashboard', path: '/', icon: 'home' },
+      { name: 'inbox', path: '/inbox', icon: 'inbox' },
+    ],
+  },
   {
     name: 'signing',
     places: [
@@ -29,6 +35,9 @@ export const placeGroups: readonly PlaceGroup[] = [
 ];
 
 export const places: readonly Place[] = placeGroups.flatMap((group) => group.places);
+
+/** What a thumb reaches on a phone; the rest lies behind the menu. */
+export const tabPlaces: readonly Place[] = places.filter(({ name }) => name !== 'documents');
 
 export function isAt(place: Place, pathname: string): boolean {
   return place.path === '/' ? pathname === '/' : pathname.startsWith(place.path);

@@ -9,6 +9,7 @@ export type {
   SigningMove,
   SigningPageFieldsFragment as SigningPageFields,
   SigningState,
+  WaitingSigningsQuery as WaitingSigningsData,
 } from '../generated/graphql.ts';
 
 /** A signing as a row of a list. */

@@ -2,18 +2,6 @@ import type { dashboard as vi } from '../vi/dashboard.ts';
 
 export const dashboard: typeof vi = {
   title: 'Overview of %{unit}',
-  waiting: {
-    title: 'Waiting for me',
-    none: 'Nothing waits for this account.',
-    PLANNED: '%{unit}: drafting may begin',
-    DRAFTING: '%{unit}: being drafted, to be submitted',
-    SUBMITTED: '%{unit} awaits approval',
-    RETURNED: '%{unit}: returned, to be mended',
-    APPROVED: '%{unit}: approved, to be signed',
-    since: 'since %{at}',
-    submitted: 'submission %{count}, %{at}',
-    all: 'See all',
-  },
   coverage: {
     title: 'Signings in force',
     programme: 'Programme %{code}',

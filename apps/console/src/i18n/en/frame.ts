@@ -12,6 +12,7 @@ export const frame: typeof vi = {
   groups: { signing: 'Signing', territory: 'Territory' },
   menu: {
     dashboard: 'Overview',
+    inbox: 'Waiting for me',
     programmes: 'Programmes',
     signings: 'Signings',
     documents: 'Documents',
@@ -19,6 +20,7 @@ export const frame: typeof vi = {
   },
   tab: {
     dashboard: 'Overview',
+    inbox: 'Waiting',
     programmes: 'Programmes',
     signings: 'Signings',
     documents: 'Documents',

@@ -1,6 +1,8 @@
 import { dashboard } from './dashboard.ts';
 import { documents } from './documents.ts';
 import { frame } from './frame.ts';
+import { inbox } from './inbox.ts';
+import { palette } from './palette.ts';
 import { programmes } from './programmes.ts';
 import { signIn } from './sign-in.ts';
 import { signings } from './signings.ts';
@@ -15,6 +17,8 @@ export const en: typeof vi = {
   state,
   signIn,
   dashboard,
+  inbox,
+  palette,
   units,
   documents,
   programmes,

@@ -1,17 +1,5 @@
 export const dashboard = {
   title: 'Tổng quan %{unit}',
-  waiting: {
-    title: 'Việc chờ tôi',
-    none: 'Không có việc nào đang chờ tài khoản này.',
-    PLANNED: '%{unit} chờ bắt đầu soạn',
-    DRAFTING: '%{unit} đang soạn, chờ trình',
-    SUBMITTED: '%{unit} chờ duyệt',
-    RETURNED: '%{unit} bị trả lại, chờ hoàn thiện',
-    APPROVED: '%{unit} đã duyệt, chờ ký',
-    since: 'từ %{at}',
-    submitted: 'trình lần %{count}, %{at}',
-    all: 'Xem tất cả',
-  },
   coverage: {
     title: 'Ký kết đang hiệu lực',
     programme: 'Chương trình %{code}',

@@ -10,6 +10,7 @@ export const frame = {
   groups: { signing: 'Ký kết', territory: 'Địa bàn' },
   menu: {
     dashboard: 'Tổng quan',
+    inbox: 'Việc chờ tôi',
     programmes: 'Chương trình',
     signings: 'Ký kết',
     documents: 'Văn bản',
@@ -17,6 +18,7 @@ export const frame = {
   },
   tab: {
     dashboard: 'Tổng quan',
+    inbox: 'Chờ tôi',
     programmes: 'Chương trình',
     signings: 'Ký kết',
     documents: 'Văn bản',

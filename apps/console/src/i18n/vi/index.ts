@@ -1,6 +1,8 @@
 import { dashboard } from './dashboard.ts';
 import { documents } from './documents.ts';
 import { frame } from './frame.ts';
+import { inbox } from './inbox.ts';
+import { palette } from './palette.ts';
 import { programmes } from './programmes.ts';
 import { signIn } from './sign-in.ts';
 import { signings } from './signings.ts';
@@ -8,4 +10,16 @@ import { state } from './state.ts';
 import { units } from './units.ts';
 import { ra } from './react-admin.ts';
 
-export const vi = { ra, frame, state, signIn, dashboard, units, documents, programmes, signings };
+export const vi = {
+  ra,
+  frame,
+  state,
+  signIn,
+  dashboard,
+  inbox,
+  palette,
+  units,
+  documents,
+  programmes,
+  signings,
+};

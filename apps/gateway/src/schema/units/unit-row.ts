@@ -51,7 +51,9 @@ export function matches({ level, kind, search }: UnitFilter): Condition {
   return all(
     level ? sql<boolean>`unit_version.level = any(${[...level]}::unit_level[])` : null,
     kind ? sql<boolean>`unit_version.kind = any(${[...kind]}::unit_kind[])` : null,
-    text ? sql<boolean>`unit_version.search like ${`%${text}%`}` : null,
+    text
+      ? sql<boolean>`(unit_version.search like ${`%${text}%`} or unit_version.code like ${`${text}%`})`
+      : null,
   );
 }
 

@@ -69,8 +69,10 @@ builder.queryField('units', (t) =>
       args: {
         level: t.arg({ type: [UnitLevel], description: 'Only these levels.' }),
         kind: t.arg({ type: [UnitKind], description: 'Only these kinds.' }),
-        under: t.arg.string({ description: 'Only below this unit (code or Relay id).' }),
-        search: t.arg.string({ description: 'Part of a name, with or without diacritics.' }),
+        under: t.arg.string({ description: 'Only at and below this unit (code or Relay id).' }),
+        search: t.arg.string({
+          description: 'Part of a name, with or without diacritics, or the beginning of a code.',
+        }),
         asOf: t.arg({ type: 'Date', description: 'The day; the business date unless given.' }),
       },
       resolve: async (_root, { under, asOf, ...args }, context, info) => {

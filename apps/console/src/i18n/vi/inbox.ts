@@ -1,0 +1,16 @@
+export const inbox = {
+  title: 'Việc chờ tôi',
+  count: '%{count} việc',
+  things: 'việc',
+  none: 'Không có việc nào đang chờ tài khoản này.',
+  all: 'Xem cả %{count} việc',
+  since: 'từ %{at}',
+  submitted: 'trình lần %{count}, %{at}',
+  task: {
+    PLANNED: '%{unit}: bản ký kết chờ bắt đầu soạn',
+    DRAFTING: '%{unit}: bản ký kết đang soạn, chờ trình',
+    SUBMITTED: '%{unit}: bản ký kết chờ duyệt',
+    RETURNED: '%{unit}: bản ký kết bị trả lại, chờ hoàn thiện',
+    APPROVED: '%{unit}: bản ký kết đã duyệt, chờ ký',
+  },
+};

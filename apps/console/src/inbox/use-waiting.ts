@@ -1,0 +1,26 @@
+import { waitingSigningsQuery, type WaitingSigningsData } from '@phoihop/client/signings';
+import { useQuery } from 'urql';
+import { useViewer } from '../scope/viewer.ts';
+
+export type WaitingSigning = WaitingSigningsData['signings']['nodes'][number];
+
+const onTheirWay = ['PLANNED', 'DRAFTING', 'SUBMITTED', 'RETURNED', 'APPROVED'] as const;
+
+/**
+ * The signings with a move that is the viewer's own to make, the longest waiting first; what they may
+ * only do on a unit's behalf waits for that unit.
+ */
+export function useWaiting() {
+  const { home } = useViewer();
+  const [found, askAgain] = useQuery({
+    query: waitingSigningsQuery,
+    variables: { under: home?.code ?? '', state: [...onTheirWay], first: 1000 },
+    // Others act meanwhile: what waits is asked for anew whenever it is looked at.
+    requestPolicy: 'cache-and-network',
+    pause: home === null,
+  });
+  const waiting = found.data?.signings.nodes
+    .filter(({ moves }) => moves.some(({ isOpen, isOnBehalf }) => isOpen && !isOnBehalf))
+    .toSorted((one, other) => one.updatedAt.localeCompare(other.updatedAt));
+  return { waiting, error: found.error, askAgain };
+}

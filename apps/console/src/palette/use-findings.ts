@@ -1,0 +1,66 @@
+import { documentsQuery } from '@phoihop/client/documents';
+import { unitsQuery } from '@phoihop/client/units';
+import { foldName } from '@phoihop/domain/units';
+import { useTranslate } from 'ra-core';
+import { useQuery } from 'urql';
+import { useWaiting } from '../inbox/use-waiting.ts';
+import { places } from '../layout/navigation.ts';
+import { useAsOf } from '../scope/use-as-of.ts';
+
+export interface Finding {
+  readonly group: 'page' | 'task' | 'unit' | 'document';
+  readonly name: string;
+  readonly note: string;
+  readonly path: string;
+}
+
+const shownMax = 6;
+
+/** What the words lead to: pages, what waits, units and documents; `>` for pages, `#` for codes alone. */
+export function useFindings(text: string): readonly Finding[] {
+  const translate = useTranslate();
+  const { asOf } = useAsOf();
+  const { waiting = [] } = useWaiting();
+  const onlyPages = text.startsWith('>');
+  const onlyCodes = text.startsWith('#');
+  const words = text.replace(/^[>#]/, '').trim();
+  const pause = words === '' || onlyPages;
+  const [units] = useQuery({
+    query: unitsQuery,
+    variables: { search: words, asOf, first: shownMax },
+    pause,
+  });
+  const [documents] = useQuery({
+    query: documentsQuery,
+    variables: { search: words, first: shownMax },
+    pause: pause || onlyCodes,
+  });
+  const folded = foldName(words);
+  const pages = places.map(({ name, path }): Finding => {
+    return { group: 'page', name: translate(`frame.menu.${name}`), note: '', path };
+  });
+  const tasks = waiting.map(({ id, state, unit }): Finding => {
+    return {
+      group: 'task',
+      name: translate(`inbox.task.${state}`, { unit: unit.fullName }),
+      note: unit.code,
+      path: `/signings/${encodeURIComponent(id)}/show`,
+    };
+  });
+  const matching = (findings: readonly Finding[]) =>
+    findings.filter(({ name }) => foldName(name).includes(folded));
+  if (onlyPages) return matching(pages);
+  const foundUnits = (units.data?.units.nodes ?? []).map(({ fullName, code, parent }): Finding => {
+    const note = parent === null ? code : `${code} · ${parent.fullName}`;
+    return { group: 'unit', name: fullName, note, path: `/units/${code}/show` };
+  });
+  const foundDocuments = (documents.data?.documents.nodes ?? []).map(
+    ({ number, titleVi, key }): Finding => {
+      const path = `/documents/${encodeURIComponent(key)}/show`;
+      return { group: 'document', name: number, note: titleVi, path };
+    },
+  );
+  if (onlyCodes) return foundUnits;
+  const others = pause ? [] : [...foundUnits, ...foundDocuments];
+  return [...matching(pages), ...matching(tasks).slice(0, shownMax), ...others];
+}
