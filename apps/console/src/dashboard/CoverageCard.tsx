@@ -6,12 +6,11 @@ import {
 import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { useFormat } from '../format/use-format.ts';
+import { Awaited } from '../layout/Awaited.tsx';
 import { Bar } from '../layout/Bar.tsx';
 import { Card } from '../layout/Card.tsx';
-import { ErrorState } from '../layout/ErrorState.tsx';
 import { Fraction } from '../layout/Fraction.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
-import { Skeletons } from '../layout/Skeletons.tsx';
 import { programmePath } from '../programmes/stages.ts';
 import { useScope } from '../scope/use-scope.ts';
 import { coverageLines } from './coverage-lines.ts';
@@ -28,8 +27,6 @@ export function CoverageCard() {
     variables: { programme: code, under: unitCode, asOf },
     pause: code === '',
   });
-  const coverage = found.data?.signingCoverage;
-  const error = programmes.error ?? found.error;
   return (
     <Card
       title={translate('dashboard.coverage.title')}
@@ -41,9 +38,13 @@ export function CoverageCard() {
         )
       }
     >
-      {error ? <ErrorState error={error} onRetry={() => askAgain()} /> : null}
-      {coverage === undefined ? null : <CoverageTable coverage={coverage} code={code} />}
-      {coverage === undefined && !error ? <Skeletons rows={4} /> : null}
+      <Awaited
+        thing={found.data?.signingCoverage}
+        error={programmes.error ?? found.error}
+        onRetry={() => askAgain()}
+      >
+        {(coverage) => <CoverageTable coverage={coverage} code={code} />}
+      </Awaited>
     </Card>
   );
 }

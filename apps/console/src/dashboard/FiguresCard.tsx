@@ -1,9 +1,8 @@
 import { type PublishedFigureFields, publishedFiguresQuery } from '@phoihop/client/indicators';
 import { useLocale, useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
+import { Awaited } from '../layout/Awaited.tsx';
 import { Card } from '../layout/Card.tsx';
-import { ErrorState } from '../layout/ErrorState.tsx';
-import { Skeletons } from '../layout/Skeletons.tsx';
 import { useScope } from '../scope/use-scope.ts';
 import { usePeriod } from './use-period.ts';
 import { usePublishedValue } from './use-published-value.ts';
@@ -16,15 +15,22 @@ export function FiguresCard() {
     query: publishedFiguresQuery,
     variables: { unit: unitCode, first: 500 },
   });
-  const figures = found.data?.publishedFigures.nodes;
   return (
     <Card title={translate('dashboard.figures.title')} aside={translate('dashboard.figures.aside')}>
-      {found.error ? <ErrorState error={found.error} onRetry={() => askAgain()} /> : null}
-      {figures === undefined && !found.error ? <Skeletons rows={8} /> : null}
-      {figures?.length === 0 ? (
-        <p className="muted">{translate('dashboard.figures.none')}</p>
-      ) : null}
-      {figures && figures.length > 0 ? <FiguresTable figures={figures} /> : null}
+      <Awaited
+        thing={found.data?.publishedFigures.nodes}
+        error={found.error}
+        onRetry={() => askAgain()}
+        rows={8}
+      >
+        {(figures) =>
+          figures.length === 0 ? (
+            <p className="muted">{translate('dashboard.figures.none')}</p>
+          ) : (
+            <FiguresTable figures={figures} />
+          )
+        }
+      </Awaited>
     </Card>
   );
 }

@@ -2,12 +2,11 @@ import { type StandardFields, standardsQuery } from '@phoihop/client/indicators'
 import { useLocale, useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { useFormat } from '../format/use-format.ts';
+import { Awaited } from '../layout/Awaited.tsx';
 import { Bar } from '../layout/Bar.tsx';
 import { Card } from '../layout/Card.tsx';
-import { ErrorState } from '../layout/ErrorState.tsx';
 import { Fraction } from '../layout/Fraction.tsx';
 import { Icon } from '../layout/Icon.tsx';
-import { Skeletons } from '../layout/Skeletons.tsx';
 import { useScope } from '../scope/use-scope.ts';
 
 type Standard = StandardFields & { readonly applicable: number };
@@ -34,14 +33,15 @@ export function StandardsCard() {
           : translate('dashboard.standards.aside', { day: format.date(day) })
       }
     >
-      {found.error ? <ErrorState error={found.error} onRetry={() => askAgain()} /> : null}
-      {standards === undefined && !found.error ? <Skeletons rows={6} /> : null}
-      {standards?.length === 0 ? (
-        <p className="muted">{translate('dashboard.standards.none')}</p>
-      ) : null}
-      {standards && standards.length > 0 ? (
-        <StandardsTable standards={standards} unitCode={unitCode} />
-      ) : null}
+      <Awaited thing={standards} error={found.error} onRetry={() => askAgain()} rows={6}>
+        {(standards) =>
+          standards.length === 0 ? (
+            <p className="muted">{translate('dashboard.standards.none')}</p>
+          ) : (
+            <StandardsTable standards={standards} unitCode={unitCode} />
+          )
+        }
+      </Awaited>
     </Card>
   );
 }

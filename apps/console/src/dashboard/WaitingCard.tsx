@@ -1,10 +1,9 @@
 import { useTranslate } from 'ra-core';
 import { useWaiting } from '../inbox/use-waiting.ts';
 import { WaitingList } from '../inbox/WaitingList.tsx';
+import { Awaited } from '../layout/Awaited.tsx';
 import { Card } from '../layout/Card.tsx';
-import { ErrorState } from '../layout/ErrorState.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
-import { Skeletons } from '../layout/Skeletons.tsx';
 
 const shownMax = 5;
 
@@ -20,10 +19,15 @@ export function WaitingCard() {
         ) : undefined
       }
     >
-      {error ? <ErrorState error={error} onRetry={() => askAgain()} /> : null}
-      {waiting === undefined && !error ? <Skeletons rows={4} height={32} /> : null}
-      {waiting?.length === 0 ? <p className="muted">{translate('inbox.none')}</p> : null}
-      <WaitingList waiting={waiting?.slice(0, shownMax) ?? []} />
+      <Awaited thing={waiting} error={error} onRetry={() => askAgain()} rows={4} height={32}>
+        {(waiting) =>
+          waiting.length === 0 ? (
+            <p className="muted">{translate('inbox.none')}</p>
+          ) : (
+            <WaitingList waiting={waiting.slice(0, shownMax)} />
+          )
+        }
+      </Awaited>
     </Card>
   );
 }

@@ -3,10 +3,9 @@ import { useLocale, useTranslate } from 'ra-core';
 import { useMemo, useRef } from 'react';
 import { useQuery } from 'urql';
 import { useFormat } from '../format/use-format.ts';
+import { Awaited } from '../layout/Awaited.tsx';
 import { Card } from '../layout/Card.tsx';
-import { ErrorState } from '../layout/ErrorState.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
-import { Skeletons } from '../layout/Skeletons.tsx';
 import { chainOf, type ChainDocument } from './chain.ts';
 import { ChainLines, gutterOf } from './ChainLines.tsx';
 import { documentPath } from './document-path.ts';
@@ -17,11 +16,15 @@ export function DocumentChain({ documentId }: { readonly documentId: string }) {
   const [found, askAgain] = useQuery({ query: documentChainQuery });
   return (
     <Card title={translate('documents.chain.title')} aside={translate('documents.chain.aside')}>
-      {found.error ? <ErrorState error={found.error} onRetry={() => askAgain()} /> : null}
-      {found.data ? (
-        <ChainDrawing documents={found.data.documents.nodes} documentId={documentId} />
-      ) : null}
-      {found.data === undefined && !found.error ? <Skeletons rows={8} height={40} /> : null}
+      <Awaited
+        thing={found.data}
+        error={found.error}
+        onRetry={() => askAgain()}
+        rows={8}
+        height={40}
+      >
+        {({ documents }) => <ChainDrawing documents={documents.nodes} documentId={documentId} />}
+      </Awaited>
     </Card>
   );
 }

@@ -2,13 +2,11 @@ import { documentPageQuery } from '@phoihop/client/documents';
 import { useLocale, useTranslate } from 'ra-core';
 import { useParams } from 'react-router-dom';
 import { useQuery } from 'urql';
-import { ErrorState } from '../layout/ErrorState.tsx';
+import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Icon } from '../layout/Icon.tsx';
-import { NotFound } from '../layout/NotFound.tsx';
 import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
-import { Skeletons } from '../layout/Skeletons.tsx';
 import { DocumentChain } from './DocumentChain.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import './documents.css';
@@ -19,42 +17,34 @@ export function DocumentShow() {
   const isEnglish = useLocale() === 'en';
   const { id: key = '' } = useParams();
   const [found, askAgain] = useQuery({ query: documentPageQuery, variables: { number: key } });
-  const document = found.data?.document;
-  if (found.error) {
-    return (
-      <Page title={translate('documents.title')}>
-        <ErrorState
-          error={found.error}
-          onRetry={() => askAgain({ requestPolicy: 'network-only' })}
-        />
-      </Page>
-    );
-  }
-  if (document === undefined) {
-    return (
-      <Page title={translate('documents.title')}>
-        <Skeletons rows={8} />
-      </Page>
-    );
-  }
-  if (document === null) return <NotFound />;
   return (
-    <Page
-      title={`${translate(`documents.kind.${document.kind}`)} ${document.number}`}
-      subtitle={<span className="wraps">{isEnglish ? document.titleEn : document.titleVi}</span>}
-      crumb={
-        <>
-          <ScopedLink to="/documents">{translate('documents.title')}</ScopedLink>
-          <Icon name="right" size={12} />
-          {document.number}
-        </>
-      }
-      actions={<PrintButton />}
+    <AwaitedPage
+      title={translate('documents.title')}
+      thing={found.data?.document}
+      error={found.error}
+      onRetry={() => askAgain({ requestPolicy: 'network-only' })}
     >
-      <div className="document-columns">
-        <DocumentChain documentId={document.id} />
-        <DocumentFacts document={document} />
-      </div>
-    </Page>
+      {(document) => (
+        <Page
+          title={`${translate(`documents.kind.${document.kind}`)} ${document.number}`}
+          subtitle={
+            <span className="wraps">{isEnglish ? document.titleEn : document.titleVi}</span>
+          }
+          crumb={
+            <>
+              <ScopedLink to="/documents">{translate('documents.title')}</ScopedLink>
+              <Icon name="right" size={12} />
+              {document.number}
+            </>
+          }
+          actions={<PrintButton />}
+        >
+          <div className="document-columns">
+            <DocumentChain documentId={document.id} />
+            <DocumentFacts document={document} />
+          </div>
+        </Page>
+      )}
+    </AwaitedPage>
   );
 }

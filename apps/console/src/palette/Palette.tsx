@@ -57,9 +57,9 @@ function PaletteSearch({ onDone }: { readonly onDone: () => void }) {
       inputValue: text,
       autoHighlight: true,
       clearOnBlur: false,
-    onClose: (_event, cause) => {
-      if (cause === 'escape') onDone();
-    },
+      onClose: (_event, cause) => {
+        if (cause === 'escape') onDone();
+      },
       onInputChange: (_event, words, cause) => {
         if (cause === 'input') setText(words);
       },

@@ -4,10 +4,9 @@ import type { UnitLevel } from '@phoihop/domain/units';
 import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { useFormat } from '../format/use-format.ts';
-import { ErrorState } from '../layout/ErrorState.tsx';
+import { Awaited } from '../layout/Awaited.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
-import { Skeletons } from '../layout/Skeletons.tsx';
 import { StateChip } from '../layout/StateChip.tsx';
 import { useScope } from '../scope/use-scope.ts';
 import type { Cell } from './cell.ts';
@@ -62,23 +61,27 @@ export function CoveredUnits({ programme, cell, level, onClose }: CoveredUnitsPr
           <Icon name="cross" />
         </button>
       </header>
-      {found.error ? <ErrorState error={found.error} onRetry={() => askAgain()} /> : null}
-      {units === undefined && !found.error ? <Skeletons rows={4} /> : null}
-      {units?.map((entry) => (
-        <article key={entry.unit.id}>
-          <h3>
-            {entry.signing === null ? (
-              <ScopedLink to={`/units/${entry.unit.code}/show`}>{entry.unit.fullName}</ScopedLink>
-            ) : (
-              <ScopedLink to={`/signings/${encodeURIComponent(entry.signing.id)}/show`}>
-                {entry.unit.fullName}
-              </ScopedLink>
-            )}{' '}
-            <span className="muted">{entry.unit.code}</span>
-          </h3>
-          <p>{note(entry)}</p>
-        </article>
-      ))}
+      <Awaited thing={units} error={found.error} onRetry={() => askAgain()} rows={4}>
+        {(units) =>
+          units.map((entry) => (
+            <article key={entry.unit.id}>
+              <h3>
+                {entry.signing === null ? (
+                  <ScopedLink to={`/units/${entry.unit.code}/show`}>
+                    {entry.unit.fullName}
+                  </ScopedLink>
+                ) : (
+                  <ScopedLink to={`/signings/${encodeURIComponent(entry.signing.id)}/show`}>
+                    {entry.unit.fullName}
+                  </ScopedLink>
+                )}{' '}
+                <span className="muted">{entry.unit.code}</span>
+              </h3>
+              <p>{note(entry)}</p>
+            </article>
+          ))
+        }
+      </Awaited>
     </aside>
   );
 }

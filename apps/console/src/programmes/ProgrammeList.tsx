@@ -1,15 +1,11 @@
 import { type ProgrammeFields, signingCoverageQuery } from '@phoihop/client/programmes';
-import { ListBase, useListContext, useLocale, useTranslate } from 'ra-core';
+import { ListBase, useLocale, useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { useFormat } from '../format/use-format.ts';
-import { Card } from '../layout/Card.tsx';
 import { Completeness } from '../layout/Completeness.tsx';
-import { EmptyState } from '../layout/EmptyState.tsx';
-import { ErrorState } from '../layout/ErrorState.tsx';
+import { ListCard } from '../layout/ListCard.tsx';
 import { Page } from '../layout/Page.tsx';
-import { Pager } from '../layout/Pager.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
-import { Skeletons } from '../layout/Skeletons.tsx';
 import { useScope } from '../scope/use-scope.ts';
 import { programmePath } from './stages.ts';
 
@@ -35,30 +31,27 @@ export function ProgrammeList() {
 
 function ProgrammeTable() {
   const translate = useTranslate();
-  const { data, error, isPending, refetch } = useListContext<ProgrammeFields>();
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (isPending) return <Skeletons rows={3} />;
-  if (data.length === 0) return <EmptyState message={translate('programmes.empty')} />;
   return (
-    <Card className="list">
-      <table className="as-cards">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {translate(`programmes.column.${column}`)}
-              </th>
+    <ListCard<ProgrammeFields> empty={translate('programmes.empty')}>
+      {(programmes) => (
+        <table className="as-cards">
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {translate(`programmes.column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {programmes.map((programme) => (
+              <ProgrammeRow key={programme.id} programme={programme} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {data.map((programme) => (
-            <ProgrammeRow key={programme.id} programme={programme} />
-          ))}
-        </tbody>
-      </table>
-      <Pager />
-    </Card>
+          </tbody>
+        </table>
+      )}
+    </ListCard>
   );
 }
 

@@ -3,13 +3,11 @@ import type { UnitLevel } from '@phoihop/domain/units';
 import { useLocale, useTranslate } from 'ra-core';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { useQuery } from 'urql';
-import { ErrorState } from '../layout/ErrorState.tsx';
+import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Icon } from '../layout/Icon.tsx';
-import { NotFound } from '../layout/NotFound.tsx';
 import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
-import { Skeletons } from '../layout/Skeletons.tsx';
 import { useScope } from '../scope/use-scope.ts';
 import { CoverageMatrix } from './CoverageMatrix.tsx';
 import { CoverageSummary } from './CoverageSummary.tsx';
@@ -40,69 +38,60 @@ export function ProgrammeShow() {
       else search.set(name, value);
       return search;
     });
-  const programme = found.data?.programme;
   const title = translate('programmes.page', { code });
-  if (found.error) {
-    return (
-      <Page title={title}>
-        <ErrorState
-          error={found.error}
-          onRetry={() => askAgain({ requestPolicy: 'network-only' })}
-        />
-      </Page>
-    );
-  }
-  if (programme === undefined) {
-    return (
-      <Page title={title}>
-        <Skeletons rows={10} />
-      </Page>
-    );
-  }
-  if (programme === null) return <NotFound />;
-  const { coverage } = programme;
   return (
-    <Page
+    <AwaitedPage
       title={title}
-      subtitle={<span className="wraps">{isEnglish ? programme.nameEn : programme.nameVi}</span>}
-      crumb={
-        <>
-          <ScopedLink to="/programmes">{translate('programmes.title')}</ScopedLink>
-          <Icon name="right" size={12} />
-          {code}
-        </>
-      }
-      actions={<PrintButton />}
+      thing={found.data?.programme}
+      error={found.error}
+      onRetry={() => askAgain({ requestPolicy: 'network-only' })}
     >
-      <ProgrammeFacts programme={programme} />
-      <CoverageSummary
-        coverage={coverage}
-        level={level}
-        onLevel={(level) => change('level', level)}
-      />
-      <div className={cell ? 'coverage-split' : undefined}>
-        <div className="card coverage">
-          <CoverageMatrix
-            coverage={coverage}
-            cell={cell}
-            onCell={(next) => change('cell', isCellOf(cell, next) ? null : writeCell(next))}
-          />
-          <CoverageTrend programme={code} level={level} />
-          <p className="foot">
-            <Icon name="info" />
-            <span>{translate('programmes.matrix.about')}</span>
-          </p>
-        </div>
-        {cell ? (
-          <CoveredUnits
-            programme={code}
-            cell={cell}
+      {(programme) => (
+        <Page
+          title={title}
+          subtitle={
+            <span className="wraps">{isEnglish ? programme.nameEn : programme.nameVi}</span>
+          }
+          crumb={
+            <>
+              <ScopedLink to="/programmes">{translate('programmes.title')}</ScopedLink>
+              <Icon name="right" size={12} />
+              {code}
+            </>
+          }
+          actions={<PrintButton />}
+        >
+          <ProgrammeFacts programme={programme} />
+          <CoverageSummary
+            coverage={programme.coverage}
             level={level}
-            onClose={() => change('cell', null)}
+            onLevel={(level) => change('level', level)}
           />
-        ) : null}
-      </div>
-    </Page>
+          <div className={cell ? 'coverage-split' : undefined}>
+            <div className="card coverage">
+              <CoverageMatrix
+                coverage={programme.coverage}
+                cell={cell}
+                onCell={(next) => change('cell', isCellOf(cell, next) ? null : writeCell(next))}
+              />
+              <CoverageTrend programme={code} level={level} />
+              <p className="foot">
+                <Icon name="info" />
+                <span>{translate('programmes.matrix.about')}</span>
+              </p>
+            </div>
+            {cell ? (
+              <CoveredUnits
+                programme={code}
+                cell={cell}
+                level={level}
+                onClose={() => change('cell', null)}
+              />
+            ) : null}
+          </div>
+        </Page>
+      )}
+    </AwaitedPage>
   );
 }
 

@@ -7,11 +7,10 @@ import { useMutation } from 'urql';
 import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { Card } from '../layout/Card.tsx';
-import { ErrorState } from '../layout/ErrorState.tsx';
+import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { FormActions } from '../layout/FormActions.tsx';
 import { Refusal } from '../layout/Refusal.tsx';
 import { Page } from '../layout/Page.tsx';
-import { Skeletons } from '../layout/Skeletons.tsx';
 import { useScopedPath } from '../scope/use-scoped-path.ts';
 import { Conflict } from './Conflict.tsx';
 import { lastDayOf, mergeText, textFields, toTerm } from './signing-form.ts';
@@ -26,17 +25,14 @@ export function SigningEdit() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useGetOne<ShownSigning>('signings', { id });
   const title = translate('signings.edit.title');
-  if (error) {
-    return (
-      <Page title={title}>
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      </Page>
-    );
-  }
   return (
-    <Page title={title} subtitle={data?.unit.fullName}>
-      {data === undefined ? <Skeletons /> : <EditForm signing={data} onReload={refetch} />}
-    </Page>
+    <AwaitedPage title={title} thing={data} error={error} onRetry={() => void refetch()}>
+      {(signing) => (
+        <Page title={title} subtitle={signing.unit.fullName}>
+          <EditForm signing={signing} onReload={refetch} />
+        </Page>
+      )}
+    </AwaitedPage>
   );
 }
 

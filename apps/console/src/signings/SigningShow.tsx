@@ -1,11 +1,10 @@
 import { useGetOne, useTranslate } from 'ra-core';
 import { useParams } from 'react-router-dom';
-import { ErrorState } from '../layout/ErrorState.tsx';
+import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
-import { Skeletons } from '../layout/Skeletons.tsx';
 import { StateChip } from '../layout/StateChip.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
 import { History } from './History.tsx';
@@ -22,21 +21,16 @@ export function SigningShow() {
   const { id = '' } = useParams();
   const { asOf } = useAsOf();
   const { data, error, refetch } = useGetOne<ShownSigning>('signings', { id, meta: { asOf } });
-  if (error && data === undefined) {
-    return (
-      <Page title={translate('signings.title')}>
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      </Page>
-    );
-  }
-  if (data === undefined) {
-    return (
-      <Page title={translate('signings.title')}>
-        <Skeletons rows={8} />
-      </Page>
-    );
-  }
-  return <SigningDetail signing={data} onChanged={refetch} />;
+  return (
+    <AwaitedPage
+      title={translate('signings.title')}
+      thing={data}
+      error={error}
+      onRetry={() => void refetch()}
+    >
+      {(signing) => <SigningDetail signing={signing} onChanged={refetch} />}
+    </AwaitedPage>
+  );
 }
 
 interface SigningDetailProps {

@@ -1,70 +1,54 @@
 import type { SigningFields } from '@phoihop/client/signings';
-import { useListContext, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { useFormat } from '../format/use-format.ts';
-import { Card } from '../layout/Card.tsx';
-import { EmptyState } from '../layout/EmptyState.tsx';
-import { ErrorState } from '../layout/ErrorState.tsx';
-import { Pager } from '../layout/Pager.tsx';
+import { ListCard } from '../layout/ListCard.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
-import { Skeletons } from '../layout/Skeletons.tsx';
 import { StateChip } from '../layout/StateChip.tsx';
 import { signingPath } from './signing-path.ts';
 import { useTerm } from './use-term.ts';
 
 export function SigningTable() {
   const translate = useTranslate();
-  const format = useFormat();
-  const {
-    data,
-    total = 0,
-    error,
-    isPending,
-    refetch,
-    filterValues,
-    setFilters,
-  } = useListContext<SigningFields>();
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (isPending) return <Skeletons rows={10} />;
-  if (data.length === 0) {
-    const isFiltered = Object.keys(filterValues).length > 0;
-    return (
-      <EmptyState
-        message={translate(isFiltered ? 'signings.empty.filtered' : 'signings.empty.none')}
-        action={
-          isFiltered ? (
-            <button type="button" className="btn" onClick={() => setFilters({})}>
-              {translate('signings.empty.clear')}
-            </button>
-          ) : undefined
-        }
-      />
-    );
-  }
   return (
-    <Card className="list">
-      <table className="as-cards">
-        <caption>
-          <output>{translate('signings.total', { count: format.number(total) })}</output>
-        </caption>
-        <thead>
-          <tr>
-            {(['unit', 'parent', 'state', 'number', 'signedOn', 'term', 'programme'] as const).map(
-              (column) => (
-                <th key={column} scope="col">
-                  {translate(`signings.column.${column}`)}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {data.map((signing) => (
-            <SigningRow key={signing.id} signing={signing} />
-          ))}
-        </tbody>
-      </table>
-      <Pager />
-    </Card>
+    <ListCard<SigningFields>
+      empty={translate('signings.empty.none')}
+      emptyFiltered={translate('signings.empty.filtered')}
+    >
+      {(signings, total) => <SigningRows signings={signings} total={total} />}
+    </ListCard>
+  );
+}
+
+interface SigningRowsProps {
+  readonly signings: readonly SigningFields[];
+  readonly total: number;
+}
+
+function SigningRows({ signings, total }: SigningRowsProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <table className="as-cards">
+      <caption>
+        <output>{translate('signings.total', { count: format.number(total) })}</output>
+      </caption>
+      <thead>
+        <tr>
+          {(['unit', 'parent', 'state', 'number', 'signedOn', 'term', 'programme'] as const).map(
+            (column) => (
+              <th key={column} scope="col">
+                {translate(`signings.column.${column}`)}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {signings.map((signing) => (
+          <SigningRow key={signing.id} signing={signing} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

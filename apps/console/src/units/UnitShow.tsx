@@ -1,17 +1,15 @@
-import { unitPageQuery } from '@phoihop/client/units';
+import { type UnitPageData, unitPageQuery } from '@phoihop/client/units';
 import { useTranslate } from 'ra-core';
 import { Fragment } from 'react';
 import { useParams } from 'react-router-dom';
 import { useQuery } from 'urql';
 import { useFormat } from '../format/use-format.ts';
+import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Card } from '../layout/Card.tsx';
-import { ErrorState } from '../layout/ErrorState.tsx';
 import { Icon } from '../layout/Icon.tsx';
-import { NotFound } from '../layout/NotFound.tsx';
 import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
-import { Skeletons } from '../layout/Skeletons.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
 import { UnitFacts } from './UnitFacts.tsx';
 import { UnitOrganisations } from './UnitOrganisations.tsx';
@@ -19,10 +17,11 @@ import { UnitRows } from './UnitRows.tsx';
 import { UnitSignings } from './UnitSignings.tsx';
 import './units.css';
 
+type Unit = NonNullable<UnitPageData['unit']>;
+
 /** One unit on the day looked at: what it is, what lies below it, who stands there, what it signed. */
 export function UnitShow() {
   const translate = useTranslate();
-  const format = useFormat();
   const { id: code = '' } = useParams();
   const { asOf } = useAsOf();
   const [found, askAgain] = useQuery({
@@ -30,25 +29,21 @@ export function UnitShow() {
     requestPolicy: 'cache-and-network',
     variables: { code, asOf },
   });
-  const unit = found.data?.unit;
-  if (found.error) {
-    return (
-      <Page title={translate('units.title')}>
-        <ErrorState
-          error={found.error}
-          onRetry={() => askAgain({ requestPolicy: 'network-only' })}
-        />
-      </Page>
-    );
-  }
-  if (unit === undefined) {
-    return (
-      <Page title={translate('units.title')}>
-        <Skeletons rows={10} />
-      </Page>
-    );
-  }
-  if (unit === null) return <NotFound />;
+  return (
+    <AwaitedPage
+      title={translate('units.title')}
+      thing={found.data?.unit}
+      error={found.error}
+      onRetry={() => askAgain({ requestPolicy: 'network-only' })}
+    >
+      {(unit) => <UnitDetail unit={unit} />}
+    </AwaitedPage>
+  );
+}
+
+function UnitDetail({ unit }: { readonly unit: Unit }) {
+  const translate = useTranslate();
+  const format = useFormat();
   const children = unit.children.nodes;
   return (
     <Page

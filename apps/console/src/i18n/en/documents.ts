@@ -5,7 +5,6 @@ export const documents: typeof vi = {
   name: 'Document |||| Documents',
   total: '%{count} documents',
   empty: 'No document matches the filters.',
-  clear: 'Clear the filters',
   noDay: 'day not known',
   inferred: 'inferred',
   facts: 'About the document',
@@ -22,10 +21,8 @@ export const documents: typeof vi = {
     issuedOn: 'Issued on',
   },
   filter: {
-    search: 'Find',
     searchHint: 'Number, subject, issuer; no diacritics needed',
     kind: 'Kind of document',
-    every: 'All',
   },
   kind: {
     DIRECTIVE: 'Directive',

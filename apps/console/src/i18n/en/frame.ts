@@ -68,6 +68,7 @@ export const frame: typeof vi = {
     action: 'Print',
     heading: '%{unit} · as of %{day} · printed %{printed}',
   },
+  list: { search: 'Find', every: 'All', clear: 'Clear the filters' },
   pager: {
     label: 'Pages of the list',
     previous: 'Previous page',

@@ -16,18 +16,12 @@ export const signings: typeof vi = {
     programme: 'Programme',
   },
   filter: {
-    search: 'Find',
     searchHint: 'Name of the unit or number; no diacritics needed',
-    state: 'State',
     district: 'District, town or city',
-    everyDistrict: 'All',
-    programme: 'Programme',
-    everyProgramme: 'All',
   },
   empty: {
     filtered: 'No signing matches the filters.',
     none: 'There is no signing in this scope yet.',
-    clear: 'Clear the filters',
   },
   term: { open: 'from %{from}, without end', closed: '%{from} to the end of %{to}' },
   steps: {

@@ -37,16 +37,11 @@ export const units: typeof vi = {
     since: 'Since',
   },
   filter: {
-    search: 'Find',
     searchHint: 'Name or code; no diacritics needed',
-    level: 'Level',
-    kind: 'Kind',
-    every: 'All',
   },
   empty: {
     filtered: 'No unit matches the filters.',
     day: 'No unit stands on %{day} in this scope.',
-    clear: 'Clear the filters',
   },
   page: {
     facts: 'In general',

@@ -3,7 +3,6 @@ export const documents = {
   name: 'Văn bản |||| Văn bản',
   total: '%{count} văn bản',
   empty: 'Không có văn bản nào khớp bộ lọc.',
-  clear: 'Bỏ lọc',
   noDay: 'chưa rõ ngày',
   inferred: 'suy ra',
   facts: 'Thông tin văn bản',
@@ -20,10 +19,8 @@ export const documents = {
     issuedOn: 'Ngày ban hành',
   },
   filter: {
-    search: 'Tìm',
     searchHint: 'Số, trích yếu, cơ quan; không cần gõ dấu',
     kind: 'Loại văn bản',
-    every: 'Tất cả',
   },
   kind: {
     DIRECTIVE: 'Chỉ thị',

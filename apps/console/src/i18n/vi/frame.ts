@@ -67,6 +67,7 @@ export const frame = {
     action: 'In',
     heading: '%{unit} · xem theo ngày %{day} · in lúc %{printed}',
   },
+  list: { search: 'Tìm', every: 'Tất cả', clear: 'Bỏ lọc' },
   pager: {
     label: 'Các trang của danh sách',
     previous: 'Trang trước',

@@ -14,18 +14,12 @@ export const signings = {
     programme: 'Chương trình',
   },
   filter: {
-    search: 'Tìm',
     searchHint: 'Tên đơn vị hoặc số, không cần gõ dấu',
-    state: 'Trạng thái',
     district: 'Huyện, thị, thành phố',
-    everyDistrict: 'Tất cả',
-    programme: 'Chương trình',
-    everyProgramme: 'Tất cả',
   },
   empty: {
     filtered: 'Không có bản ký kết nào khớp bộ lọc.',
     none: 'Chưa có bản ký kết nào trong phạm vi này.',
-    clear: 'Bỏ lọc',
   },
   term: { open: 'từ %{from}, không thời hạn', closed: '%{from} đến hết %{to}' },
   steps: {

@@ -35,16 +35,11 @@ export const units = {
     since: 'Từ ngày',
   },
   filter: {
-    search: 'Tìm',
     searchHint: 'Tên hoặc mã, không cần gõ dấu',
-    level: 'Cấp',
-    kind: 'Loại',
-    every: 'Tất cả',
   },
   empty: {
     filtered: 'Không có đơn vị nào khớp bộ lọc.',
     day: 'Không có đơn vị nào đang hoạt động vào ngày %{day} trong phạm vi này.',
-    clear: 'Bỏ lọc',
   },
   page: {
     facts: 'Thông tin chung',
