@@ -53,3 +53,13 @@ test('an address that leads nowhere says so', async ({ page }) => {
   await signInAs(page, 'tinh', '/khong-co-trang-nay');
   await expect(page.getByRole('heading', { name: 'Không tìm thấy' })).toBeVisible();
 });
+
+test('on paper the frame is gone and the page has the whole width', async ({ page }) => {
+  await signInAs(page, 'tinh', '/programmes/09%2FCTr-BCA-MTTW/show');
+  await expect(page.getByText('154/173').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Điều hướng chính' })).toBeHidden();
+  await expect(page.getByText('Tỉnh Yên Bái · xem theo ngày 15/12/2023')).toBeVisible();
+  const box = await page.locator('.coverage').boundingBox();
+  expect(box?.width).toBeGreaterThan(1300);
+});

@@ -31,7 +31,7 @@ export function Frame({ children }: CoreLayoutProps) {
 function FrameGrid({ children }: { readonly children: ReactNode }) {
   const translate = useTranslate();
   useShortcut('/', () => document.querySelector<HTMLElement>('main [type=search]')?.focus());
-  const isNarrow = useMediaQuery('(max-width: 767px)', { noSsr: true });
+  const isNarrow = useMediaQuery('screen and (max-width: 767px)', { noSsr: true });
   const main = (
     <main id="main-content" tabIndex={-1}>
       {children}

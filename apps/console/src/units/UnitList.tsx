@@ -13,7 +13,7 @@ export function UnitList() {
   const translate = useTranslate();
   const { unitCode, unitName, asOf } = useScope();
   // On a phone the list comes first; the tree waits behind its heading.
-  const isNarrow = useMediaQuery('(max-width: 767px)', { noSsr: true });
+  const isNarrow = useMediaQuery('screen and (max-width: 767px)', { noSsr: true });
   return (
     <Page title={translate('units.title')} subtitle={unitName}>
       <div className="units-split">
