@@ -1,4 +1,5 @@
 import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { sql, type RawBuilder } from 'kysely';
 import { refused } from './refused-error.ts';
 
 /** What a reader asks of a list. */
@@ -12,7 +13,21 @@ export interface PageArguments {
 /** A list that can be counted, and read from one row to another. */
 export interface PagedList<Row> {
   readonly count: () => Promise<number>;
-  readonly rows: (offset: number, limit: number) => Promise<readonly Row[]>;
+  /** With `isCounted` each row tells how many there are in all. */
+  readonly rows: (
+    offset: number,
+    limit: number,
+    isCounted?: boolean,
+  ) => Promise<readonly (Row & Counted)[]>;
+}
+
+interface Counted {
+  readonly totalCount?: number;
+}
+
+/** The column that tells with each row how many there are in all; it saves a statement of its own. */
+export function countColumn(isCounted = false): RawBuilder<unknown> {
+  return isCounted ? sql`, count(*) over ()::int as total_count` : sql``;
 }
 
 const pageMax = 1000;
@@ -23,7 +38,6 @@ export async function page<Row>(
   asked: PageArguments,
   info: GraphQLResolveInfo,
 ) {
-  const total = once(list.count);
   const nothing = {
     hasNextPage: false,
     hasPreviousPage: false,
@@ -33,17 +47,19 @@ export async function page<Row>(
   const size = { first: sizeOf(asked.first), last: sizeOf(asked.last) };
   const after = asked.after ? positionOf(asked.after) : -1;
   const before = asked.before ? positionOf(asked.before) : null;
-  if (!wantsRows(info)) return { edges: [], pageInfo: nothing, totalCount: total };
+  const count = once(list.count);
+  if (!asksFor(info, ofRows)) return { edges: [], pageInfo: nothing, totalCount: count };
 
   let start = after + 1;
   let end = Math.min(before ?? Infinity, start + (size.first ?? Infinity));
   if (size.last !== null) {
-    end = Math.min(end, before ?? (await total()));
+    end = Math.min(end, before ?? (await count()));
     start = Math.max(start, end - size.last);
   }
   const limit = Math.max(0, Math.min(end - start, pageMax));
   // One more than asked tells whether more follow.
-  const read = await list.rows(start, limit + 1);
+  const read = await list.rows(start, limit + 1, asksFor(info, ofCount));
+  const [first] = read;
   const edges = read
     .slice(0, limit)
     .map((node, index) => ({ node, cursor: cursorAt(start + index) }));
@@ -53,7 +69,9 @@ export async function page<Row>(
     startCursor: edges.at(0)?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   };
-  return { edges, pageInfo, totalCount: total };
+  // A page beyond the end holds no row that could tell.
+  const totalCount = async () => first?.totalCount ?? count();
+  return { edges, pageInfo, totalCount };
 }
 
 function once<T>(find: () => Promise<T>): () => Promise<T> {
@@ -78,11 +96,12 @@ function positionOf(cursor: string): number {
 }
 
 const ofRows: readonly string[] = ['edges', 'nodes', 'pageInfo'];
+const ofCount: readonly string[] = ['totalCount'];
 
-function wantsRows(info: GraphQLResolveInfo): boolean {
+function asksFor(info: GraphQLResolveInfo, names: readonly string[]): boolean {
   const asks = (set: SelectionSetNode | undefined): boolean =>
     set?.selections.some((selection) => {
-      if (selection.kind === Kind.FIELD) return ofRows.includes(selection.name.value);
+      if (selection.kind === Kind.FIELD) return names.includes(selection.name.value);
       if (selection.kind === Kind.INLINE_FRAGMENT) return asks(selection.selectionSet);
       return asks(info.fragments[selection.name.value]?.selectionSet);
     }) ?? false;

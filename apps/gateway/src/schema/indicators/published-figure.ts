@@ -7,7 +7,7 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { describedBy } from '../described-by.ts';
 import { rowIds } from '../global-id.ts';
-import { page, type PagedList } from '../page.ts';
+import { countColumn, page, type PagedList } from '../page.ts';
 import { getUnit } from '../units/find-unit.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
@@ -51,13 +51,14 @@ function listFigures(
       );
       return rows[0]?.count ?? 0;
     },
-    rows: async (offset, limit) => {
+    rows: async (offset, limit, isCounted) => {
       // As many decimals as the source prints, and no more.
       const { rows } = await sql<FigureRow>`
         select published_figure.id, published_figure.unit_id, published_figure.indicator_id,
                published_figure.period, published_figure.precision, published_figure.decimals,
                round(published_figure.value, published_figure.decimals)::text as value,
-               published_figure.as_of, published_figure.remark, published_figure.source ${from}
+               published_figure.as_of, published_figure.remark, published_figure.source
+               ${countColumn(isCounted)} ${from}
          order by indicator.position, place.path, published_figure.period, published_figure.id
          limit ${limit} offset ${offset}`.execute(db.kysely);
       return rows;

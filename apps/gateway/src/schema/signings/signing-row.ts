@@ -5,7 +5,7 @@ import { all, holdsOn, isVisible, type Condition } from '../access/visible.ts';
 import { batched, groupBy, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
-import type { PagedList } from '../page.ts';
+import { countColumn, type PagedList } from '../page.ts';
 import { refused } from '../refused-error.ts';
 
 /** A signing as stored, with the day its unit is looked at. */
@@ -57,10 +57,10 @@ export function listSignings(
         select count(*)::int as count ${from} ${where}`.execute(db.kysely);
       return rows[0]?.count ?? 0;
     },
-    rows: async (offset, limit) => {
+    rows: async (offset, limit, isCounted) => {
       const { rows } = await sql<SigningRow>`
         select signing.*, ${day}::date as as_of, unit.valid_to as unit_ended_on,
-               submitter.name as submitted_by, approver.name as approved_by
+               submitter.name as submitted_by, approver.name as approved_by ${countColumn(isCounted)}
           ${from}
           left join account submitter on submitter.id = signing.submitted_by_id
           left join account approver on approver.id = signing.approved_by_id

@@ -6,7 +6,7 @@ import { batched, groupBy, mapBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { rowIds } from '../global-id.ts';
-import { page, type PagedList } from '../page.ts';
+import { countColumn, page, type PagedList } from '../page.ts';
 import { getUnit } from './find-unit.ts';
 import { loadUnit } from './unit-row.ts';
 import { Unit } from './unit.ts';
@@ -46,9 +46,9 @@ function listOrganisations(
       );
       return rows[0]?.count ?? 0;
     },
-    rows: async (offset, limit) => {
+    rows: async (offset, limit, isCounted) => {
       const { rows } = await sql<OrganisationRow>`
-        select organisation.*, ${day}::date as as_of ${from}
+        select organisation.*, ${day}::date as as_of ${countColumn(isCounted)} ${from}
          order by place.path, organisation.kind, organisation.name_vi, organisation.id
          limit ${limit} offset ${offset}`.execute(db.kysely);
       return rows;

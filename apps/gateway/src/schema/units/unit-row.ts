@@ -5,7 +5,7 @@ import { all, holdsOn, isVisible, liesUnder, type Condition } from '../access/vi
 import { batched, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowIds } from '../global-id.ts';
-import type { PagedList } from '../page.ts';
+import { countColumn, type PagedList } from '../page.ts';
 
 /** A unit as it was on one day. */
 export interface UnitRow {
@@ -72,9 +72,9 @@ export function listUnits(
       );
       return rows[0]?.count ?? 0;
     },
-    rows: async (offset, limit) => {
+    rows: async (offset, limit, isCounted) => {
       const { rows } = await sql<UnitRow>`
-        select ${unitColumns}, ${day}::date as as_of ${from}
+        select ${unitColumns}, ${day}::date as as_of ${countColumn(isCounted)} ${from}
          order by place.path limit ${limit} offset ${offset}`.execute(db.kysely);
       return rows;
     },

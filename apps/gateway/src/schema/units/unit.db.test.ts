@@ -99,6 +99,23 @@ describe('a list of units', () => {
     expect(many).toHaveLength(3);
   });
 
+  it('tells its number with its rows, in one statement, and beyond its end in two', async () => {
+    const listed = await ask<Listed>(
+      'tinh',
+      '{ units(level: COMMUNE, first: 3) { totalCount nodes { code } } }',
+    );
+    expect(statements()).toHaveLength(1);
+    expect([listed.units.totalCount, listed.units.nodes.length]).toEqual([173, 3]);
+
+    const beyond = await ask<Listed>(
+      'tinh',
+      `{ units(level: COMMUNE, after: "${Buffer.from('at:500').toString('base64url')}") {
+        totalCount nodes { code } } }`,
+    );
+    expect(statements()).toHaveLength(2);
+    expect([beyond.units.totalCount, beyond.units.nodes.length]).toEqual([173, 0]);
+  });
+
   it('is not read when only its number is asked', async () => {
     await countUnits('tinh', 'level: COMMUNE');
 
