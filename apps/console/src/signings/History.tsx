@@ -29,6 +29,14 @@ export function History({ entries }: { readonly entries: readonly HistoryEntry[]
                   {entry.actorName} · {format.moment(entry.at)}
                   {entry.isOnBehalf ? ` · ${translate('signings.history.onBehalf')}` : null}
                 </small>
+                {entry.from === null || entry.to === null || isEdit ? null : (
+                  <small>
+                    {translate('signings.history.moved', {
+                      from: translate(`state.${entry.from}`),
+                      to: translate(`state.${entry.to}`),
+                    })}
+                  </small>
+                )}
                 {entry.reason === null ? null : <p>“{entry.reason}”</p>}
                 {isEdit ? <EntryDifference entry={entry} /> : null}
               </div>

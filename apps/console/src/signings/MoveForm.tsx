@@ -9,6 +9,7 @@ import { Field } from '../layout/Field.tsx';
 import { Refusal } from '../layout/Refusal.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
 import type { ShownSigning } from './shown-signing.ts';
+import { useFormKeys } from './use-form-keys.ts';
 
 interface MoveFormProps {
   readonly signing: ShownSigning;
@@ -35,6 +36,7 @@ export function MoveForm({ signing, move, onDone, onReload, onCancel }: MoveForm
   const [sending, send] = useMutation(moveSigningMutation);
   const [failure, setFailure] = useState<unknown>(null);
   const refusal = failure === null ? null : toClientError(failure);
+  const form = useFormKeys(onCancel);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -56,7 +58,7 @@ export function MoveForm({ signing, move, onDone, onReload, onCancel }: MoveForm
   };
   const errorOf = (field: string) => (refusal?.field === field ? refusal.message : undefined);
   return (
-    <form className="move-form" onSubmit={(event) => void submit(event)} noValidate>
+    <form ref={form} className="move-form" onSubmit={(event) => void submit(event)} noValidate>
       <p>{translate(`signings.moves.about.${move}`)}</p>
       {move === 'RETURN' ? (
         <Field label={translate('signings.form.reason')} error={errorOf('reason')}>

@@ -67,3 +67,16 @@ test('a conflict offers the latest version and keeps what was typed', async () =
     'Chưa đủ căn cứ ban hành',
   );
 });
+
+test('the keyboard goes on in what a move asks, and Escape leads back to its button', async () => {
+  const user = userEvent.setup();
+  render(
+    <TestFrame>
+      <MovesPanel signing={minhQuan} onChanged={reload()} />
+    </TestFrame>,
+  );
+  await user.click(screen.getByRole('button', { name: 'Trả lại' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Lý do trả lại'));
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Trả lại' }));
+});

@@ -1,6 +1,6 @@
 import type { SigningMove } from '@phoihop/client/signings';
 import { useTranslate } from 'ra-core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Card } from '../layout/Card.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { stateLooks } from '../layout/state-looks.ts';
@@ -19,13 +19,14 @@ export function MovesPanel({ signing, onChanged }: MovesPanelProps) {
   const translate = useTranslate();
   const { isToday } = useAsOf();
   const [chosen, setChosen] = useState<SigningMove | null>(null);
+  const [givenUp, setGivenUp] = useState<SigningMove | null>(null);
   const open = isToday ? signing.moves.filter(({ isOpen }) => isOpen) : [];
   const closed = signing.moves.filter((option) => !open.includes(option) && isAhead(option));
   const going = open.find(({ move }) => move === chosen);
   return (
     <Card title={translate('signings.moves.title')} className="moves">
       {going === undefined ? (
-        <OpenMoves moves={open} onChoose={setChosen} />
+        <OpenMoves moves={open} givenUp={givenUp} onChoose={setChosen} />
       ) : (
         <MoveForm
           key={going.move}
@@ -33,10 +34,14 @@ export function MovesPanel({ signing, onChanged }: MovesPanelProps) {
           move={going.move}
           onDone={async () => {
             setChosen(null);
+            setGivenUp(null);
             await onChanged();
           }}
           onReload={onChanged}
-          onCancel={() => setChosen(null)}
+          onCancel={() => {
+            setChosen(null);
+            setGivenUp(going.move);
+          }}
         />
       )}
       {isToday ? null : <p className="hint">{translate('frame.day.closed')}</p>}
@@ -55,11 +60,15 @@ export function MovesPanel({ signing, onChanged }: MovesPanelProps) {
 
 interface OpenMovesProps {
   readonly moves: readonly MoveOption[];
+  /** The move whose form has just been closed; its button gets the focus back. */
+  readonly givenUp: SigningMove | null;
   readonly onChoose: (move: SigningMove) => void;
 }
 
-function OpenMoves({ moves, onChoose }: OpenMovesProps) {
+function OpenMoves({ moves, givenUp, onChoose }: OpenMovesProps) {
   const translate = useTranslate();
+  const returned = useRef<HTMLButtonElement>(null);
+  useEffect(() => returned.current?.focus(), []);
   if (moves.length === 0) return null;
   // The one that leads on comes first and is the page's one primary button.
   const ordered = moves.toSorted((one, other) => stepOf(other.to) - stepOf(one.to));
@@ -69,6 +78,7 @@ function OpenMoves({ moves, onChoose }: OpenMovesProps) {
         {ordered.map(({ move, to }, index) => (
           <button
             key={move}
+            ref={move === givenUp ? returned : undefined}
             type="button"
             className={index === 0 ? 'btn primary' : 'btn'}
             onClick={() => onChoose(move)}

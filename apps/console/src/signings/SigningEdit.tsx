@@ -29,7 +29,7 @@ export function SigningEdit() {
     <AwaitedPage title={title} thing={data} error={error} onRetry={() => void refetch()}>
       {(signing) => (
         <Page title={title} subtitle={signing.unit.fullName}>
-          <EditForm signing={signing} onReload={refetch} />
+          <EditForm key={signing.id} signing={signing} onReload={refetch} />
         </Page>
       )}
     </AwaitedPage>

@@ -28,7 +28,10 @@ export function SigningShow() {
       error={error}
       onRetry={() => void refetch()}
     >
-      {(signing) => <SigningDetail signing={signing} onChanged={refetch} />}
+      {(signing) => (
+        // What is typed belongs to one record: another one begins with a panel of its own.
+        <SigningDetail key={signing.id} signing={signing} onChanged={refetch} />
+      )}
     </AwaitedPage>
   );
 }
@@ -40,6 +43,7 @@ interface SigningDetailProps {
 
 export function SigningDetail({ signing, onChanged }: SigningDetailProps) {
   const translate = useTranslate();
+  const { isToday } = useAsOf();
   const { unit, state, submissions } = signing;
   const again = submissions > 1 && state === 'SUBMITTED';
   return (
@@ -66,7 +70,7 @@ export function SigningDetail({ signing, onChanged }: SigningDetailProps) {
             {...(again ? { note: translate('signings.submission', { count: submissions }) } : {})}
           />
           {signing.isInForce ? <StateChip state="IN_FORCE" /> : null}
-          {signing.editRefusal === null ? (
+          {signing.editRefusal === null && isToday ? (
             <ScopedLink className="btn" to={`/signings/${encodeURIComponent(signing.id)}`}>
               <Icon name="pencil" />
               {translate('signings.edit.action')}

@@ -134,6 +134,7 @@ export const signings: typeof vi = {
     title: 'History',
     none: 'Signed before this system; no step is on record.',
     onBehalf: 'on the unit’s behalf',
+    moved: 'From “%{from}” to “%{to}”',
   },
   form: {
     title: 'Title',

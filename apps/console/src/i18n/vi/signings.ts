@@ -132,6 +132,7 @@ export const signings = {
     title: 'Diễn biến',
     none: 'Ký trước khi có hệ thống này; chưa có bước nào được ghi.',
     onBehalf: 'làm thay đơn vị',
+    moved: 'Từ “%{from}” sang “%{to}”',
   },
   form: {
     title: 'Tên gọi',
