@@ -29,8 +29,6 @@ export interface SigningRow {
   readonly submissions: number;
   readonly submittedById: string | null;
   readonly approvedById: string | null;
-  readonly submittedBy: string | null;
-  readonly approvedBy: string | null;
   readonly submittedAt: Date | null;
   readonly approvedAt: Date | null;
   readonly approvedDigest: string | null;
@@ -59,11 +57,9 @@ export function listSignings(
     },
     rows: async (offset, limit, isCounted) => {
       const { rows } = await sql<SigningRow>`
-        select signing.*, ${day}::date as as_of, unit.valid_to as unit_ended_on,
-               submitter.name as submitted_by, approver.name as approved_by ${countColumn(isCounted)}
+        select signing.*, ${day}::date as as_of, unit.valid_to as unit_ended_on
+               ${countColumn(isCounted)}
           ${from}
-          left join account submitter on submitter.id = signing.submitted_by_id
-          left join account approver on approver.id = signing.approved_by_id
           ${where}
          order by place.path, signing.valid_from desc, signing.created_at desc, signing.id
          limit ${limit} offset ${offset}`.execute(db.kysely);

@@ -55,7 +55,8 @@ describe('a signing', () => {
     }>(
       xa,
       `query ($id: ID!) { signing(id: $id) {
-        number signedOn parties { holderName } history { from to actorName } } }`,
+        number signedOn submittedBy approvedBy parties { holderName }
+        history { from to actorName } } }`,
       { variables: { id } },
     );
 
@@ -65,7 +66,12 @@ describe('a signing', () => {
       'APPROVED',
       'SIGNED',
     ]);
-    expect(answer.signing).toMatchObject({ number: '12/KHPH', signedOn: '2023-12-14' });
+    expect(answer.signing).toMatchObject({
+      number: '12/KHPH',
+      signedOn: '2023-12-14',
+      submittedBy: 'Báo cáo viên xã Đào Thịnh',
+      approvedBy: 'Điều phối viên huyện Trấn Yên',
+    });
     expect(answer.signing.parties.map(({ holderName }) => holderName)).toEqual([
       expect.any(String),
       expect.any(String),

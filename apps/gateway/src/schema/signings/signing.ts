@@ -6,6 +6,7 @@
  */
 import { isInForce } from '@phoihop/domain/signings';
 import { AuditEntry, loadHistory } from '../audit/audit-entry.ts';
+import { loadAccountName } from '../access/account-name.ts';
 import { builder } from '../builder.ts';
 import { loadDocument } from '../documents/document-row.ts';
 import { Document } from '../documents/document.ts';
@@ -95,16 +96,21 @@ builder.node(Signing, {
       resolve: ({ documentId }, _args, context) => loadDocument(context, documentId),
     }),
     submissions: t.exposeInt('submissions', { description: 'How often it has been submitted.' }),
-    submittedBy: t.exposeString('submittedBy', {
+    submittedBy: t.string({
       nullable: true,
       description: 'Who submitted it last.',
+      resolve: ({ submittedById }, _args, context) => loadAccountName(context, submittedById),
     }),
     submittedAt: t.expose('submittedAt', {
       type: 'DateTime',
       nullable: true,
       description: 'When it was submitted last.',
     }),
-    approvedBy: t.exposeString('approvedBy', { nullable: true, description: 'Who approved it.' }),
+    approvedBy: t.string({
+      nullable: true,
+      description: 'Who approved it.',
+      resolve: ({ approvedById }, _args, context) => loadAccountName(context, approvedById),
+    }),
     approvedAt: t.expose('approvedAt', {
       type: 'DateTime',
       nullable: true,
