@@ -17,6 +17,8 @@ export interface OpenServer {
   /** Signs in and answers the cookie. */
   readonly signIn: (username: string) => Promise<string>;
   readonly ask: (cookie: string, query: string, more?: Asking) => Promise<LightMyRequestResponse>;
+  /** Does what the application itself has no right to. */
+  readonly asOwner: (sql: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -58,6 +60,11 @@ export async function openServer(options: Partial<ServerOptions> = {}): Promise<
         headers: { ...here, cookie, 'accept-language': language },
         payload: { query, variables },
       }),
+    asOwner: async (sql) => {
+      const owner = createDatabase({ url: copy.ownerUrl, max: 1 });
+      await owner.pool.query(sql);
+      await owner.close();
+    },
     close: async () => {
       await server.close();
       await db.close();

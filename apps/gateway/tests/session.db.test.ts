@@ -128,11 +128,9 @@ describe('a session', () => {
     const before = (await open.ask(cookie, count)).json<{
       data: { units: { totalCount: number } };
     }>();
-    await open.db.kysely
-      .updateTable('accessGrant')
-      .set({ validTo: new Date('2023-01-01') })
-      .where('accountId', '=', castMember('huyen-132').id)
-      .execute();
+    await open.asOwner(
+      `UPDATE access_grant SET valid_to = '2023-01-01' WHERE account_id = '${castMember('huyen-132').id}'`,
+    );
     const after = (await open.ask(cookie, count)).json<{
       data: { units: { totalCount: number } };
     }>();

@@ -2,7 +2,8 @@ import type { ClientBase } from 'pg';
 import { contentDigest, type SigningContent } from '../../src/signings/content-digest.ts';
 import { holderOf } from '../demo/holders.ts';
 import { signingStories, type SigningStory } from '../demo/signing-stories.ts';
-import { insertRows, type Row } from '../insert-rows.ts';
+import type { Row } from '../insert-rows.ts';
+import { insertSignings } from '../insert-signings.ts';
 import { partiesOf, partyRows } from '../signing-parties.ts';
 import { stableId, stableNumber } from '../stable-id.ts';
 import { programmeId } from './programme.ts';
@@ -10,10 +11,9 @@ import { provincialPlanId } from './provincial-signings.ts';
 
 /** The signings of districts and communes under the province's plan, in varied states. */
 export async function seedDemoSignings(client: ClientBase): Promise<void> {
-  await insertRows(client, 'signing', signingStories.map(signingRow));
-  await insertRows(
+  await insertSignings(
     client,
-    'signing_party',
+    signingStories.map(signingRow),
     signingStories.flatMap(({ id, unit, state }) =>
       partyRows(id, unit.id, state === 'SIGNED' ? holderOf : () => null),
     ),

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { insertRows } from '../insert-rows.ts';
+import { insertSignings } from '../insert-signings.ts';
 import { stableId } from '../stable-id.ts';
 import { provinceCode, unitId } from '../unit-list.ts';
 import { documentId } from './documents.ts';
@@ -15,28 +15,28 @@ const title = 'đẩy mạnh phong trào toàn dân bảo vệ an ninh Tổ qu�
 /** What the province itself signed: the programme of 2014 and the plan of 2021 that rests on it. */
 export async function seedProvincialSignings(client: ClientBase): Promise<void> {
   const unit = unitId(provinceCode);
-  await insertRows(client, 'signing', [
-    {
-      id: provincialProgrammeId,
-      ...signedBy(unit, '456/CTPH', '2014-05-06'),
-      title: `Chương trình phối hợp ${title}`,
-      basis_id: null,
-      document_id: documentId('ctph-456'),
-    },
-    {
-      id: provincialPlanId,
-      ...signedBy(unit, '123', '2021-05-14'),
-      title: `Kế hoạch phối hợp ${title}`,
-      basis_id: provincialProgrammeId,
-      document_id: documentId('khph-123'),
-    },
-  ]);
-  // The source does not name who signed.
-  const nobody = () => null;
-  await insertRows(client, 'signing_party', [
-    ...partyRows(provincialProgrammeId, unit, nobody),
-    ...partyRows(provincialPlanId, unit, nobody),
-  ]);
+  const programme = {
+    id: provincialProgrammeId,
+    ...signedBy(unit, '456/CTPH', '2014-05-06'),
+    title: `Chương trình phối hợp ${title}`,
+    basis_id: null,
+    document_id: documentId('ctph-456'),
+  };
+  const plan = {
+    id: provincialPlanId,
+    ...signedBy(unit, '123', '2021-05-14'),
+    title: `Kế hoạch phối hợp ${title}`,
+    basis_id: provincialProgrammeId,
+    document_id: documentId('khph-123'),
+  };
+  // One after the other, as they were signed. The source does not name who did.
+  for (const signing of [programme, plan]) {
+    await insertSignings(
+      client,
+      [signing],
+      partyRows(signing.id, unit, () => null),
+    );
+  }
 }
 
 function signedBy(unit: string, number: string, signedOn: string) {

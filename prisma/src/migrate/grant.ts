@@ -15,6 +15,11 @@ const narrower: Record<string, string> = {
   audit_link: 'SELECT',
   audit_head: 'SELECT',
   deployment: 'SELECT',
+  // The map on which access stands, and access itself: kept by the owner until moves of their own change them.
+  unit: 'SELECT',
+  unit_version: 'SELECT',
+  place: 'SELECT',
+  access_grant: 'SELECT',
   _prisma_migrations: '',
 };
 

@@ -3,9 +3,7 @@ import type { SigningMove } from '../signings/index.ts';
 /** What is on record as done: `noun.MOVE`. */
 export type AuditAction =
   | `signing.${SigningMove | 'CREATE' | 'EDIT' | 'CANCEL'}`
-  | `account.${AccountChange}`;
+  | `${'account' | 'credential' | 'grant'}.${Change}`;
 
-type AccountChange = 'CREATE' | 'CHANGE' | 'DELETE';
-
-/** The account that acts where no person does: the seed. */
-export const systemActor = 'system';
+// Put on record by the database itself.
+type Change = 'CREATE' | 'CHANGE' | 'DELETE';

@@ -1,2 +1,1 @@
-export { systemActor } from './audit.ts';
 export type { AuditAction } from './audit.ts';
