@@ -32,10 +32,12 @@ export const refusalCodes = {
   NOT_EXPECTED: 'the programme does not expect this unit',
   /** One like it is already under way. */
   ALREADY_EXISTS: 'one like it is under way',
+  /** Another signing of the unit under the programme holds in some of the same days. */
+  TERM_OVERLAPS: 'another one holds in the same days',
   /** Somebody else changed it since it was read. */
   CONFLICT: 'it has changed since it was read',
-  /** Moves are made only when looking at the business date. */
-  NOT_TODAY: 'the day looked at is not the business date',
+  /** What is to be signed is not what was approved. */
+  NOT_AS_APPROVED: 'it is not what was approved',
 } as const;
 
 export type RefusalCode = keyof typeof refusalCodes;

@@ -7,11 +7,17 @@ import {
   roles,
   standingTowards,
   type Actor,
+  type Line,
   type Role,
 } from './access.ts';
 
 // Xã 04507 lies under district 138, that under province 15; both have a coordinator.
-const line = { unitId: '04507', ancestorIds: ['138', '15'], decidingUnitId: '138' };
+const line: Line = {
+  unitId: '04507',
+  level: 'COMMUNE',
+  ancestorIds: ['138', '15'],
+  coordinatedAncestorId: '138',
+};
 
 function holding(...grants: readonly (readonly [Role, string])[]): Actor {
   return { id: 'someone', grants: grants.map(([role, unitId]) => ({ role, unitId })) };
@@ -59,19 +65,37 @@ describe('standingTowards', () => {
   });
 
   it('lets the nearest ancestor with a coordinator decide where the parent has none', () => {
-    const orphan = { ...line, decidingUnitId: '15' };
+    const orphan = { ...line, coordinatedAncestorId: '15' };
 
     expect(standingTowards(holding(['COORDINATOR', '15']), orphan).sides).toContain('PARENT');
     expect(standingTowards(holding(['COORDINATOR', '138']), orphan).sides).not.toContain('PARENT');
   });
 
-  it('lets a coordinator of the province itself decide where none is above', () => {
-    const province = { unitId: '15', ancestorIds: ['00'], decidingUnitId: null };
+  it.each([null, '00'])(
+    'lets a coordinator of the province itself decide, with %s above',
+    (above) => {
+      const province: Line = {
+        unitId: '15',
+        level: 'PROVINCE',
+        ancestorIds: above === null ? [] : [above],
+        coordinatedAncestorId: above,
+      };
+      const sidesOf = (role: Role, unitId: string) =>
+        [...standingTowards(holding([role, unitId]), province).sides].toSorted();
 
-    expect([...standingTowards(holding(['COORDINATOR', '15']), province).sides].toSorted()).toEqual(
-      ['PARENT', 'UNIT'],
-    );
-    expect([...standingTowards(holding(['REPORTER', '15']), province).sides]).toEqual(['UNIT']);
+      expect(sidesOf('COORDINATOR', '15')).toEqual(['PARENT', 'UNIT']);
+      expect(sidesOf('REPORTER', '15')).toEqual(['UNIT']);
+      expect(sidesOf('COORDINATOR', '00')).toEqual(above === null ? [] : ['UNIT']);
+    },
+  );
+
+  it.each([
+    ['138', 'DISTRICT'],
+    ['04507', 'COMMUNE'],
+  ] as const)('lets nobody at %s decide on its own, though nobody above can', (unitId, level) => {
+    const alone: Line = { unitId, level, ancestorIds: ['15'], coordinatedAncestorId: null };
+
+    expect([...standingTowards(holding(['COORDINATOR', unitId]), alone).sides]).toEqual(['UNIT']);
   });
 
   const grant = fc.record({

@@ -1,3 +1,5 @@
+import type { UnitLevel } from '../units/index.ts';
+
 /** What a person may be at a unit and everything under it. */
 export const roles = ['ADMINISTRATOR', 'COORDINATOR', 'REPORTER', 'VIEWER'] as const;
 export type Role = (typeof roles)[number];
@@ -38,9 +40,20 @@ export type Side = 'UNIT' | 'PARENT';
 /** Where a thing's unit stands: itself, then its ancestors, nearest first, on the business date's map. */
 export interface Line {
   readonly unitId: string;
+  readonly level: UnitLevel;
   readonly ancestorIds: readonly string[];
-  /** The nearest ancestor with an active coordinator; null when there is none (at the province). */
-  readonly decidingUnitId: string | null;
+  /** The nearest ancestor with an active coordinator; null when there is none. */
+  readonly coordinatedAncestorId: string | null;
+}
+
+/**
+ * The unit whose coordinators decide on what the line's unit submits; null when there is none.
+ *
+ * The nearest unit above that has a coordinator. A province decides by itself, even where a central unit stands above
+ * it, and so does the centre, which has nothing above: `OWN_SUBMISSION` keeps whoever submitted from approving.
+ */
+export function decidingUnit({ unitId, level, coordinatedAncestorId }: Line): string | null {
+  return level === 'PROVINCE' || level === 'CENTRAL' ? unitId : coordinatedAncestorId;
 }
 
 export interface Standing {
@@ -53,8 +66,7 @@ export interface Standing {
  * On whose side an actor stands towards one unit's things.
  *
  * UNIT: a reporter or coordinator granted exactly there, or an ancestor's coordinator on behalf.
- * PARENT: a coordinator granted at the unit that decides; where none is above, a coordinator of the
- * unit itself (whom `OWN_SUBMISSION` then keeps from deciding on what he submitted).
+ * PARENT: a coordinator granted at the {@link decidingUnit}.
  */
 export function standingTowards(actor: Actor, line: Line): Standing {
   const sides = new Set<Side>();
@@ -66,6 +78,7 @@ export function standingTowards(actor: Actor, line: Line): Standing {
   );
   const isAbove = line.ancestorIds.some(coordinates);
   if (isThere || isAbove) sides.add('UNIT');
-  if (coordinates(line.decidingUnitId ?? line.unitId)) sides.add('PARENT');
+  const decides = decidingUnit(line);
+  if (decides !== null && coordinates(decides)) sides.add('PARENT');
   return { sides, isOnBehalf: !isThere && isAbove };
 }

@@ -1,4 +1,5 @@
 export {
+  decidingUnit,
   mayActSomewhere,
   maySeeCatalogues,
   readableRoots,

@@ -13,7 +13,10 @@ export function isExpected(programme: ProgrammeRule, kind: UnitKind): boolean {
 }
 
 /** The bodies that must sign at a unit of this kind, in the programme's order. */
-export function requiredParties(programme: ProgrammeRule, kind: UnitKind): OrganisationKind[] {
+export function requiredParties(
+  programme: Pick<ProgrammeRule, 'parties'>,
+  kind: UnitKind,
+): OrganisationKind[] {
   const level = levelOf(kind);
   return programme.parties.filter((party) => party.level === level).map((party) => party.kind);
 }

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { date, type IsoDate } from '../dates.ts';
 import {
+  endOfSigning,
   isInForce,
   signingStages,
   stageOn,
   standingOf,
-  standingOn,
-  type SigningLife,
-  type SigningStanding,
+  type SigningStage,
+  type SigningThen,
 } from './coverage.ts';
 import { signingStates, type SigningState } from './signing.ts';
 
@@ -17,8 +17,9 @@ const days = Array.from({ length: 12 }, (_, index) => date(`2023-12-${10 + index
 const day = fc.constantFrom(...days);
 const perhaps = fc.option(day, { nil: null });
 
-const life: fc.Arbitrary<SigningLife> = fc.record({
+const life: fc.Arbitrary<SigningThen> = fc.record({
   state: fc.constantFrom(...signingStates),
+  stateThen: fc.option(fc.constantFrom(...signingStates), { nil: null }),
   from: day,
   to: perhaps,
   supersededOn: perhaps,
@@ -26,8 +27,9 @@ const life: fc.Arbitrary<SigningLife> = fc.record({
   unitEndedOn: perhaps,
 });
 
-const signed: SigningLife = {
+const signed: SigningThen = {
   state: 'SIGNED',
+  stateThen: 'SIGNED',
   from: date('2023-12-12'),
   to: null,
   supersededOn: null,
@@ -36,7 +38,7 @@ const signed: SigningLife = {
 };
 
 /** Walks the calendar day by day and switches the signing on and off as a clerk would. */
-function walksInForce(signing: SigningLife, asked: IsoDate): boolean {
+function walksInForce(signing: SigningThen, asked: IsoDate): boolean {
   const isSigned = ['SIGNED', 'SUPERSEDED', 'TERMINATED'].includes(signing.state);
   let isOn = false;
   let isOver = false;
@@ -75,36 +77,51 @@ describe('isInForce', () => {
   });
 });
 
-describe('standingOn', () => {
+describe('stageOn', () => {
   const asked = date('2023-12-15');
-  const over = { ...signed, state: 'TERMINATED', terminatedOn: date('2023-12-14') } as const;
-  const inState = (state: SigningState) => ({ ...signed, state });
+  const inState = (state: SigningState) => ({ ...signed, state, stateThen: state });
+  const over = { ...inState('TERMINATED'), terminatedOn: date('2023-12-14') };
+  const later = { ...signed, from: date('2023-12-16') };
 
-  const cases: readonly (readonly [string, readonly SigningLife[], SigningStanding])[] = [
+  const cases: readonly (readonly [string, readonly SigningThen[], SigningStage])[] = [
     ['has none', [], 'MISSING'],
     ['has only a cancelled one', [inState('CANCELLED')], 'MISSING'],
-    ['has one that begins later', [{ ...signed, from: date('2023-12-16') }], 'MISSING'],
+    ['has signed one that begins later', [later], 'SIGNED'],
+    ['had one ended before it began', [{ ...later, terminatedOn: later.from }], 'MISSING'],
     ['has only a plan', [inState('PLANNED')], 'PLANNED'],
-    ['is drafting', [inState('DRAFTING')], 'IN_PROGRESS'],
-    ['has submitted', [inState('SUBMITTED')], 'IN_PROGRESS'],
-    ['had it returned', [inState('RETURNED')], 'IN_PROGRESS'],
-    ['has it approved', [inState('APPROVED')], 'IN_PROGRESS'],
+    ['is drafting', [inState('DRAFTING')], 'DRAFTING'],
+    ['has submitted', [inState('SUBMITTED')], 'SUBMITTED'],
+    ['had it returned', [inState('RETURNED')], 'RETURNED'],
+    ['has it approved', [inState('APPROVED')], 'APPROVED'],
     ['has signed', [signed], 'IN_FORCE'],
     ['had one that is over', [over], 'ENDED'],
     ['drafts anew while the old one holds', [inState('DRAFTING'), signed], 'IN_FORCE'],
-    ['drafts anew after the old one ended', [over, inState('DRAFTING')], 'IN_PROGRESS'],
+    ['drafts anew after the old one ended', [over, inState('DRAFTING')], 'DRAFTING'],
     ['plans anew after the old one ended', [over, inState('PLANNED')], 'PLANNED'],
-    ['drafts beside a plan', [inState('PLANNED'), inState('DRAFTING')], 'IN_PROGRESS'],
+    ['signed anew after the old one ended', [over, later], 'SIGNED'],
+    ['drafts beside a plan', [inState('PLANNED'), inState('DRAFTING')], 'DRAFTING'],
+    ['returned one and drafts another', [inState('DRAFTING'), inState('RETURNED')], 'RETURNED'],
+    ['was drafting what it has signed since', [{ ...later, stateThen: 'DRAFTING' }], 'DRAFTING'],
+    ['planned it only afterwards', [{ ...inState('PLANNED'), stateThen: null }], 'MISSING'],
   ];
 
-  it.each(cases)('of a unit that %s', (_what, signings, standing) => {
-    expect(standingOn(signings, asked)).toBe(standing);
+  it.each(cases)('of a unit that %s', (_what, signings, stage) => {
+    expect(stageOn(signings, asked).stage).toBe(stage);
+  });
+
+  it('names the signing that decides it, of several alike the one that begins last', () => {
+    const first = { ...over, from: date('2023-12-10') };
+
+    expect(stageOn([inState('PLANNED'), signed], asked).signing).toBe(signed);
+    expect(stageOn([first, over], asked).signing).toBe(over);
+    expect(stageOn([over, first], asked).signing).toBe(over);
+    expect(stageOn([], asked).signing).toBeNull();
   });
 
   it('does not depend on the order in which the signings are read', () => {
     fc.assert(
       fc.property(fc.array(life, { maxLength: 4 }), day, (signings, on) => {
-        expect(standingOn(signings.toReversed(), on)).toBe(standingOn(signings, on));
+        expect(stageOn(signings.toReversed(), on).stage).toBe(stageOn(signings, on).stage);
       }),
     );
   });
@@ -114,34 +131,25 @@ describe('standingOn', () => {
       fc.property(fc.array(life, { maxLength: 4 }), day, (signings, on) => {
         const isAny = signings.some((signing) => walksInForce(signing, on));
 
-        expect(standingOn(signings, on) === 'IN_FORCE').toBe(isAny);
-      }),
-    );
-  });
-});
-
-describe('stageOn', () => {
-  const asked = date('2023-12-15');
-
-  it('tells a standing more closely, and never another one', () => {
-    fc.assert(
-      fc.property(fc.array(life, { maxLength: 4 }), day, (signings, on) => {
-        expect(standingOf(stageOn(signings, on))).toBe(standingOn(signings, on));
+        expect(stageOn(signings, on).stage === 'IN_FORCE').toBe(isAny);
       }),
       { numRuns: 500 },
     );
   });
 
-  it('counts the furthest of several on their way', () => {
-    const inState = (state: SigningState) => ({ ...signed, state });
-
-    expect(stageOn([inState('DRAFTING'), inState('APPROVED')], asked)).toBe('APPROVED');
-    expect(stageOn([inState('RETURNED'), inState('DRAFTING')], asked)).toBe('RETURNED');
-  });
-
   it('has a standing for every stage', () => {
     expect(
       signingStages.map(standingOf).filter((standing) => standing === 'IN_PROGRESS'),
-    ).toHaveLength(4);
+    ).toHaveLength(5);
   });
+});
+
+it('a signing ends with the earliest of all that may end it', () => {
+  fc.assert(
+    fc.property(life, (signing) => {
+      const ends = [signing.to, signing.supersededOn, signing.terminatedOn, signing.unitEndedOn];
+
+      expect(endOfSigning(signing)).toBe(ends.filter((end) => end !== null).toSorted()[0] ?? null);
+    }),
+  );
 });

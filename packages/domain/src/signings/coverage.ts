@@ -10,20 +10,32 @@ export interface SigningLife extends Interval {
   readonly unitEndedOn: IsoDate | null;
 }
 
+/** A signing as it was on the day looked at. */
+export interface SigningThen extends SigningLife {
+  /** The state it was in at the end of that day; null while it was not on record. */
+  readonly stateThen: SigningState | null;
+}
+
 const signedStates: readonly SigningState[] = ['SIGNED', 'SUPERSEDED', 'TERMINATED'];
+
+/** The first day on which it no longer holds: the earliest of its term's end, what ended it, and its unit's end. */
+export function endOfSigning(signing: SigningLife): IsoDate | null {
+  return earliest(signing.to, signing.supersededOn, signing.terminatedOn, signing.unitEndedOn);
+}
 
 /** In force on D: signed, and `from ≤ D < least(to, superseded on, terminated on, end of the unit)`. */
 export function isInForce(signing: SigningLife, day: IsoDate): boolean {
-  const to = earliest(signing.to, signing.supersededOn, signing.terminatedOn, signing.unitEndedOn);
-  return signedStates.includes(signing.state) && holdsOn({ from: signing.from, to }, day);
+  const isSigned = signedStates.includes(signing.state);
+  return isSigned && holdsOn({ from: signing.from, to: endOfSigning(signing) }, day);
 }
 
 /** Where an expected unit stands on a day; every expected unit stands in exactly one. */
 export const signingStandings = ['MISSING', 'PLANNED', 'IN_PROGRESS', 'IN_FORCE', 'ENDED'] as const;
 export type SigningStanding = (typeof signingStandings)[number];
 
-/** The states of a signing on its way, the furthest first. */
+/** The stages of a signing on its way, the furthest first. */
 const inProgress = [
+  'SIGNED',
   'APPROVED',
   'SUBMITTED',
   'RETURNED',
@@ -38,6 +50,7 @@ export const signingStages = [
   'SUBMITTED',
   'RETURNED',
   'APPROVED',
+  'SIGNED',
   'IN_FORCE',
   'ENDED',
 ] as const;
@@ -50,19 +63,42 @@ export function standingOf(stage: SigningStage): SigningStanding {
     : (stage as Exclude<SigningStage, (typeof inProgress)[number]>);
 }
 
-/** The standing of a unit on a day, from all its signings under one programme. */
-export function standingOn(signings: readonly SigningLife[], day: IsoDate): SigningStanding {
-  return standingOf(stageOn(signings, day));
+/** A unit's stage, and the signing that decides it; none where nothing is under way and nothing ever was. */
+export interface StageOfUnit<Signing> {
+  readonly stage: SigningStage;
+  readonly signing: Signing | null;
 }
 
-/** The stage of a unit on a day; of several signings on their way, the furthest counts. */
-export function stageOn(signings: readonly SigningLife[], day: IsoDate): SigningStage {
-  if (signings.some((signing) => isInForce(signing, day))) return 'IN_FORCE';
-  const furthest = inProgress.find((state) => signings.some((signing) => signing.state === state));
-  if (furthest) return furthest;
-  if (signings.some((signing) => signing.state === 'PLANNED')) return 'PLANNED';
-  const hasEnded = signings.some(
-    (signing) => signedStates.includes(signing.state) && signing.from <= day,
+/**
+ * The stage of a unit on a day, from all its signings under one programme.
+ *
+ * What is in force comes first, then the furthest on its way, then a plan, then what has ended. Of several alike the
+ * one that begins last decides. What is signed and has not begun is `SIGNED`: on its way, not missing.
+ */
+export function stageOn<Signing extends SigningThen>(
+  signings: readonly Signing[],
+  day: IsoDate,
+): StageOfUnit<Signing> {
+  const latest = signings.toSorted((one, other) => other.from.localeCompare(one.from));
+  const of = (stage: SigningStage, is: (signing: Signing) => boolean) => {
+    const signing = latest.find(is);
+    return signing ? { stage, signing } : null;
+  };
+  const isOnItsWay = (state: SigningState) => (signing: Signing) =>
+    signing.stateThen === state && (state !== 'SIGNED' || isYetToBegin(signing, day));
+  return (
+    of('IN_FORCE', (signing) => isInForce(signing, day)) ??
+    inProgress.map((state) => of(state, isOnItsWay(state))).find((found) => found !== null) ??
+    of('PLANNED', ({ stateThen }) => stateThen === 'PLANNED') ??
+    of('ENDED', (signing) => signedStates.includes(signing.state) && signing.from <= day) ?? {
+      stage: 'MISSING',
+      signing: null,
+    }
   );
-  return hasEnded ? 'ENDED' : 'MISSING';
+}
+
+/** Signed, and neither begun by the day nor ended before it could begin. */
+function isYetToBegin(signing: SigningLife, day: IsoDate): boolean {
+  const end = endOfSigning(signing);
+  return day < signing.from && (end === null || signing.from < end);
 }

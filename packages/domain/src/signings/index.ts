@@ -2,6 +2,7 @@ export {
   decideSigning,
   decideSigningEdit,
   decideSigningOpen,
+  missingParties,
   reasonLengthMin,
   signingMoveNames,
   signingMoves,
@@ -12,15 +13,29 @@ export {
   decideSigningText,
   decideTerm,
   signingTextMax,
+  tidyText,
+  usualSigningTitle,
 } from './signing-input.ts';
 export type { SigningText } from './signing-input.ts';
-export type { SigningCommand, SigningFacts, SigningMove, SigningState } from './signing.ts';
+export type {
+  SigningActor,
+  SigningCommand,
+  SigningFacts,
+  SigningMove,
+  SigningState,
+} from './signing.ts';
 export {
+  endOfSigning,
   isInForce,
   signingStages,
   signingStandings,
   stageOn,
   standingOf,
-  standingOn,
 } from './coverage.ts';
-export type { SigningLife, SigningStage, SigningStanding } from './coverage.ts';
+export type {
+  SigningLife,
+  SigningStage,
+  SigningStanding,
+  SigningThen,
+  StageOfUnit,
+} from './coverage.ts';

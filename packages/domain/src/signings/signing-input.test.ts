@@ -5,6 +5,7 @@ import {
   decideSigningText,
   decideTerm,
   signingTextMax,
+  tidyText,
 } from './signing-input.ts';
 
 describe('a term', () => {
@@ -40,5 +41,15 @@ describe('the texts of a signing', () => {
   it('include a title that says something, where one is given', () => {
     expect(decideSigningText({ title: undefined }).ok).toBe(true);
     expect(decideSigningText({ title: '  ' })).toMatchObject({ facts: { hint: 'notEmpty' } });
+  });
+});
+
+describe('a text as it is kept', () => {
+  it('is composed and has no white space around it', () => {
+    expect(tidyText(' Đào Thịnh\n'.normalize('NFD'))).toBe('Đào Thịnh');
+  });
+
+  it.each([undefined, null, '', ' \t\n'])('is nothing where nothing was written: %j', (text) => {
+    expect(tidyText(text)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
-import type { Side } from '../access/index.ts';
 import type { IsoDate } from '../dates.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
+import { refuseSide, type SigningActor } from './signing.ts';
 
 /** How many characters each text of a signing may have: room for any real one, none for a pasted file. */
 export const signingTextMax = { title: 500, grounds: 10_000, number: 100, reason: 2_000 } as const;
@@ -9,12 +9,22 @@ export type SigningText = {
   readonly [Field in keyof typeof signingTextMax]?: string | null | undefined;
 };
 
+/** A text as it is kept: composed (NFC), without white space around it; null where nothing is left. */
+export function tidyText(text: string | null | undefined): string | null {
+  return text?.trim().normalize('NFC') || null;
+}
+
+/** What a signing is called unless somebody says otherwise. */
+export function usualSigningTitle(unitName: string): string {
+  return `Kế hoạch phối hợp ${unitName}`;
+}
+
 /** Whether a signing may be planned for a unit, by an actor who stands on these sides of it. */
 export function decideSigningPlan(
   isExpected: boolean,
-  actor: { readonly sides: ReadonlySet<Side> },
+  actor: Pick<SigningActor, 'sides' | 'unitNames'>,
 ): Verdict<null> {
-  if (actor.sides.size === 0) return refuse('NOT_YOURS', { by: 'UNIT' });
+  if (actor.sides.size === 0) return refuseSide('UNIT', actor);
   return isExpected ? allow(null) : refuse('NOT_EXPECTED');
 }
 

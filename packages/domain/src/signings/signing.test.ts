@@ -4,6 +4,7 @@ import { date } from '../dates.ts';
 import {
   decideSigning,
   decideSigningOpen,
+  missingParties,
   signingMoveNames,
   signingStates,
   type SigningCommand,
@@ -163,4 +164,23 @@ it('lets no chain of moves end in an approval by whoever submitted last', () => 
       expect(ownApprovals).toEqual([]);
     }),
   );
+});
+
+describe('a no to whoever stands on no side', () => {
+  it('names the unit that may, or its side where nobody stands there', () => {
+    const unitNames = { UNIT: 'xã Đào Thịnh', PARENT: null };
+    const actor = { id: 'someone', sides: new Set<never>(), unitNames };
+
+    expect(decide('SUBMIT', { actor })).toMatchObject({
+      code: 'NOT_YOURS',
+      facts: { by: 'UNIT', unit: 'xã Đào Thịnh' },
+    });
+    expect(decide('APPROVE', { actor })).toMatchObject({ facts: { by: 'PARENT', unit: 'PARENT' } });
+  });
+});
+
+it('a signing lacks what is required and not named, in the order required', () => {
+  expect(missingParties(['FRONT', 'POLICE'], ['POLICE', 'POLICE'])).toEqual(['FRONT']);
+  expect(missingParties(['FRONT', 'POLICE'], [])).toEqual(['FRONT', 'POLICE']);
+  expect(missingParties(['FRONT'], ['FRONT', 'PARTY_COMMITTEE'])).toEqual([]);
 });

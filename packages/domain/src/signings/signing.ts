@@ -1,6 +1,6 @@
 import type { Side } from '../access/index.ts';
 import type { IsoDate } from '../dates.ts';
-import { allow, refuse, type Verdict } from '../verdict.ts';
+import { allow, refuse, type Refusal, type Verdict } from '../verdict.ts';
 import type { OrganisationKind } from '../units/index.ts';
 
 export const signingStates = [
@@ -46,9 +46,17 @@ export interface SigningFacts {
   readonly missingParties: readonly OrganisationKind[];
 }
 
+/** Who acts on a signing, and on whose side. */
+export interface SigningActor {
+  readonly id: string;
+  readonly sides: ReadonlySet<Side>;
+  /** The unit that stands on each side, for a refusal to name; none where nobody stands there. */
+  readonly unitNames?: Readonly<Partial<Record<Side, string | null>>>;
+}
+
 export interface SigningCommand {
   readonly move: SigningMove;
-  readonly actor: { readonly id: string; readonly sides: ReadonlySet<Side> };
+  readonly actor: SigningActor;
   readonly reason?: string | null | undefined;
   /** The document's number and its date; SIGN needs both. */
   readonly number?: string | null | undefined;
@@ -87,12 +95,25 @@ export function decideSigning(
 /** Whether the actor may change what a signing says: its unit, while it is writing or has got it back. */
 export function decideSigningEdit(
   { state }: Pick<SigningFacts, 'state'>,
-  actor: SigningCommand['actor'],
+  actor: SigningActor,
 ): Verdict<null> {
   if (state !== 'DRAFTING' && state !== 'RETURNED') {
     return refuse('WRONG_STATE', { move: 'EDIT', state });
   }
-  return actor.sides.has('UNIT') ? allow(null) : refuse('NOT_YOURS', { by: 'UNIT' });
+  return actor.sides.has('UNIT') ? allow(null) : refuseSide('UNIT', actor);
+}
+
+/** The no to whoever does not stand on the side that acts; it names the unit that does. */
+export function refuseSide(by: Side, { unitNames }: Pick<SigningActor, 'unitNames'>): Refusal {
+  return refuse('NOT_YOURS', { by, unit: unitNames?.[by] ?? by });
+}
+
+/** The bodies a signing still lacks: required, and not among those named with office, holder and capacity. */
+export function missingParties(
+  required: readonly OrganisationKind[],
+  named: readonly OrganisationKind[],
+): OrganisationKind[] {
+  return required.filter((kind) => !named.includes(kind));
 }
 
 /** Whether the move is open to the actor at all, before its particulars (reason, number, date) are known. */
@@ -104,7 +125,7 @@ export function decideSigningOpen(
   if (!rule.from.includes(signing.state)) {
     return refuse('WRONG_STATE', { move, state: signing.state });
   }
-  if (!actor.sides.has(rule.by)) return refuse('NOT_YOURS', { by: rule.by });
+  if (!actor.sides.has(rule.by)) return refuseSide(rule.by, actor);
   if (move === 'APPROVE' && actor.id === signing.submittedById) return refuse('OWN_SUBMISSION');
   if (move === 'SIGN' && signing.missingParties.length > 0) {
     return refuse('PARTIES_MISSING', { parties: signing.missingParties });

@@ -12,3 +12,8 @@ export type OrganisationKind = (typeof organisationKinds)[number];
 /** In what capacity an office signs: itself, on behalf of (TM), in place of (KT), by order of (TL). */
 export const capacities = ['DIRECT', 'TM', 'KT', 'TL'] as const;
 export type Capacity = (typeof capacities)[number];
+
+/** In what capacity a body's head signs: a chief of police himself, a committee's chairperson on its behalf. */
+export function capacityOf(kind: OrganisationKind): Capacity {
+  return kind === 'POLICE' ? 'DIRECT' : 'TM';
+}

@@ -29,8 +29,3 @@ const levels: Record<UnitKind, UnitLevel> = {
 export function levelOf(kind: UnitKind): UnitLevel {
   return levels[kind];
 }
-
-/** Whether a unit of one level may lie under one of the other; the district level may be left out. */
-export function mayLieUnder(child: UnitLevel, parent: UnitLevel): boolean {
-  return unitLevels.indexOf(parent) < unitLevels.indexOf(child);
-}

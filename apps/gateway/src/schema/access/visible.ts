@@ -19,14 +19,17 @@ type Dated =
   | 'office_holder'
   | 'standard_kind';
 
+/** A day, or the column that holds one. */
+export type Day = IsoDate | RawBuilder<IsoDate>;
+
 /** Whether a dated row holds on the day. */
-export function holdsOn(table: Dated, day: IsoDate): Condition {
+export function holdsOn(table: Dated, day: Day): Condition {
   const [from, to] = [sql.raw(`${table}.valid_from`), sql.raw(`${table}.valid_to`)];
   return sql`(${from} <= ${day}::date and (${to} is null or ${day}::date < ${to}))`;
 }
 
 /** Whether the place lies at or under one of the units, on the map of the day. */
-export function liesUnder(unitIds: readonly string[], day: IsoDate): Condition {
+export function liesUnder(unitIds: readonly string[], day: Day): Condition {
   if (unitIds.length === 0) return sql`false`;
   return sql`exists (
     select from place root
@@ -35,7 +38,7 @@ export function liesUnder(unitIds: readonly string[], day: IsoDate): Condition {
 }
 
 /** Whether the actor may see what belongs to the unit at this place, on the map of the day. */
-export function isVisible(actor: Actor, day: IsoDate): Condition {
+export function isVisible(actor: Actor, day: Day): Condition {
   return liesUnder(readableRoots(actor), day);
 }
 

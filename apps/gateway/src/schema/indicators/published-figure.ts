@@ -22,6 +22,8 @@ interface FigureRow {
   readonly precision: Exactness;
   readonly decimals: number;
   readonly asOf: IsoDate;
+  /** The day whose map its unit is told by. */
+  readonly lookedAt: IsoDate;
   readonly remark: string | null;
   readonly source: string;
 }
@@ -37,13 +39,14 @@ const Precision = builder.enumType('Precision', {
 });
 
 function listFigures(
-  { db, actor, today }: Context,
+  { db, actor }: Context,
+  day: IsoDate,
   condition: Condition | null,
 ): PagedList<FigureRow> {
   const from = sql`from published_figure
     join indicator on indicator.id = published_figure.indicator_id
-    join place on place.unit_id = published_figure.unit_id and ${holdsOn('place', today)}
-    where ${all(isVisible(actor, today), condition)}`;
+    join place on place.unit_id = published_figure.unit_id and ${holdsOn('place', day)}
+    where ${all(isVisible(actor, day), condition)}`;
   return {
     count: async () => {
       const { rows } = await sql<{ count: number }>`select count(*)::int as count ${from}`.execute(
@@ -57,7 +60,7 @@ function listFigures(
         select published_figure.id, published_figure.unit_id, published_figure.indicator_id,
                published_figure.period, published_figure.precision, published_figure.decimals,
                round(published_figure.value, published_figure.decimals)::text as value,
-               published_figure.as_of, published_figure.remark, published_figure.source
+               published_figure.as_of, ${day}::date as looked_at, published_figure.remark, published_figure.source
                ${countColumn(isCounted)} ${from}
          order by indicator.position, place.path, published_figure.period, published_figure.id
          limit ${limit} offset ${offset}`.execute(db.kysely);
@@ -73,15 +76,18 @@ builder.node(PublishedFigure, {
   id: { resolve: (figure) => figure.id },
   loadManyWithoutCache: async (ids, context) => {
     const asked = sql<boolean>`published_figure.id = any(${rowIds(ids)}::uuid[])`;
-    const found = mapBy(await listFigures(context, asked).rows(0, ids.length), (row) => row.id);
+    const found = mapBy(
+      await listFigures(context, context.today, asked).rows(0, ids.length),
+      (row) => row.id,
+    );
     return ids.map((id) => found.get(id) ?? null);
   },
   fields: (t) => ({
     unit: t.field({
       type: Unit,
       description: 'The unit it speaks of.',
-      resolve: async ({ unitId }, _args, context) =>
-        there(await loadUnit(context, unitId, context.today)),
+      resolve: async ({ unitId, lookedAt }, _args, context) =>
+        there(await loadUnit(context, unitId, lookedAt)),
     }),
     indicator: t.field({
       type: Indicator,
@@ -130,15 +136,20 @@ builder.queryField('publishedFigures', (t) =>
       args: {
         unit: t.arg.string({ description: 'Only of this unit (code or Relay id).' }),
         indicator: t.arg.string({ description: 'Only of this indicator (key or Relay id).' }),
+        asOf: t.arg({
+          type: 'Date',
+          description: 'The day on whose map units are named; the business date unless given.',
+        }),
       },
-      resolve: async (_root, { unit, indicator, ...asked }, context, info) => {
-        const owner = unit ? await getUnit(context, unit, context.today) : null;
+      resolve: async (_root, { unit, indicator, asOf, ...asked }, context, info) => {
+        const day = asOf ?? context.today;
+        const owner = unit ? await getUnit(context, unit, day) : null;
         const counted = indicator ? await getIndicator(context, indicator) : null;
         const condition = all(
           owner && sql<boolean>`published_figure.unit_id = ${owner.id}::uuid`,
           counted && sql<boolean>`published_figure.indicator_id = ${counted.id}::uuid`,
         );
-        return page(listFigures(context, condition), asked, info);
+        return page(listFigures(context, day, condition), asked, info);
       },
     },
     PublishedFigureConnection,
@@ -147,7 +158,7 @@ builder.queryField('publishedFigures', (t) =>
 
 const loadPublished = batched<FigureRow[]>(async (context, indicatorIds) => {
   const asked = sql<boolean>`published_figure.indicator_id = any(${[...indicatorIds]}::uuid[])`;
-  const rows = await listFigures(context, asked).rows(0, 10_000);
+  const rows = await listFigures(context, context.today, asked).rows(0, 10_000);
   return groupBy(rows, (row) => row.indicatorId);
 });
 

@@ -11,7 +11,8 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     INVALID_INPUT: 'Giá trị “{text}” của {what} không đúng. {hint}',
     WRONG_STATE:
       'Không thực hiện được: bản ký kết đang ở trạng thái “{state}”. Tải lại để xem bước tiếp theo.',
-    NOT_YOURS: 'Việc này thuộc thẩm quyền của {by}. Tài khoản này không được phân quyền thực hiện.',
+    NOT_YOURS:
+      'Việc này thuộc thẩm quyền của {unit}. Tài khoản này không được phân quyền thực hiện.',
     REASON_REQUIRED: 'Đề nghị ghi rõ lý do (ít nhất {min} ký tự) để đơn vị biết và hoàn thiện.',
     OWN_SUBMISSION: 'Người trình không được tự duyệt. Đề nghị người có thẩm quyền khác duyệt.',
     PARTIES_MISSING: 'Chưa đủ bên ký theo chương trình. Còn thiếu: {parties}.',
@@ -22,8 +23,11 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     NOT_EXPECTED: 'Chương trình không yêu cầu đơn vị này ký kết.',
     ALREADY_EXISTS: 'Đơn vị đã có một bản ký kết đang thực hiện trong chương trình này.',
     CONFLICT:
-      'Nội dung đã được người khác sửa sau khi mở. Nội dung vừa nhập vẫn còn; đề nghị đối chiếu trước khi lưu.',
-    NOT_TODAY: 'Chỉ xử lý được khi xem theo ngày hôm nay.',
+      '{by} đã sửa nội dung này lúc {at}, sau khi tài khoản này mở. Nội dung vừa nhập vẫn còn; đề nghị đối chiếu trước khi lưu.',
+    NOT_AS_APPROVED:
+      'Nội dung không còn đúng như khi được duyệt nên không ký được. Đề nghị báo đơn vị cấp trên.',
+    TERM_OVERLAPS:
+      'Đơn vị đã có bản ký kết khác trong chương trình này có hiệu lực trong cùng thời gian.',
   },
   en: {
     UNAUTHENTICATED: 'Nobody is signed in, or the session has ended. Please sign in again.',
@@ -33,7 +37,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     INVALID_INPUT: 'The value “{text}” of {what} is not right. {hint}',
     WRONG_STATE:
       'Not possible: the signing is in the state “{state}”. Reload to see the next step.',
-    NOT_YOURS: 'This belongs to {by}. This account has not been granted it.',
+    NOT_YOURS: 'This belongs to {unit}. This account has not been granted it.',
     REASON_REQUIRED:
       'Please give the reason (at least {min} characters) so that the unit can act on it.',
     OWN_SUBMISSION: 'Nobody approves what he submitted. Please ask another person to approve.',
@@ -45,8 +49,11 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     NOT_EXPECTED: 'The programme does not expect this unit to sign.',
     ALREADY_EXISTS: 'The unit already has a signing under way in this programme.',
     CONFLICT:
-      'Somebody else has changed it since it was opened. What was typed is still there; please compare before saving.',
-    NOT_TODAY: 'Possible only when looking at the business date.',
+      '{by} changed this at {at}, after it was opened here. What was typed is still there; please compare before saving.',
+    NOT_AS_APPROVED:
+      'It no longer is what was approved, so it cannot be signed. Please tell the unit above.',
+    TERM_OVERLAPS:
+      'The unit has another signing in this programme that holds in some of the same days.',
   },
 };
 

@@ -52,7 +52,20 @@ const words: Record<string, Record<Language, string>> = {
   pageRange: { vi: 'Từ 0 đến 1000.', en: 'From 0 to 1000.' },
 };
 
+const moment = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+function momentFor(text: string, language: Language): string {
+  const [day, time] = clock.format(new Date(text)).split(', ');
+  return `${time} ${language === 'vi' ? 'ngày' : 'on'} ${day}`;
+}
+
 export function wordFor(text: string, language: Language): string {
+  if (moment.test(text)) return momentFor(text, language);
   // What is no day stays as it was typed, so that the person finds it again.
   if (parseDate(text) !== null) return text.split('-').toReversed().join('/');
   return words[text]?.[language] ?? text;

@@ -1,5 +1,6 @@
 import type { Prisma } from '@phoihop/database';
 import { maySeeCatalogues } from '@phoihop/domain/access';
+import type { ProgrammeRule } from '@phoihop/domain/programmes';
 import { batched, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
@@ -12,6 +13,11 @@ export const wholeProgramme = {
 } satisfies Prisma.ProgrammeInclude;
 
 export type ProgrammeRow = Prisma.ProgrammeGetPayload<{ include: typeof wholeProgramme }>;
+
+/** The part of a programme that the domain's rules look at. */
+export function ruleOf({ expectations, parties }: ProgrammeRow): ProgrammeRule {
+  return { expectedKinds: expectations.map(({ kind }) => kind), parties };
+}
 
 export const loadProgramme = batched<ProgrammeRow>(async ({ db, actor }, ids) => {
   if (!maySeeCatalogues(actor)) return new Map();
@@ -26,16 +32,28 @@ export const loadProgramme = batched<ProgrammeRow>(async ({ db, actor }, ids) =>
   );
 });
 
+/** Programmes by what an argument names them: a Relay id or a code. */
+const loadNamed = batched<ProgrammeRow>(async ({ db, actor }, texts) => {
+  if (!maySeeCatalogues(actor)) return new Map();
+  const names = new Map(texts.map((text) => [text, rowId('Programme', text) ?? text.trim()]));
+  const programmes = await db.prisma.programme.findMany({
+    where: {
+      OR: [{ id: { in: rowIds([...names.values()]) } }, { code: { in: [...names.values()] } }],
+    },
+    include: wholeProgramme,
+    relationLoadStrategy: 'join',
+  });
+  const found = new Map<string, ProgrammeRow>();
+  for (const [text, name] of names) {
+    const programme = programmes.find(({ id, code }) => name === id || name === code);
+    if (programme) found.set(text, programme);
+  }
+  return found;
+});
+
 /** The programme that an argument names by its Relay id or its code. */
-export async function getProgramme({ db, actor }: Context, text: string): Promise<ProgrammeRow> {
-  const id = rowId('Programme', text);
-  const programme = maySeeCatalogues(actor)
-    ? await db.prisma.programme.findUnique({
-        where: id ? { id } : { code: text.trim() },
-        include: wholeProgramme,
-        relationLoadStrategy: 'join',
-      })
-    : null;
+export async function getProgramme(context: Context, text: string): Promise<ProgrammeRow> {
+  const programme = await loadNamed(context, text);
   if (!programme) throw refused('NOT_FOUND', { what: 'programme', text });
   return programme;
 }

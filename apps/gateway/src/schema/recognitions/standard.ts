@@ -3,7 +3,7 @@ import { maySeeCatalogues } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { UnitKind as Kind } from '@phoihop/domain/units';
 import { sql } from 'kysely';
-import { all, holdsOn, liesUnder } from '../access/visible.ts';
+import { all, holdsOn, isVisible, liesUnder } from '../access/visible.ts';
 import { batched, groupBy, mapBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -11,7 +11,7 @@ import { rowId, rowIds } from '../global-id.ts';
 import { page } from '../page.ts';
 import { refused } from '../refused-error.ts';
 import { getUnit } from '../units/find-unit.ts';
-import { listUnits } from '../units/unit-row.ts';
+import { unitsOn } from '../units/unit-row.ts';
 import { UnitKind } from '../units/unit-words.ts';
 import { loadProgress, PublishedProgress } from './published-progress.ts';
 
@@ -41,14 +41,29 @@ const loadKinds = batched<{ standardId: string; kind: Kind }[]>(async ({ db, tod
   return groupBy(rows, (row) => row.standardId);
 });
 
-async function countApplicable(context: Context, id: string, under: string | null, day: IsoDate) {
-  const root = under ? await getUnit(context, under, day) : null;
-  const applies = sql<boolean>`exists (
-    select from standard_kind
-     where standard_kind.standard_id = ${id}::uuid and standard_kind.kind = unit_version.kind
-       and ${holdsOn('standard_kind', day)})`;
-  return listUnits(context, day, all(applies, root && liesUnder([root.id], day))).count();
-}
+/** To how many visible units standards apply; keys are `standard@day@unit or nothing`. */
+const loadApplicable = batched<number>(async ({ db, actor }, keys) => {
+  const found = new Map<string, number>();
+  for (const [scope, group] of groupBy(keys, (key) => key.slice(key.indexOf('@') + 1))) {
+    const [text = '', rootId = ''] = scope.split('@');
+    const day = text as IsoDate;
+    const ids = group.map((key) => key.split('@')[0]);
+    const inScope = all(
+      holdsOn('place', day),
+      holdsOn('standard_kind', day),
+      isVisible(actor, day),
+      rootId ? liesUnder([rootId], day) : null,
+    );
+    const { rows } = await sql<{ id: string; count: number }>`
+      select standard_kind.standard_id as id, count(*)::int as count
+        from ${unitsOn(day)}
+        join standard_kind on standard_kind.kind = unit_version.kind
+       where standard_kind.standard_id = any(${ids}::uuid[]) and ${inScope}
+       group by 1`.execute(db.kysely);
+    for (const { id, count } of rows) found.set(`${id}@${scope}`, count);
+  }
+  return found;
+});
 
 const Standard = builder.objectRef<StandardRow>('Standard');
 
@@ -85,8 +100,11 @@ builder.node(Standard, {
         under: t.arg.string({ description: 'Only at and below this unit (code or Relay id).' }),
         asOf: t.arg({ type: 'Date', description: 'The day; the business date unless given.' }),
       },
-      resolve: ({ id }, { under, asOf }, context) =>
-        countApplicable(context, id, under ?? null, asOf ?? context.today),
+      resolve: async ({ id }, { under, asOf }, context) => {
+        const day = asOf ?? context.today;
+        const root = under ? await getUnit(context, under, day) : null;
+        return (await loadApplicable(context, `${id}@${day}@${root?.id ?? ''}`)) ?? 0;
+      },
     }),
   }),
 });

@@ -39,7 +39,8 @@ export function byStage(units: readonly ExpectedUnit[]) {
 
 export const expectedText = 'How many units must sign.';
 export const inForceText = 'How many of them have a signing in force.';
-export const missingText = 'How many of them have none: expected less in force.';
+export const missingText =
+  'How many of them have none: expected less in force. More than the standing MISSING, with which nothing is under way.';
 
 export const StandingCount = builder
   .objectRef<{ standing: Standing; count: number }>('StandingCount')

@@ -3,21 +3,27 @@ import { isExpected } from '@phoihop/domain/programmes';
 import {
   stageOn,
   standingOf,
-  type SigningLife,
   type SigningStage,
   type SigningStanding,
+  type SigningThen,
 } from '@phoihop/domain/signings';
-import type { UnitLevel } from '@phoihop/domain/units';
+import { liesIn, type UnitLevel } from '@phoihop/domain/units';
 import { sql } from 'kysely';
 import { all, holdsOn, isVisible, liesUnder } from '../access/visible.ts';
 import type { Context } from '../context.ts';
-import type { ProgrammeRow } from '../programmes/programme-row.ts';
-import { unitColumns, unitsOn, type UnitRow } from '../units/unit-row.ts';
+import { ruleOf, type ProgrammeRow } from '../programmes/programme-row.ts';
+import { covered, unitColumns, unitsOn, type UnitRow } from '../units/unit-row.ts';
 
 /** An expected unit and where it stands. */
 export interface ExpectedUnit extends UnitRow {
   readonly standing: SigningStanding;
   readonly stage: SigningStage;
+  /** The signing that decides the stage. */
+  readonly signingId: string | null;
+}
+
+interface Life extends SigningThen {
+  readonly id: string;
 }
 
 /** The coverage of a programme on a day: all the units in scope, and those of them that must sign. */
@@ -31,7 +37,7 @@ export interface Coverage {
 
 /** Reads the map and every signing on it in one statement; the domain says where each unit stands. */
 export async function readCoverage(
-  { db, actor }: Context,
+  { db, actor, today }: Context,
   programme: ProgrammeRow,
   under: UnitRow | null,
   { asOf, levels }: { readonly asOf: IsoDate; readonly levels: readonly UnitLevel[] | null },
@@ -41,12 +47,13 @@ export async function readCoverage(
     isVisible(actor, asOf),
     under && liesUnder([under.id], asOf),
   );
-  const { rows: units } = await sql<UnitRow & { lives: readonly SigningLife[] | null }>`
-    select ${unitColumns}, ${asOf}::date as as_of, lives.lives
+  const { rows: units } = await sql<UnitRow & { lives: readonly Life[] | null }>`
+    select ${unitColumns(covered)}, ${asOf}::date as as_of, lives.lives
       from ${unitsOn(asOf)}
       left join (
         select signing.unit_id, json_agg(json_build_object(
-                 'state', signing.state, 'from', signing.valid_from, 'to', signing.valid_to,
+                 'id', signing.id, 'state', signing.state,
+                 'stateThen', ${stateAt(asOf, today)}, 'from', signing.valid_from, 'to', signing.valid_to,
                  'supersededOn', signing.superseded_on, 'terminatedOn', signing.terminated_on,
                  'unitEndedOn', owner.valid_to)) as lives
           from signing join unit owner on owner.id = signing.unit_id
@@ -55,18 +62,31 @@ export async function readCoverage(
       ) lives on lives.unit_id = place.unit_id
      where ${inScope}
      order by place.path`.execute(db.kysely);
-  const rule = {
-    expectedKinds: programme.expectations.map(({ kind }) => kind),
-    parties: programme.parties,
-  };
+  const rule = ruleOf(programme);
   const expected = units
     .filter(({ kind }) => isExpected(rule, kind))
     .filter(({ level }) => !levels || levels.includes(level))
     .map((unit) => {
-      const stage = stageOn(unit.lives ?? [], asOf);
-      return { ...unit, stage, standing: standingOf(stage) };
+      const { stage, signing } = stageOn(unit.lives ?? [], asOf);
+      return { ...unit, stage, standing: standingOf(stage), signingId: signing?.id ?? null };
     });
   return { programme, under, asOf, units, expected };
+}
+
+/**
+ * The state a signing was in at the end of a day.
+ *
+ * @remarks On the business date and after it, the state it is in. Before, what is on record by then; none was nothing yet,
+ * but for those that no record tells of at all.
+ */
+function stateAt(day: IsoDate, today: IsoDate) {
+  if (day >= today) return sql`signing.state`;
+  const entries = sql`from audit_entry
+    where subject_type = 'Signing' and subject_id = signing.id::text and "after" ? 'state'`;
+  return sql`case when exists (select ${entries})
+    then (select "after" ->> 'state' ${entries}
+      and at < (${day}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' order by id desc limit 1)
+    else signing.state::text end`;
 }
 
 /** The units the coverage is told by: those directly under its root, or its roots where it has several. */
@@ -77,8 +97,8 @@ export function parts({ units, expected }: Coverage) {
   const heads =
     roots.length === 1 && root ? units.filter(({ parentId }) => parentId === root.id) : roots;
   return heads.map((unit) => {
-    const [from, to] = [BigInt(unit.path), BigInt(unit.pathEnd)];
-    const within = ({ path }: UnitRow) => from <= BigInt(path) && BigInt(path) < to;
+    const subtree = { path: BigInt(unit.path), pathEnd: BigInt(unit.pathEnd) };
+    const within = ({ path }: UnitRow) => liesIn(BigInt(path), subtree);
     return { unit, expected: expected.filter(within) };
   });
 }

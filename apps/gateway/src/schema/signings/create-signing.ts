@@ -1,13 +1,20 @@
 import { toDate } from '@phoihop/database';
-import { isExpected } from '@phoihop/domain/programmes';
-import { decideSigningPlan, decideSigningText, decideTerm } from '@phoihop/domain/signings';
+import { isExpected, requiredParties } from '@phoihop/domain/programmes';
+import {
+  decideSigningPlan,
+  decideSigningText,
+  decideTerm,
+  tidyText,
+  usualSigningTitle,
+} from '@phoihop/domain/signings';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
-import { getProgramme } from '../programmes/programme-row.ts';
+import { getProgramme, ruleOf } from '../programmes/programme-row.ts';
 import { RefusedError, settle } from '../refused-error.ts';
 import { getUnit } from '../units/find-unit.ts';
-import { changing, standingAt } from './change-signing.ts';
+import { changing } from './change-signing.ts';
 import { findBasis, findHeadOffices } from './find-head-offices.ts';
+import { actorTowards } from './find-line.ts';
 import { getSigning } from './signing-row.ts';
 import { Signing } from './signing.ts';
 
@@ -48,23 +55,19 @@ builder.mutationField('createSigning', (t) =>
     resolve: async (_root, { input }, context) => {
       const programme = await getProgramme(context, input.programme);
       const unit = await getUnit(context, input.unit, context.today);
-      const { sides, isOnBehalf } = await standingAt(context, unit.id);
-      const rule = {
-        expectedKinds: programme.expectations.map(({ kind }) => kind),
-        parties: programme.parties,
-      };
-      settle(decideSigningPlan(isExpected(rule, unit.kind), { sides }));
+      const actor = await actorTowards(context, unit.id);
+      const rule = ruleOf(programme);
+      settle(decideSigningPlan(isExpected(rule, unit.kind), actor));
       settle(decideTerm(input.validFrom, input.validTo));
-      // A title left empty gets the usual words.
-      settle(decideSigningText({ title: input.title?.trim() || null, grounds: input.grounds }));
+      const content = {
+        title: tidyText(input.title) ?? usualSigningTitle(unit.fullName),
+        grounds: tidyText(input.grounds),
+      };
+      settle(decideSigningText(content));
       const [offices, basisId] = await Promise.all([
-        findHeadOffices(context, programme.id, unit),
+        findHeadOffices(context, requiredParties(rule, unit.kind), unit),
         findBasis(context, programme.id, unit),
       ]);
-      const content = {
-        title: (input.title?.trim() || `Kế hoạch phối hợp ${unit.fullName}`).normalize('NFC'),
-        grounds: input.grounds?.trim().normalize('NFC') || null,
-      };
       const term = { validFrom: input.validFrom, validTo: input.validTo ?? null };
 
       const id = await changing(context, async (tx) => {
@@ -86,7 +89,7 @@ builder.mutationField('createSigning', (t) =>
           subjectType: 'Signing',
           subjectId: signing.id,
           unitId: unit.id,
-          isOnBehalf,
+          isOnBehalf: actor.isOnBehalf,
           after: { ...content, ...term, state: signing.state },
         });
         return signing.id;

@@ -1,9 +1,15 @@
 import { toDate } from '@phoihop/database';
-import { decideSigningEdit, decideSigningText, decideTerm } from '@phoihop/domain/signings';
+import {
+  decideSigningEdit,
+  decideSigningText,
+  decideTerm,
+  tidyText,
+} from '@phoihop/domain/signings';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
-import { refused, RefusedError, settle } from '../refused-error.ts';
-import { changing, standingAt } from './change-signing.ts';
+import { RefusedError, settle } from '../refused-error.ts';
+import { changing, tooLate } from './change-signing.ts';
+import { actorTowards } from './find-line.ts';
 import { getSigning, type SigningRow } from './signing-row.ts';
 import { Signing } from './signing.ts';
 
@@ -38,41 +44,45 @@ builder.mutationField('editSigning', (t) =>
     },
     resolve: async (_root, { input }, context) => {
       const signing = await getSigning(context, input.id);
-      const { sides, isOnBehalf } = await standingAt(context, signing.unitId);
-      if (signing.version !== input.version) throw refused('CONFLICT');
-      settle(decideSigningEdit(signing, { id: context.actor.id, sides }));
+      const actor = await actorTowards(context, signing.unitId);
+      if (signing.version !== input.version) throw await tooLate(context, signing.id);
+      settle(decideSigningEdit(signing, actor));
       const before = contentOf(signing);
       const after = {
-        title: input.title?.trim().normalize('NFC') ?? signing.title,
-        grounds:
-          input.grounds === undefined ? signing.grounds : (input.grounds?.normalize('NFC') ?? null),
+        // A title that is wiped out is refused, not ignored.
+        title: typeof input.title === 'string' ? (tidyText(input.title) ?? '') : signing.title,
+        grounds: input.grounds === undefined ? signing.grounds : tidyText(input.grounds),
         validFrom: input.validFrom ?? signing.validFrom,
         validTo: input.validTo === undefined ? signing.validTo : input.validTo,
       };
       settle(decideSigningText(after));
       settle(decideTerm(after.validFrom, after.validTo));
 
-      await changing(context, async (tx) => {
-        await tx.signing.update({
-          where: { id: signing.id, version: input.version },
-          data: {
-            ...after,
-            validFrom: toDate(after.validFrom),
-            validTo: after.validTo && toDate(after.validTo),
-            version: { increment: 1 },
-            updatedAt: context.now(),
-          },
-        });
-        await recordAudit(tx, context, {
-          action: 'signing.EDIT',
-          subjectType: 'Signing',
-          subjectId: signing.id,
-          unitId: signing.unitId,
-          isOnBehalf,
-          before: { ...before, state: signing.state },
-          after: { ...after, state: signing.state },
-        });
-      });
+      await changing(
+        context,
+        async (tx) => {
+          await tx.signing.update({
+            where: { id: signing.id, version: input.version },
+            data: {
+              ...after,
+              validFrom: toDate(after.validFrom),
+              validTo: after.validTo && toDate(after.validTo),
+              version: { increment: 1 },
+              updatedAt: context.now(),
+            },
+          });
+          await recordAudit(tx, context, {
+            action: 'signing.EDIT',
+            subjectType: 'Signing',
+            subjectId: signing.id,
+            unitId: signing.unitId,
+            isOnBehalf: actor.isOnBehalf,
+            before: { ...before, state: signing.state },
+            after: { ...after, state: signing.state },
+          });
+        },
+        signing.id,
+      );
       return getSigning(context, signing.id);
     },
   }),

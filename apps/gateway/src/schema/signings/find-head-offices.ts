@@ -1,8 +1,9 @@
-import type { Capacity, OrganisationKind } from '@phoihop/domain/units';
+import { capacityOf, type Capacity, type OrganisationKind } from '@phoihop/domain/units';
 import { sql } from 'kysely';
 import { holdsOn } from '../access/visible.ts';
 import type { Context } from '../context.ts';
 import type { UnitRow } from '../units/unit-row.ts';
+import { isInForceOn } from './in-force.ts';
 
 interface HeadOffice {
   readonly organisationKind: OrganisationKind;
@@ -11,26 +12,25 @@ interface HeadOffice {
   readonly capacity: Capacity;
 }
 
-/** The head offices at the unit of the bodies that the programme requires at its level. */
+/** The head offices at the unit of the bodies given, in their order. */
 export async function findHeadOffices(
   { db, today }: Context,
-  programmeId: string,
+  kinds: readonly OrganisationKind[],
   unit: UnitRow,
 ): Promise<readonly HeadOffice[]> {
-  // A committee's chairperson signs on its behalf; a chief of police signs himself.
-  const { rows } = await sql<HeadOffice>`
-    select distinct on (programme_party.position)
-           programme_party.kind as organisation_kind, programme_party.position,
-           office.id as office_id,
-           case programme_party.kind when 'POLICE' then 'DIRECT' else 'TM' end as capacity
-      from programme_party
-      join organisation on organisation.unit_id = ${unit.id}::uuid
-       and organisation.kind = programme_party.kind and ${holdsOn('organisation', today)}
+  const { rows } = await sql<{ kind: OrganisationKind; officeId: string }>`
+    select distinct on (organisation.kind) organisation.kind, office.id as office_id
+      from organisation
       join office on office.organisation_id = organisation.id and office.is_head
-     where programme_party.programme_id = ${programmeId}::uuid
-       and programme_party.level = ${unit.level}::unit_level
-     order by programme_party.position, organisation.name_vi`.execute(db.kysely);
-  return rows;
+     where organisation.unit_id = ${unit.id}::uuid and ${holdsOn('organisation', today)}
+       and organisation.kind = any(${[...kinds]}::organisation_kind[])
+     order by organisation.kind, organisation.name_vi`.execute(db.kysely);
+  return kinds.flatMap((kind, index) => {
+    const office = rows.find((row) => row.kind === kind);
+    if (!office) return [];
+    const { officeId } = office;
+    return [{ organisationKind: kind, officeId, position: index + 1, capacity: capacityOf(kind) }];
+  });
 }
 
 /** The signing in force at the nearest unit above: what a new one makes concrete. */
@@ -43,11 +43,10 @@ export async function findBasis(
     select signing.id
       from place ancestor
       join signing on signing.unit_id = ancestor.unit_id
+      join unit on unit.id = signing.unit_id
      where ancestor.path <= ${unit.path}::bigint and ${unit.path}::bigint < ancestor.path_end
        and ancestor.unit_id <> ${unit.id}::uuid and ${holdsOn('ancestor', today)}
-       and signing.programme_id = ${programmeId}::uuid and signing.state = 'SIGNED'
-       and signing.valid_from <= ${today}::date
-       and (signing.valid_to is null or ${today}::date < signing.valid_to)
+       and signing.programme_id = ${programmeId}::uuid and ${isInForceOn(today)}
      order by ancestor.depth desc, signing.valid_from desc limit 1`.execute(db.kysely);
   return rows[0]?.id ?? null;
 }

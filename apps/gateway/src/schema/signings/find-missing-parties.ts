@@ -1,13 +1,17 @@
 import type { IsoDate } from '@phoihop/domain/dates';
-import type { OrganisationKind } from '@phoihop/domain/units';
+import { requiredParties, type ProgrammeRule } from '@phoihop/domain/programmes';
+import { missingParties } from '@phoihop/domain/signings';
+import type { OrganisationKind, UnitKind } from '@phoihop/domain/units';
 import { sql } from 'kysely';
 import { holdsOn } from '../access/visible.ts';
-import { batched, groupBy } from '../batch.ts';
+import { batched } from '../batch.ts';
 import type { Context } from '../context.ts';
 
-interface MissingParty {
+interface PartyFacts {
   readonly signingId: string;
-  readonly kind: OrganisationKind;
+  readonly unitKind: UnitKind;
+  readonly parties: ProgrammeRule['parties'];
+  readonly named: readonly OrganisationKind[];
 }
 
 /** The bodies the programme requires at the unit's level that no office with a holder stands for on the day. */
@@ -15,26 +19,31 @@ export async function findMissingParties(
   { db, today }: Context,
   signingIds: readonly string[],
   day: IsoDate = today,
-): Promise<ReadonlyMap<string, readonly MissingParty[]>> {
-  const { rows } = await sql<MissingParty>`
-    select signing.id as signing_id, programme_party.kind
+): Promise<ReadonlyMap<string, readonly OrganisationKind[]>> {
+  const { rows } = await sql<PartyFacts>`
+    select signing.id as signing_id, unit_version.kind as unit_kind,
+           array(
+             select signing_party.organisation_kind::text from signing_party
+               left join office_holder on office_holder.office_id = signing_party.office_id
+                and ${holdsOn('office_holder', day)}
+              where signing_party.signing_id = signing.id
+                and coalesce(signing_party.holder_name, office_holder.name) is not null) as named,
+           (select coalesce(json_agg(json_build_object('level', level, 'kind', kind)
+                     order by position), '[]')
+              from programme_party
+             where programme_party.programme_id = signing.programme_id) as parties
       from signing
       join unit_version on unit_version.unit_id = signing.unit_id
        and ${holdsOn('unit_version', today)}
-      join programme_party on programme_party.programme_id = signing.programme_id
-       and programme_party.level = unit_version.level
-     where signing.id = any(${[...signingIds]}::uuid[])
-       and not exists (
-         select from signing_party
-           left join office_holder on office_holder.office_id = signing_party.office_id
-            and ${holdsOn('office_holder', day)}
-          where signing_party.signing_id = signing.id
-            and signing_party.organisation_kind = programme_party.kind
-            and coalesce(signing_party.holder_name, office_holder.name) is not null)
-     order by programme_party.position`.execute(db.kysely);
-  return groupBy(rows, (row) => row.signingId);
+     where signing.id = any(${[...signingIds]}::uuid[])`.execute(db.kysely);
+  return new Map(
+    rows.map(({ signingId, unitKind, parties, named }) => {
+      const required = requiredParties({ parties }, unitKind);
+      return [signingId, missingParties(required, named)];
+    }),
+  );
 }
 
-export const loadMissingParties = batched<readonly MissingParty[]>((context, signingIds) =>
+export const loadMissingParties = batched<readonly OrganisationKind[]>((context, signingIds) =>
   findMissingParties(context, signingIds),
 );

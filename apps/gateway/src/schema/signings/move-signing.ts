@@ -1,10 +1,17 @@
 import { contentDigest, toDate, type Prisma, type Transaction } from '@phoihop/database';
-import { decideSigning, decideSigningText, type SigningState } from '@phoihop/domain/signings';
+import {
+  decideSigning,
+  decideSigningText,
+  signingMoves,
+  tidyText,
+  type SigningState,
+} from '@phoihop/domain/signings';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { refused, RefusedError, settle } from '../refused-error.ts';
-import { changing, standingAt } from './change-signing.ts';
+import { changing, tooLate } from './change-signing.ts';
+import { actorTowards } from './find-line.ts';
 import { findMissingParties } from './find-missing-parties.ts';
 import { loadParties } from './signing-party.ts';
 import { getSigning, type SigningRow } from './signing-row.ts';
@@ -38,53 +45,49 @@ builder.mutationField('moveSigning', (t) =>
     },
     resolve: async (_root, { input }, context) => {
       const signing = await getSigning(context, input.id);
-      const { sides, isOnBehalf } = await standingAt(context, signing.unitId);
-      const missing = await findMissingParties(
-        context,
-        [signing.id],
-        input.signedOn ?? context.today,
-      );
-      const missingParties = (missing.get(signing.id) ?? []).map(({ kind }) => kind);
-      const actor = { id: context.actor.id, sides };
+      const actor = await actorTowards(context, signing.unitId);
+      const day = input.signedOn ?? context.today;
+      const missing = await findMissingParties(context, [signing.id], day);
+      const missingParties = missing.get(signing.id) ?? [];
       // Of two moves made at once, the later is told that it came too late, not that it is impossible.
-      if (signing.version !== input.version) throw refused('CONFLICT');
+      if (signing.version !== input.version) throw await tooLate(context, signing.id);
       settle(decideSigningText({ number: input.number, reason: input.reason }));
       const command = { ...input, actor, today: context.today };
       const state = settle(decideSigning({ ...signing, missingParties }, command));
       const change = await changeBy(context, signing, input);
 
-      await changing(context, async (tx) => {
-        // Matching on `version`: of two moves made at once, the second is refused as CONFLICT.
-        await tx.signing.update({
-          where: { id: signing.id, version: input.version },
-          data: { ...change, version: { increment: 1 }, updatedAt: context.now() },
-        });
-        // Before the state: once it is signed, the database lets nobody touch its parties.
-        if (input.move === 'SIGN')
-          await nameHolders(tx, signing.id, input.signedOn ?? context.today);
-        await tx.signing.update({ where: { id: signing.id }, data: { state } });
-        // In the same transaction: a move that is not on record did not happen.
-        await recordAudit(tx, context, {
-          action: `signing.${input.move}`,
-          subjectType: 'Signing',
-          subjectId: signing.id,
-          unitId: signing.unitId,
-          isOnBehalf: isOnBehalf && ofUnit.has(input.move),
-          reason: input.reason,
-          before: { state: signing.state, version: signing.version },
-          after: afterOf(state, input),
-        });
-      });
+      await changing(
+        context,
+        async (tx) => {
+          // Matching on `version`: of two moves made at once, the second is refused as CONFLICT.
+          await tx.signing.update({
+            where: { id: signing.id, version: input.version },
+            data: { ...change, version: { increment: 1 }, updatedAt: context.now() },
+          });
+          // Before the state: once it is signed, the database lets nobody touch its parties.
+          if (input.move === 'SIGN') await nameHolders(tx, signing.id, day);
+          await tx.signing.update({ where: { id: signing.id }, data: { state } });
+          // In the same transaction: a move that is not on record did not happen.
+          await recordAudit(tx, context, {
+            action: `signing.${input.move}`,
+            subjectType: 'Signing',
+            subjectId: signing.id,
+            unitId: signing.unitId,
+            isOnBehalf: actor.isOnBehalf && signingMoves[input.move].by === 'UNIT',
+            reason: input.reason,
+            before: { state: signing.state, version: signing.version },
+            after: afterOf(state, input),
+          });
+        },
+        signing.id,
+      );
       return getSigning(context, signing.id);
     },
   }),
 );
 
-const ofUnit: ReadonlySet<Input['move']> = new Set(['DRAFT', 'SUBMIT', 'SIGN'] as const);
-
 function afterOf(state: SigningState, { move, number, signedOn, version }: Input) {
-  const signed =
-    move === 'SIGN' ? { number: number?.trim() ?? null, signedOn: signedOn ?? null } : {};
+  const signed = move === 'SIGN' ? { number: tidyText(number), signedOn: signedOn ?? null } : {};
   return { state, version: version + 1, ...signed };
 }
 
@@ -104,9 +107,9 @@ async function changeBy(
     return { approvedById: by, approvedAt: context.now(), approvedDigest: digest };
   }
   // What was approved is what may be signed: anything else came in behind the approval's back.
-  if (signing.approvedDigest !== digest) throw refused('CONFLICT');
+  if (signing.approvedDigest !== digest) throw refused('NOT_AS_APPROVED');
   return {
-    number: number?.trim().normalize('NFC') ?? null,
+    number: tidyText(number),
     signedOn: signedOn ? toDate(signedOn) : null,
   };
 }

@@ -22,7 +22,7 @@ import {
   type Share,
 } from './coverage-counts.ts';
 import { parts, readCoverage, type Coverage, type ExpectedUnit } from './coverage-rows.ts';
-import { loadLatestSigning } from './signing-row.ts';
+import { loadSigningOn } from './signing-row.ts';
 import { SigningStage } from './signing-words.ts';
 import { Signing } from './signing.ts';
 
@@ -48,26 +48,20 @@ const UnitCoverage = builder
     }),
   });
 
-const CoveredUnit = builder
-  .objectRef<{ unit: ExpectedUnit; programme: ProgrammeRow }>('CoveredUnit')
-  .implement({
-    description: 'An expected unit, how far it has got, and its signing.',
-    fields: (t) => ({
-      unit: t.expose('unit', { type: Unit, description: 'The unit.' }),
-      stage: t.field({
-        type: SigningStage,
-        description: 'How far it has got.',
-        resolve: ({ unit }) => unit.stage,
-      }),
-      signing: t.field({
-        type: Signing,
-        nullable: true,
-        description: 'Its latest signing under the programme, cancelled ones left out.',
-        resolve: ({ unit, programme }, _args, context) =>
-          loadLatestSigning(context, `${unit.id}@${programme.id}`),
-      }),
+const CoveredUnit = builder.objectRef<ExpectedUnit>('CoveredUnit').implement({
+  description: 'An expected unit, how far it has got, and its signing.',
+  fields: (t) => ({
+    unit: t.field({ type: Unit, description: 'The unit.', resolve: (unit) => unit }),
+    stage: t.expose('stage', { type: SigningStage, description: 'How far it has got.' }),
+    signing: t.field({
+      type: Signing,
+      nullable: true,
+      description: 'The signing by which it has got so far; null where there is none.',
+      resolve: ({ signingId, asOf }, _args, context) =>
+        loadSigningOn(context, signingId && `${signingId}@${asOf}`),
     }),
-  });
+  }),
+});
 
 const SigningCoverage = builder.objectRef<Coverage>('SigningCoverage').implement({
   description:
@@ -121,10 +115,8 @@ const SigningCoverage = builder.objectRef<Coverage>('SigningCoverage').implement
       args: {
         stage: t.arg({ type: [SigningStage], description: 'Only those that have got so far.' }),
       },
-      resolve: ({ expected, programme }, { stage }) =>
-        expected
-          .filter((unit) => !stage || stage.includes(unit.stage))
-          .map((unit) => ({ unit, programme })),
+      resolve: ({ expected }, { stage }) =>
+        expected.filter((unit) => !stage || stage.includes(unit.stage)),
     }),
     byUnit: t.field({
       type: [UnitCoverage],

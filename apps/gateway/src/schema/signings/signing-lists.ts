@@ -7,9 +7,10 @@ import { Document } from '../documents/document.ts';
 import { page } from '../page.ts';
 import { getProgramme } from '../programmes/programme-row.ts';
 import { getUnit } from '../units/find-unit.ts';
-import { matches } from '../units/unit-row.ts';
+import { matches, requireCovered } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
 import { UnitLevel } from '../units/unit-words.ts';
+import { isInForceOn } from './in-force.ts';
 import { Signing } from './signing.ts';
 import {
   listSignings,
@@ -34,26 +35,26 @@ builder.queryField('signings', (t) =>
         under: t.arg.string({ description: 'Only at and below this unit (code or Relay id).' }),
         level: t.arg({ type: [UnitLevel], description: 'Only of units at these levels.' }),
         state: t.arg({ type: [SigningState], description: 'Only in these states.' }),
-        inForceOn: t.arg({ type: 'Date', description: 'Only in force on this day, on its map.' }),
+        inForceOn: t.arg({ type: 'Date', description: 'Only in force on this day.' }),
+        asOf: t.arg({
+          type: 'Date',
+          description:
+            'The day whose map it is; that of `inForceOn`, or the business date, unless given.',
+        }),
         search: t.arg.string({
           description: 'Part of the unit’s name or of the number, with or without diacritics.',
         }),
       },
       resolve: async (_root, args, context, info) => {
         const { programme, under, state, inForceOn, level, search } = args;
-        const day = inForceOn ?? context.today;
+        const day = args.asOf ?? inForceOn ?? context.today;
         const umbrella = programme ? await getProgramme(context, programme) : null;
         const root = under ? await getUnit(context, under, day) : null;
         const condition = all(
           umbrella && sql<boolean>`signing.programme_id = ${umbrella.id}::uuid`,
           root && liesUnder([root.id], day),
           state ? sql<boolean>`signing.state = any(${state}::signing_state[])` : null,
-          inForceOn
-            ? sql<boolean>`(signing.state in ('SIGNED', 'SUPERSEDED', 'TERMINATED')
-                and signing.valid_from <= ${day}::date
-                and coalesce(${day}::date < least(signing.valid_to, signing.superseded_on,
-                  signing.terminated_on, unit.valid_to), true))`
-            : null,
+          inForceOn ? isInForceOn(inForceOn) : null,
           matches({ level }),
           search
             ? sql<boolean>`(${matches({ search })}
@@ -74,8 +75,9 @@ builder.objectFields(Unit, (t) => ({
     args: {
       programme: t.arg.string({ description: 'Only under this programme (code or Relay id).' }),
     },
-    resolve: async ({ id }, { programme }, context) => {
-      const signings = (await loadSigningsOf(context, id)) ?? [];
+    resolve: async (unit, { programme }, context) => {
+      requireCovered(unit);
+      const signings = (await loadSigningsOf(context, `${unit.id}@${unit.asOf}`)) ?? [];
       if (!programme) return signings;
       const umbrella = await getProgramme(context, programme);
       return signings.filter(({ programmeId }) => programmeId === umbrella.id);
@@ -88,9 +90,10 @@ builder.objectFields(Unit, (t) => ({
     args: {
       programme: t.arg.string({ description: 'Only under this programme (code or Relay id).' }),
     },
-    resolve: async ({ id }, { programme }, context) => {
+    resolve: async (unit, { programme }, context) => {
+      requireCovered(unit);
       const umbrella = programme ? await getProgramme(context, programme) : null;
-      return loadLatestSigning(context, `${id}@${umbrella?.id ?? ''}`);
+      return loadLatestSigning(context, `${unit.id}@${unit.asOf}@${umbrella?.id ?? ''}`);
     },
   }),
 }));

@@ -1,5 +1,4 @@
 /** Which moves are open to the viewer, and why the others are not. */
-import { standingTowards } from '@phoihop/domain/access';
 import {
   decideSigningEdit,
   decideSigningOpen,
@@ -10,9 +9,8 @@ import {
 } from '@phoihop/domain/signings';
 import type { Refusal as DomainRefusal } from '@phoihop/domain/verdict';
 import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
 import { Refusal } from '../refused.ts';
-import { loadLine } from './find-line.ts';
+import { actorTowards } from './find-line.ts';
 import { loadMissingParties } from './find-missing-parties.ts';
 import { Signing } from './signing.ts';
 import { SigningMove, SigningState } from './signing-words.ts';
@@ -50,8 +48,7 @@ builder.objectFields(Signing, (t) => ({
     nullable: true,
     description: 'Why the viewer may not change what it says; null where it may be changed.',
     resolve: async (signing, _args, context) => {
-      const line = await loadLine(context, signing.unitId);
-      const verdict = decideSigningEdit(signing, actorTowards(context, line));
+      const verdict = decideSigningEdit(signing, await actorTowards(context, signing.unitId));
       return verdict.ok ? null : verdict;
     },
   }),
@@ -59,12 +56,11 @@ builder.objectFields(Signing, (t) => ({
     type: [SigningMoveOption],
     description: 'All moves, each with whether it is open to the viewer and why not.',
     resolve: async (signing, _args, context): Promise<MoveOption[]> => {
-      const [line, missing] = await Promise.all([
-        loadLine(context, signing.unitId),
+      const [actor, missing] = await Promise.all([
+        actorTowards(context, signing.unitId),
         loadMissingParties(context, signing.id),
       ]);
-      const actor = actorTowards(context, line);
-      const facts = { ...signing, missingParties: (missing ?? []).map(({ kind }) => kind) };
+      const facts = { ...signing, missingParties: missing ?? [] };
       return signingMoveNames.map((move) => {
         const verdict = decideSigningOpen(facts, { move, actor });
         const { to, by } = signingMoves[move];
@@ -74,9 +70,3 @@ builder.objectFields(Signing, (t) => ({
     },
   }),
 }));
-
-/** Who looks, and on whose side; on nobody's where the unit has no place today. */
-function actorTowards({ actor }: Context, line: Parameters<typeof standingTowards>[1] | null) {
-  const nobodys = { sides: new Set<never>(), isOnBehalf: false };
-  return { id: actor.id, ...(line ? standingTowards(actor, line) : nobodys) };
-}

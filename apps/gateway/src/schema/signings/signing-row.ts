@@ -75,6 +75,18 @@ export const loadSigning = batched<SigningRow>(async (context, ids) => {
   return mapBy(rows, (row) => row.id);
 });
 
+/** A signing as its unit was on a day, where the viewer may see it; keys are `signing@day`. */
+export const loadSigningOn = batched<SigningRow>(async (context, keys) => {
+  const found = new Map<string, SigningRow>();
+  for (const [day, group] of groupBy(keys, (key) => key.split('@')[1] ?? '')) {
+    const ids = group.map((key) => key.split('@')[0]);
+    const asked = sql<boolean>`signing.id = any(${ids}::uuid[])`;
+    const rows = await listSignings(context, day as IsoDate, asked).rows(0, ids.length);
+    for (const row of rows) found.set(`${row.id}@${day}`, row);
+  }
+  return found;
+});
+
 /** The signing that an argument names by its Relay id; refuses when it is not visible. */
 export async function getSigning(context: Context, text: string): Promise<SigningRow> {
   const id = rowId('Signing', text);
@@ -83,27 +95,32 @@ export async function getSigning(context: Context, text: string): Promise<Signin
   return signing;
 }
 
-/** The signings of a unit, the latest first. */
-export const loadSigningsOf = batched<SigningRow[]>(async (context, unitIds) => {
-  const asked = sql<boolean>`signing.unit_id = any(${[...unitIds]}::uuid[])`;
-  const rows = await listSignings(context, context.today, asked).rows(0, 100_000);
-  return groupBy(rows, (row) => row.unitId);
+/** The signings of a unit, the latest first; keys are `unit@day`. */
+export const loadSigningsOf = batched<SigningRow[]>(async (context, keys) => {
+  const found = new Map<string, SigningRow[]>();
+  for (const [day, group] of groupBy(keys, (key) => key.split('@')[1] ?? '')) {
+    const asked = sql<boolean>`signing.unit_id = any(${group.map((key) => key.split('@')[0])}::uuid[])`;
+    const rows = await listSignings(context, day as IsoDate, asked).rows(0, 100_000);
+    for (const [unitId, signings] of groupBy(rows, (row) => row.unitId)) {
+      found.set(`${unitId}@${day}`, signings);
+    }
+  }
+  return found;
 });
 
-/** The signing of each unit that began last under a programme; keys are `unit@programme or nothing`. */
+/** The signing of each unit that began last under a programme; keys are `unit@day@programme or nothing`. */
 export const loadLatestSigning = batched<SigningRow>(async (context, keys) => {
   const found = new Map<string, SigningRow>();
-  for (const programme of new Set(keys.map((key) => key.split('@')[1] ?? ''))) {
-    const units = keys
-      .filter((key) => key.endsWith(`@${programme}`))
-      .map((key) => key.split('@')[0]);
+  for (const [scope, group] of groupBy(keys, (key) => key.slice(key.indexOf('@') + 1))) {
+    const [day = '', programme = ''] = scope.split('@');
+    const units = group.map((key) => key.split('@')[0]);
     const latest = sql<boolean>`signing.id in (
       select distinct on (latest.unit_id) latest.id from signing latest
        where latest.unit_id = any(${units}::uuid[]) and latest.state <> 'CANCELLED'
          and (${programme} = '' or latest.programme_id::text = ${programme})
        order by latest.unit_id, latest.valid_from desc, latest.created_at desc, latest.id)`;
-    const rows = await listSignings(context, context.today, latest).rows(0, units.length);
-    for (const row of rows) found.set(`${row.unitId}@${programme}`, row);
+    const rows = await listSignings(context, day as IsoDate, latest).rows(0, units.length);
+    for (const row of rows) found.set(`${row.unitId}@${scope}`, row);
   }
   return found;
 });

@@ -42,6 +42,7 @@ export const SigningStage = builder.enumType('SigningStage', {
     SUBMITTED: 'It awaits the decision of the unit above.',
     RETURNED: 'It was sent back with a reason.',
     APPROVED: 'It may be signed as it was approved.',
+    SIGNED: 'It is signed, and its term has not begun.',
     IN_FORCE: 'A signing is in force.',
     ENDED: 'Its signing has run out, and nothing is under way.',
   }),
@@ -52,7 +53,7 @@ export const SigningStanding = builder.enumType('SigningStanding', {
   values: describedBy<Standing>({
     MISSING: 'Nothing is under way.',
     PLANNED: 'A signing is planned.',
-    IN_PROGRESS: 'A signing is being written or decided on.',
+    IN_PROGRESS: 'A signing is being written or decided on, or its term has not begun.',
     IN_FORCE: 'A signing is in force.',
     ENDED: 'Its signing has run out, and nothing is under way.',
   }),

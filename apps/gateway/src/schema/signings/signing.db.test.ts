@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDemo } from '../testing.ts';
 
-const { ask, statements, db } = openDemo();
+const { ask, db } = openDemo();
 
 interface Shown {
   readonly id: string;
@@ -167,6 +167,51 @@ describe('a signing', () => {
     expect(await countEntries()).toBe(entries);
   });
 
+  it('refuses by naming whose move it is, and who was quicker', async () => {
+    const { id, version } = await signingOf('04516');
+    const told = async (username: string, input: Record<string, unknown>) => {
+      const { moveSigning } = await ask<{ moveSigning: { message?: string } }>(
+        username,
+        `mutation ($input: MoveSigningInput!) {
+          moveSigning(input: $input) { ... on Refused { message } } }`,
+        { variables: { input: { id, version, ...input } } },
+      );
+      return moveSigning.message;
+    };
+
+    expect(await told('xa-04516', { move: 'APPROVE' })).toContain('thẩm quyền của Huyện Trấn Yên');
+    expect(await told('xem', { move: 'SUBMIT' })).toContain('Không thực hiện được');
+    expect(await told('huyen-138', { move: 'APPROVE', version: version - 1 })).toMatch(
+      /^Báo cáo viên .+ đã sửa nội dung này lúc \d\d:\d\d ngày \d\d\/\d\d\/2023/,
+    );
+  });
+
+  it('tells that the signing above is there, to whoever may not see it', async () => {
+    const { id } = await signingOf('04720');
+    const source = `{ signing(id: "${id}") { basis { state } basisRefusal { code } } }`;
+
+    expect(await ask('tinh', source)).toEqual({
+      signing: { basis: { state: 'SIGNED' }, basisRefusal: null },
+    });
+    expect(await ask('xa-04720', source)).toEqual({
+      signing: { basis: null, basisRefusal: { code: 'FORBIDDEN' } },
+    });
+  });
+
+  it('keeps texts composed and without white space around them', async () => {
+    const { id, version } = await signingOf('04345');
+    const grounds = ` Căn cứ kế hoạch \n`.normalize('NFD');
+    await ask(
+      'xa-04345',
+      'mutation ($input: EditSigningInput!) { editSigning(input: $input) { __typename } }',
+      { variables: { input: { id, version, grounds } } },
+    );
+
+    expect(await ask('xa-04345', `{ signing(id: "${id}") { grounds } }`)).toEqual({
+      signing: { grounds: 'Căn cứ kế hoạch' },
+    });
+  });
+
   it('shows each move, with the reason for those that are not open', async () => {
     const { id } = await signingOf('04582');
     const answer = await ask<{ signing: { moves: unknown[] } }>(
@@ -194,7 +239,7 @@ describe('the content of a signing', () => {
     const sign = { move: 'SIGN', number: '9/KHPH', signedOn: '2023-12-15' };
 
     expect(await move('xa-04516', { id, version: version + 1, ...sign })).toMatchObject({
-      code: 'CONFLICT',
+      code: 'NOT_AS_APPROVED',
     });
     expect((await signingOf('04516')).state).toBe('APPROVED');
   });
@@ -211,82 +256,3 @@ async function unitIdOf(code: string): Promise<string> {
   const { unitId } = await db().prisma.unitVersion.findFirstOrThrow({ where: { code } });
   return unitId;
 }
-
-describe('coverage', () => {
-  const fields = `expected inForce missing byLevel { level expected } byStanding { count }
-    byUnit { unit { code } expected } missingUnits { code }`;
-  interface Covered {
-    signingCoverage: {
-      expected: number;
-      inForce: number;
-      missing: number;
-      byLevel: unknown;
-      byStanding: { count: number }[];
-      byUnit: { expected: number }[];
-      missingUnits: unknown[];
-    };
-  }
-
-  it('counts every expected unit once, in two statements', async () => {
-    const { signingCoverage: all } = await ask<Covered>(
-      'tinh',
-      `{ signingCoverage(programme: "09/CTr-BCA-MTTW") { ${fields} } }`,
-    );
-
-    expect(statements()).toHaveLength(2);
-    expect(all.byLevel).toEqual([
-      { level: 'PROVINCE', expected: 1 },
-      { level: 'DISTRICT', expected: 9 },
-      { level: 'COMMUNE', expected: 173 },
-    ]);
-    expect(all.byUnit).toHaveLength(9);
-    expect(all.byUnit.reduce((sum, part) => sum + part.expected, 0)).toBe(182);
-    expect(all.byStanding.reduce((sum, part) => sum + part.count, 0)).toBe(183);
-    expect(all.missingUnits).toHaveLength(all.missing);
-    expect(all.inForce + all.missing).toBe(all.expected);
-  });
-
-  it('tells the communes of each district by stage, unit by unit, in three statements', async () => {
-    interface Told {
-      signingCoverage: {
-        expected: number;
-        byUnit: { expected: number; byStage: { stage: string; count: number }[] }[];
-        units: { stage: string; unit: { code: string }; signing: { state: string } | null }[];
-      };
-    }
-    const { signingCoverage: told } = await ask<Told>(
-      'tinh',
-      `{ signingCoverage(programme: "09/CTr-BCA-MTTW", level: [COMMUNE]) { expected
-          byUnit { expected byStage { stage count } }
-          units { stage unit { code } signing { state } } } }`,
-    );
-
-    expect(statements()).toHaveLength(3);
-    expect(told.expected).toBe(173);
-    expect(told.units).toHaveLength(173);
-    for (const { expected, byStage } of told.byUnit) {
-      expect(byStage.reduce((sum, { count }) => sum + count, 0)).toBe(expected);
-    }
-    const onTheirWay = told.units.filter(
-      ({ stage }) => !['MISSING', 'IN_FORCE', 'ENDED'].includes(stage),
-    );
-    expect(onTheirWay.map(({ signing }) => signing?.state)).toEqual(
-      onTheirWay.map(({ stage }) => stage),
-    );
-  });
-
-  it('agrees with the list of what is in force', async () => {
-    const answer = await ask<Covered & { signings: { totalCount: number } }>(
-      'huyen-138',
-      `{ signingCoverage(programme: "09/CTr-BCA-MTTW") { expected inForce }
-         signings(programme: "09/CTr-BCA-MTTW", inForceOn: "2023-12-15") { totalCount } }`,
-    );
-    const units = await ask<{ units: { totalCount: number } }>(
-      'huyen-138',
-      '{ units { totalCount } }',
-    );
-
-    expect(answer.signings.totalCount).toBe(answer.signingCoverage.inForce);
-    expect(answer.signingCoverage.expected).toBe(units.units.totalCount);
-  });
-});

@@ -4,7 +4,8 @@
  * This file only translates between GraphQL and the database. What is in force is decided in
  * `@phoihop/domain/signings`.
  */
-import { isInForce } from '@phoihop/domain/signings';
+import { endOfSigning, isInForce, type SigningLife } from '@phoihop/domain/signings';
+import { refuse } from '@phoihop/domain/verdict';
 import { AuditEntry, loadHistory } from '../audit/audit-entry.ts';
 import { loadAccountName } from '../access/account-name.ts';
 import { builder } from '../builder.ts';
@@ -12,6 +13,7 @@ import { loadDocument } from '../documents/document-row.ts';
 import { Document } from '../documents/document.ts';
 import { loadProgramme } from '../programmes/programme-row.ts';
 import { Programme } from '../programmes/programme.ts';
+import { Refusal } from '../refused.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
 import { OrganisationKind } from '../units/unit-words.ts';
@@ -25,6 +27,10 @@ export const Signing = builder.objectRef<SigningRow>('Signing');
 function there<Row>(row: Row | null): Row {
   if (row === null) throw new Error('a signing names something that is not there');
   return row;
+}
+
+function lifeOf({ validFrom: from, validTo: to, ...life }: SigningRow): SigningLife {
+  return { ...life, from, to };
 }
 
 builder.node(Signing, {
@@ -75,19 +81,32 @@ builder.node(Signing, {
       nullable: true,
       description: 'The day on which it was ended.',
     }),
+    endsOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'The first day on which it no longer holds: the earliest of its term’s end, what ended it, and its unit’s end.',
+      resolve: (signing) => endOfSigning(lifeOf(signing)),
+    }),
     isInForce: t.boolean({
       description: 'Whether it is in force on a day.',
       args: {
         asOf: t.arg({ type: 'Date', description: 'The day; the business date unless given.' }),
       },
-      resolve: ({ validFrom: from, validTo: to, ...life }, { asOf }, { today }) =>
-        isInForce({ ...life, from, to }, asOf ?? today),
+      resolve: (signing, { asOf }, { today }) => isInForce(lifeOf(signing), asOf ?? today),
     }),
     basis: t.field({
       type: Signing,
       nullable: true,
       description: 'The signing above that it makes concrete, where the viewer may see it.',
       resolve: ({ basisId }, _args, context) => loadSigning(context, basisId),
+    }),
+    basisRefusal: t.field({
+      type: Refusal,
+      nullable: true,
+      description: 'Why the signing above is not shown although there is one; null otherwise.',
+      resolve: async ({ basisId }, _args, context) =>
+        basisId === null || (await loadSigning(context, basisId)) ? null : refuse('FORBIDDEN'),
     }),
     document: t.field({
       type: Document,
@@ -124,8 +143,9 @@ builder.node(Signing, {
     missingParties: t.field({
       type: [OrganisationKind],
       description: 'The bodies the programme requires that no office with a holder stands for.',
-      resolve: async ({ id }, _args, context) =>
-        ((await loadMissingParties(context, id)) ?? []).map(({ kind }) => kind),
+      resolve: async ({ id }, _args, context) => [
+        ...((await loadMissingParties(context, id)) ?? []),
+      ],
     }),
     isSynthetic: t.exposeBoolean('isSynthetic', {
       description: 'Whether it was made up for demonstration.',

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { rowIds } from '../global-id.ts';
 import { countColumn, page, type PagedList } from '../page.ts';
 import { getUnit } from './find-unit.ts';
-import { loadUnit } from './unit-row.ts';
+import { loadUnit, requireCovered } from './unit-row.ts';
 import { Unit } from './unit.ts';
 import { OrganisationKind } from './unit-words.ts';
 
@@ -55,6 +55,20 @@ function listOrganisations(
     },
   };
 }
+
+/** The bodies at units; keys are `unit@day`. */
+const loadOrganisationsAt = batched<OrganisationRow[]>(async (context, keys) => {
+  const found = new Map<string, OrganisationRow[]>();
+  for (const [day, group] of groupBy(keys, (key) => key.split('@')[1] ?? '')) {
+    const ids = group.map((key) => key.split('@')[0]);
+    const isThere = sql<boolean>`organisation.unit_id = any(${ids}::uuid[])`;
+    const rows = await listOrganisations(context, day as IsoDate, isThere).rows(0, 100_000);
+    for (const [unitId, here] of groupBy(rows, (row) => row.unitId)) {
+      found.set(`${unitId}@${day}`, here);
+    }
+  }
+  return found;
+});
 
 const loadOffices = batched<(OfficeRow & { key: string })[]>(async ({ db }, keys) => {
   const pairs = keys.map((key) => key.split('@'));
@@ -141,8 +155,9 @@ builder.objectField(Unit, 'organisations', (t) =>
     description: 'The bodies that stand at it.',
     args: { kind: t.arg({ type: [OrganisationKind], description: 'Only these bodies.' }) },
     resolve: async (unit, { kind }, context) => {
-      const isHere = sql<boolean>`organisation.unit_id = ${unit.id}::uuid`;
-      return listOrganisations(context, unit.asOf, all(isHere, ofKinds(kind))).rows(0, 100);
+      requireCovered(unit);
+      const here = (await loadOrganisationsAt(context, `${unit.id}@${unit.asOf}`)) ?? [];
+      return here.filter((organisation) => !kind || kind.includes(organisation.kind));
     },
   }),
 );

@@ -6,6 +6,7 @@ import { batched, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowIds } from '../global-id.ts';
 import { countColumn, type PagedList } from '../page.ts';
+import { refused } from '../refused-error.ts';
 
 /** A unit as it was on one day. */
 export interface UnitRow {
@@ -24,13 +25,23 @@ export interface UnitRow {
   /** 60-bit numbers, as text. */
   readonly path: string;
   readonly pathEnd: string;
+  /** Whether a grant covers it; of an ancestor that none covers only code, name and kind may be told. */
+  readonly isCovered: boolean;
 }
 
-/** What of a unit a list shows and looks through. */
-export const unitColumns = sql`
-  unit.id, unit_version.code, unit_version.kind, unit_version.level, unit_version.name,
+/** What of a unit a list shows and looks through, and whether a grant covers it. */
+export const unitColumns = (isCovered: Condition) => sql`
+  ${isCovered} as is_covered, unit.id, unit_version.code, unit_version.kind, unit_version.level, unit_version.name,
   unit_version.full_name, unit_version.other_name, unit_version.parent_id,
   unit.valid_from, unit.valid_to, unit.start_unknown, place.path, place.path_end`;
+
+/** Covered, for rows that were found by their being visible. */
+export const covered: Condition = sql`true`;
+
+/** Goes on where a grant covers the unit; says that none does of an ancestor, which the viewer may know exists. */
+export function requireCovered({ isCovered }: UnitRow): void {
+  if (!isCovered) throw refused('FORBIDDEN');
+}
 
 /** Units with their name and place on the day. */
 export function unitsOn(day: IsoDate) {
@@ -74,7 +85,7 @@ export function listUnits(
     },
     rows: async (offset, limit, isCounted) => {
       const { rows } = await sql<UnitRow>`
-        select ${unitColumns}, ${day}::date as as_of ${countColumn(isCounted)} ${from}
+        select ${unitColumns(covered)}, ${day}::date as as_of ${countColumn(isCounted)} ${from}
          order by place.path limit ${limit} offset ${offset}`.execute(db.kysely);
       return rows;
     },
@@ -86,10 +97,10 @@ export function below(unit: UnitRow): Condition {
   return all(liesUnder([unit.id], unit.asOf), sql`place.unit_id <> ${unit.id}::uuid`);
 }
 
-const loadAt = batched<UnitRow>(async ({ db }, keys) => {
+const loadAt = batched<UnitRow>(async ({ db, actor }, keys) => {
   const pairs = keys.map((key) => key.split('@'));
   const { rows } = await sql<UnitRow>`
-    select ${unitColumns}, asked.day as as_of
+    select ${unitColumns(isVisible(actor, sql`asked.day`))}, asked.day as as_of
       from unnest(${pairs.map(([id]) => id)}::uuid[], ${pairs.map(([, day]) => day)}::date[])
         as asked(id, day)
       join place on place.unit_id = asked.id and place.valid_from <= asked.day
@@ -103,7 +114,7 @@ const loadAt = batched<UnitRow>(async ({ db }, keys) => {
 /**
  * A unit that something visible names: its own unit, or an ancestor.
  *
- * @remarks Asks nothing of grants: what hangs on the unit does.
+ * @remarks Asks nothing of grants: what hangs on the unit does ({@link requireCovered}).
  */
 export function loadUnit(context: Context, id: string, day: IsoDate): Promise<UnitRow | null> {
   return loadAt(context, `${id}@${day}`);

@@ -10,6 +10,7 @@ import {
   listUnits,
   loadUnit,
   matches,
+  requireCovered,
   unitColumns,
   unitsOn,
   type UnitRow,
@@ -29,10 +30,10 @@ const LevelCount = builder.objectRef<LevelCountRow>('LevelCount').implement({
   }),
 });
 
-const loadAncestors = batched<UnitRow[]>(async ({ db }, keys) => {
+const loadAncestors = batched<UnitRow[]>(async ({ db, actor }, keys) => {
   const pairs = keys.map((key) => key.split('@'));
   const { rows } = await sql<UnitRow & { of: string }>`
-    select ${unitColumns}, asked.day as as_of, asked.id as of
+    select ${unitColumns(isVisible(actor, sql`asked.day`))}, asked.day as as_of, asked.id as of
       from unnest(${pairs.map(([id]) => id)}::uuid[], ${pairs.map(([, day]) => day)}::date[])
         as asked(id, day)
       join place self on self.unit_id = asked.id and self.valid_from <= asked.day
@@ -85,8 +86,10 @@ builder.objectFields(Unit, (t) => ({
   counts: t.field({
     type: [LevelCount],
     description: 'How many units lie below it, level by level.',
-    resolve: async (unit, _args, context) =>
-      (await loadCounts(context, `${unit.id}@${unit.asOf}`)) ?? [],
+    resolve: async (unit, _args, context) => {
+      requireCovered(unit);
+      return (await loadCounts(context, `${unit.id}@${unit.asOf}`)) ?? [];
+    },
   }),
   children: t.connection(
     {
@@ -98,6 +101,7 @@ builder.objectFields(Unit, (t) => ({
         search: t.arg.string({ description: 'Part of a name, with or without diacritics.' }),
       },
       resolve: async (unit, args, context, info) => {
+        requireCovered(unit);
         const isChild = sql<boolean>`unit_version.parent_id = ${unit.id}::uuid`;
         const list = listUnits(context, unit.asOf, all(isChild, matches(args)));
         return page(list, args, info);
@@ -115,6 +119,7 @@ builder.objectFields(Unit, (t) => ({
         search: t.arg.string({ description: 'Part of a name, with or without diacritics.' }),
       },
       resolve: async (unit, args, context, info) => {
+        requireCovered(unit);
         const list = listUnits(context, unit.asOf, all(below(unit), matches(args)));
         return page(list, args, info);
       },

@@ -139,19 +139,29 @@ describe('what a person may see', () => {
     expect(units.totalCount).toBe(own.length);
   });
 
-  it('includes the names of the units above, but nothing else of them', async () => {
-    const answer = await ask(
-      'huyen-138',
-      `{ unit(code: "138") {
-        parent { code children { totalCount } organisations { nameVi } signings { number } } } }`,
-    );
+  it('includes code, name and kind of the units above', async () => {
+    const answer = await ask('huyen-138', '{ unit(code: "138") { parent { code name kind } } }');
 
-    expect(answer).toEqual({
-      unit: {
-        parent: { code: '15', children: { totalCount: 1 }, organisations: [], signings: [] },
-      },
-    });
+    expect(answer).toEqual({ unit: { parent: { code: '15', name: 'Yên Bái', kind: 'TINH' } } });
   });
+
+  it.each([
+    'children { totalCount }',
+    'descendants { totalCount }',
+    'counts { count }',
+    'organisations { nameVi }',
+    'signings { number }',
+    'latestSigning { number }',
+  ])(
+    'is refused what else there is of the units above, not told a part of it: %s',
+    async (field) => {
+      for (const above of ['parent', 'ancestors']) {
+        await expect(
+          ask('huyen-138', `{ unit(code: "138") { ${above} { ${field} } } }`),
+        ).rejects.toMatchObject({ refusal: { code: 'FORBIDDEN' } });
+      }
+    },
+  );
 
   it.each(['unit(code: "132") { code }', 'units(under: "15") { totalCount }'])(
     'leaves what lies outside unknown: %s',

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { openDemo } from './testing.ts';
+
+const { ask, statements } = openDemo();
+
+// What a screen asks of each list, with all that hangs on a row, and how many statements that takes.
+it.each([
+  ['units', 3, 'code parent { code } organisations { nameVi }'],
+  ['units', 3, 'signings { state } latestSigning { state }'],
+  ['units', 3, 'latestSigning(programme: "09/CTr-BCA-MTTW") { state }'],
+  ['organisations', 3, 'nameVi unit { code } offices { titleVi holder }'],
+  ['programmes', 2, 'code expectedKinds parties { kind } foundingDocument { key }'],
+  ['standards', 5, 'key kinds implies { key } applicable published { achieved }'],
+  ['standards', 3, 'applicable(under: "15", asOf: "2023-12-31")'],
+  ['indicators', 3, 'key numerator { key } published { value }'],
+  ['publishedFigures', 3, 'value unit { code } indicator { key }'],
+  ['documents', 4, 'key relations { target { key } } signings { number }'],
+  ['signings', 5, 'state unit { code parent { code } } programme { code } parties { holderName }'],
+])('%s cost %i statements, for one row as for all', async (list, count, fields) => {
+  const source = (first: number) => `{ ${list}(first: ${first}) { nodes { ${fields} } } }`;
+  await ask('tinh', source(1));
+  const one = statements();
+  await ask('tinh', source(500));
+  const many = statements();
+
+  expect(many).toHaveLength(count);
+  expect(one.length).toBeLessThanOrEqual(count);
+});
