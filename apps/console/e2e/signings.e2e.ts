@@ -87,7 +87,9 @@ test('of two who decide at once, the second learns it, keeps the words, and sees
   await other.close();
 
   await form.getByRole('button', { name: 'Trả lại' }).click();
-  await expect(form.getByRole('alert')).toContainText('người khác sửa');
+  await expect(form.getByRole('alert')).toContainText(
+    'Điều phối viên huyện Trấn Yên đã thay đổi bản ký kết này lúc',
+  );
   await expect(form.getByLabel('Lý do trả lại')).toHaveValue(reason);
   await form.getByRole('button', { name: 'Tải bản mới nhất' }).click();
   await expect(page.locator('.chip', { hasText: 'Chờ ký' })).toBeVisible();

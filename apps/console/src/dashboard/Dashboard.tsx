@@ -2,12 +2,10 @@ import { unitCountsQuery } from '@phoihop/client/units';
 import { useLocale, useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { useFormat } from '../format/use-format.ts';
-import { EmptyState } from '../layout/EmptyState.tsx';
 import { ErrorState } from '../layout/ErrorState.tsx';
 import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { useScope } from '../scope/use-scope.ts';
-import { useViewer } from '../scope/viewer.ts';
 import { CoverageCard } from './CoverageCard.tsx';
 import { FiguresCard } from './FiguresCard.tsx';
 import { inSentence } from './in-sentence.ts';
@@ -18,19 +16,6 @@ import './dashboard.css';
 
 /** What waits, how far the signings are, and the numbers a leader asks for first. */
 export function Dashboard() {
-  const translate = useTranslate();
-  const { home } = useViewer();
-  if (home === null) {
-    return (
-      <Page title={translate('frame.menu.dashboard')}>
-        <EmptyState message={translate('frame.error.noGrant')} />
-      </Page>
-    );
-  }
-  return <Overview />;
-}
-
-function Overview() {
   const translate = useTranslate();
   const format = useFormat();
   const isEnglish = useLocale() === 'en';

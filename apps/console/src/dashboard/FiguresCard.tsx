@@ -10,10 +10,10 @@ import { usePublishedValue } from './use-published-value.ts';
 /** What sources printed about the unit, as exactly as they printed it, each with its source. */
 export function FiguresCard() {
   const translate = useTranslate();
-  const { unitCode } = useScope();
+  const { unitCode, asOf } = useScope();
   const [found, askAgain] = useQuery({
     query: publishedFiguresQuery,
-    variables: { unit: unitCode, first: 500 },
+    variables: { unit: unitCode, asOf, first: 500 },
   });
   return (
     <Card title={translate('dashboard.figures.title')} aside={translate('dashboard.figures.aside')}>

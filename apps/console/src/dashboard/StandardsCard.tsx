@@ -1,4 +1,4 @@
-import { type StandardFields, standardsQuery } from '@phoihop/client/indicators';
+import { applicableQuery, standardsQuery } from '@phoihop/client/indicators';
 import { useLocale, useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { useFormat } from '../format/use-format.ts';
@@ -8,22 +8,24 @@ import { Card } from '../layout/Card.tsx';
 import { Fraction } from '../layout/Fraction.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { useScope } from '../scope/use-scope.ts';
+import { type PublishedStandard, publishedStandards } from './published-standards.ts';
 
-type Standard = StandardFields & { readonly applicable: number };
-
-/** Achieved of applicable as published, beside how many the map says are to be judged. */
+/** Achieved of applicable as published, beside how many the map of that same day says there were. */
 export function StandardsCard() {
   const translate = useTranslate();
   const format = useFormat();
-  const { unitCode, asOf } = useScope();
-  const [found, askAgain] = useQuery({
-    query: standardsQuery,
-    variables: { under: unitCode, asOf, first: 100 },
+  const { unitCode } = useScope();
+  const [found, askAgain] = useQuery({ query: standardsQuery, variables: { first: 100 } });
+  const nodes = found.data?.standards.nodes;
+  const published = nodes && publishedStandards(nodes, unitCode);
+  const day = published?.[0]?.asOf;
+  // A number published for one day is not held against the map of another.
+  const [onMap] = useQuery({
+    query: applicableQuery,
+    variables: { under: unitCode, asOf: day ?? null, first: 100 },
+    pause: day === undefined,
   });
-  const standards = found.data?.standards.nodes.filter((standard) =>
-    standard.published.some(({ unit }) => unit.code === unitCode),
-  );
-  const day = standards?.[0]?.published[0]?.asOf;
+  const computed = new Map(onMap.data?.standards.nodes.map((node) => [node.id, node.applicable]));
   return (
     <Card
       title={translate('dashboard.standards.title')}
@@ -33,12 +35,12 @@ export function StandardsCard() {
           : translate('dashboard.standards.aside', { day: format.date(day) })
       }
     >
-      <Awaited thing={standards} error={found.error} onRetry={() => askAgain()} rows={6}>
-        {(standards) =>
-          standards.length === 0 ? (
+      <Awaited thing={published} error={found.error} onRetry={() => askAgain()} rows={6}>
+        {(published) =>
+          published.length === 0 ? (
             <p className="muted">{translate('dashboard.standards.none')}</p>
           ) : (
-            <StandardsTable standards={standards} unitCode={unitCode} />
+            <StandardsTable published={published} computed={computed} />
           )
         }
       </Awaited>
@@ -47,39 +49,26 @@ export function StandardsCard() {
 }
 
 interface StandardsTableProps {
-  readonly standards: readonly Standard[];
-  readonly unitCode: string;
+  readonly published: readonly PublishedStandard[];
+  /** By the standard's id; one that is not there has nothing to be held against. */
+  readonly computed: ReadonlyMap<string, number>;
 }
 
-export function StandardsTable({ standards, unitCode }: StandardsTableProps) {
-  const translate = useTranslate();
-  const format = useFormat();
+export function StandardsTable({ published, computed }: StandardsTableProps) {
   const isEnglish = useLocale() === 'en';
+  const format = useFormat();
   return (
     <table className="shares">
       <tbody>
-        {standards.map((standard) => {
-          const published = standard.published.find(({ unit }) => unit.code === unitCode);
-          if (published === undefined) return null;
-          const { achieved, applicable } = published;
-          const difference = standard.applicable - applicable;
+        {published.map(({ standard, achieved, applicable }) => {
+          const counted = computed.get(standard.id);
           return (
             <tr key={standard.id}>
               <th scope="row">
                 {isEnglish ? standard.nameEn : standard.nameVi}
-                <small>
-                  {translate('dashboard.standards.computed', {
-                    count: format.number(standard.applicable),
-                  })}{' '}
-                  <span className={difference === 0 ? 'full' : 'partial'}>
-                    <Icon name={difference === 0 ? 'tick' : 'warning'} size={13} />
-                    {difference === 0
-                      ? translate('dashboard.standards.agrees')
-                      : translate('dashboard.standards.differs', {
-                          difference: format.number(difference),
-                        })}
-                  </span>
-                </small>
+                {counted === undefined ? null : (
+                  <Comparison published={applicable} computed={counted} />
+                )}
               </th>
               <td className="num">
                 <Fraction part={achieved} whole={applicable} />
@@ -93,5 +82,26 @@ export function StandardsTable({ standards, unitCode }: StandardsTableProps) {
         })}
       </tbody>
     </table>
+  );
+}
+
+interface ComparisonProps {
+  readonly published: number;
+  readonly computed: number;
+}
+
+function Comparison({ published, computed }: ComparisonProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const difference = computed - published;
+  const word = difference === 0 ? 'agrees' : difference > 0 ? 'more' : 'fewer';
+  return (
+    <small>
+      {translate('dashboard.standards.computed', { count: format.number(computed) })}{' '}
+      <span className={difference === 0 ? 'full' : 'partial'}>
+        <Icon name={difference === 0 ? 'tick' : 'warning'} size={13} />
+        {translate(`dashboard.standards.${word}`, { count: format.number(Math.abs(difference)) })}
+      </span>
+    </small>
   );
 }

@@ -10,9 +10,8 @@ export function usePeriod(): (key: string) => string {
     const period = parsePeriod(key);
     if (period === null) return key;
     const { kind, ...parts } = period;
-    return translate(
-      `dashboard.period.${kind}`,
-      period.kind === 'TO_DATE' ? { end: format.date(period.end) } : parts,
-    );
+    const half = 'half' in parts ? { part: translate(`dashboard.half.${parts.half}`) } : {};
+    const end = 'end' in parts ? { end: format.date(parts.end) } : {};
+    return translate(`dashboard.period.${kind}`, { ...parts, ...half, ...end });
   };
 }

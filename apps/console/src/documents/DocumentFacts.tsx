@@ -28,7 +28,7 @@ export function DocumentFacts({ document }: DocumentFactsProps) {
               <dt>{translate('documents.effect')}</dt>
               <dd>
                 {format.date(effectiveFrom)}
-                {effectiveTo === null ? null : ` – ${format.date(effectiveTo)}`}
+                {effectiveTo === null ? null : ` – ${format.lastDay(effectiveTo)}`}
               </dd>
             </>
           )}

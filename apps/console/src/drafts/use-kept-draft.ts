@@ -6,8 +6,14 @@ export type Draft = Readonly<Record<string, string>>;
 
 const keptAfter = 1000;
 
-export interface KeptDraft<Fields extends Draft> {
+/** A draft with what it was begun from, so that it can be told what has changed since, and by whom. */
+interface Kept<Fields extends Draft> {
   readonly draft: Fields;
+  readonly origin: Fields;
+  readonly originVersion: number;
+}
+
+export interface KeptDraft<Fields extends Draft> extends Kept<Fields> {
   readonly isChanged: boolean;
   readonly change: (name: keyof Fields & string, value: string) => void;
   /** For when it has been sent, or given up. */
@@ -17,22 +23,28 @@ export interface KeptDraft<Fields extends Draft> {
 /**
  * A form's fields, kept on this machine per account and record until they are sent: a closed tab, a lost
  * connection or a conflict takes nothing that was typed.
+ *
+ * @param initial - The fields as the record has them now; what is not changed follows them.
+ * @param version - The record's version, for records that others may change meanwhile.
  */
 export function useKeptDraft<Fields extends Draft>(
   record: string,
   initial: Fields,
+  version = 0,
 ): KeptDraft<Fields> {
   const { account } = useViewer();
   const key = `phoihop.draft.${account.id}.${record}`;
-  const [draft, setDraft] = useState<Fields>(() => readDraft(key, initial));
+  const fresh = { draft: initial, origin: initial, originVersion: version };
+  const [begun, setBegun] = useState<Kept<Fields> | null>(() => readKept(key, initial));
+  const kept = begun !== null && isChangedIn(begun) ? begun : fresh;
+  const isChanged = isChangedIn(kept);
   // The screen may go in the moment in which the draft is sent; its last words must not outlive that.
   const isForgotten = useRef(false);
-  const isChanged = Object.keys(initial).some((name) => draft[name] !== initial[name]);
 
   useEffect(() => {
     if (!isChanged) localStorage.removeItem(key);
     const keep = () => {
-      if (isChanged && !isForgotten.current) localStorage.setItem(key, JSON.stringify(draft));
+      if (isChanged && !isForgotten.current) localStorage.setItem(key, JSON.stringify(begun));
     };
     const timer = setTimeout(keep, keptAfter);
     window.addEventListener('pagehide', keep);
@@ -42,27 +54,35 @@ export function useKeptDraft<Fields extends Draft>(
       clearTimeout(timer);
       window.removeEventListener('pagehide', keep);
     };
-  }, [draft, isChanged, key]);
+  }, [begun, isChanged, key]);
 
-  const change = useCallback((name: keyof Fields & string, value: string) => {
+  const change = (name: keyof Fields & string, value: string) => {
     isForgotten.current = false;
-    setDraft((draft) => ({ ...draft, [name]: value }));
-  }, []);
+    setBegun((begun) => {
+      const base = begun !== null && isChangedIn(begun) ? begun : fresh;
+      return { ...base, draft: { ...base.draft, [name]: value } };
+    });
+  };
   const forget = useCallback(() => {
     isForgotten.current = true;
     localStorage.removeItem(key);
-    setDraft(initial);
-  }, [key, initial]);
-  return { draft, change, forget, isChanged };
+    setBegun(null);
+  }, [key]);
+  return { ...kept, isChanged, change, forget };
 }
 
-function readDraft<Fields extends Draft>(key: string, initial: Fields): Fields {
-  const text = localStorage.getItem(key);
-  if (text === null) return initial;
+function isChangedIn<Fields extends Draft>({ draft, origin }: Kept<Fields>): boolean {
+  return Object.keys(origin).some((name) => draft[name] !== origin[name]);
+}
+
+function readKept<Fields extends Draft>(key: string, initial: Fields): Kept<Fields> | null {
   try {
-    const kept: unknown = JSON.parse(text);
-    return typeof kept === 'object' && kept !== null ? { ...initial, ...kept } : initial;
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return null;
+    const { draft, origin, originVersion } = kept as Partial<Kept<Fields>>;
+    if (!draft || !origin || typeof originVersion !== 'number') return null;
+    return { draft: { ...initial, ...draft }, origin: { ...initial, ...origin }, originVersion };
   } catch {
-    return initial;
+    return null;
   }
 }

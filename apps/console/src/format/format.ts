@@ -1,4 +1,5 @@
 import type { Language } from '@phoihop/client';
+import { addDays, type IsoDate } from '@phoihop/domain/dates';
 
 const noBreakSpace = '\u00a0';
 const minus = '\u2212';
@@ -7,6 +8,8 @@ const minus = '\u2212';
 export interface Format {
   /** `15/12/2023`, in either language. */
   readonly date: (day: string | null | undefined) => string;
+  /** `15/12/2023` for the 16th: the last day of what ends before that day. */
+  readonly lastDay: (firstAfter: IsoDate) => string;
   /** `Thứ Sáu, 15/12/2023`. */
   readonly weekday: (day: string) => string;
   /** `15/12/2023 10:42`, by the clock of Viet Nam. */
@@ -24,6 +27,7 @@ export function createFormat(language: Language): Format {
     groupDigits(value, decimals, language);
   return {
     date: formatDate,
+    lastDay: (firstAfter) => formatDate(addDays(firstAfter, -1)),
     weekday: (day) => `${weekdayOf(day, language)}, ${formatDate(day)}`,
     moment: formatMoment,
     dayOf: (at) => formatMoment(at).split(' ')[0] ?? '',

@@ -5,10 +5,12 @@ import { Palette } from '../palette/Palette.tsx';
 import { useShortcut } from '../palette/use-shortcut.ts';
 import { useKeepScope } from '../scope/use-scope-params.ts';
 import { ViewerGate } from '../scope/ViewerGate.tsx';
+import { useViewer } from '../scope/viewer.ts';
 import { BottomTabs } from './BottomTabs.tsx';
 import { DateSwitch } from './DateSwitch.tsx';
 import { DemoLabel } from './DemoLabel.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { NoGrant } from './NoGrant.tsx';
 import { NotTodayStrip } from './NotTodayStrip.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
 import { Rail } from './Rail.tsx';
@@ -30,11 +32,12 @@ export function Frame({ children }: CoreLayoutProps) {
 
 function FrameGrid({ children }: { readonly children: ReactNode }) {
   const translate = useTranslate();
+  const { home } = useViewer();
   useShortcut('/', () => document.querySelector<HTMLElement>('main [type=search]')?.focus());
   const isNarrow = useMediaQuery('screen and (max-width: 767px)', { noSsr: true });
   const main = (
     <main id="main-content" tabIndex={-1}>
-      {children}
+      {home === null ? <NoGrant /> : children}
     </main>
   );
   const skip = (

@@ -8,7 +8,7 @@ export interface StateLook {
 }
 
 /** What follows from a signing's dates rather than from its moves. */
-export type DerivedState = 'IN_FORCE' | 'TO_RENEW' | 'EXPIRED' | 'MISSING';
+export type DerivedState = 'IN_FORCE' | 'UPCOMING' | 'TO_RENEW' | 'EXPIRED' | 'MISSING';
 
 export type ShownState = SigningState | DerivedState;
 
@@ -24,6 +24,7 @@ export const stateLooks: Readonly<Record<ShownState, StateLook>> = {
   TERMINATED: { tone: 'slate', icon: 'square' },
   CANCELLED: { tone: 'slate', icon: 'cross' },
   IN_FORCE: { tone: 'green', icon: 'seal' },
+  UPCOMING: { tone: 'green', icon: 'calendar' },
   TO_RENEW: { tone: 'amber', icon: 'loop' },
   EXPIRED: { tone: 'red', icon: 'clock' },
   MISSING: { tone: 'red', icon: 'struck' },

@@ -25,6 +25,8 @@ export function CoverageMatrix({ coverage, cell, onCell }: CoverageMatrixProps) 
   const format = useFormat();
   const { byUnit, byStage, expected, inForce } = coverage;
   const rows = byUnit.filter((part) => part.expected > 0);
+  // Nobody signs ahead of a term but rarely: the column is there when somebody has.
+  const stages = signingStages.filter((stage) => stage !== 'SIGNED' || countOf(byStage, stage) > 0);
   if (expected === 0) return <EmptyState message={translate('programmes.matrix.empty')} />;
   return (
     <div className="scroll-x">
@@ -35,7 +37,7 @@ export function CoverageMatrix({ coverage, cell, onCell }: CoverageMatrixProps) 
             <th scope="col" className="num">
               {translate('programmes.matrix.expected')}
             </th>
-            {signingStages.map((stage) => (
+            {stages.map((stage) => (
               <th key={stage} scope="col" className="stage">
                 <Icon name={stateLooks[shownStage(stage)].icon} />
                 <br />
@@ -49,14 +51,14 @@ export function CoverageMatrix({ coverage, cell, onCell }: CoverageMatrixProps) 
         </thead>
         <tbody>
           {rows.map((part) => (
-            <MatrixRow key={part.unit.id} part={part} cell={cell} onCell={onCell} />
+            <MatrixRow key={part.unit.id} part={part} stages={stages} cell={cell} onCell={onCell} />
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{translate('programmes.matrix.total')}</th>
             <td className="num">{format.number(expected)}</td>
-            {signingStages.map((stage) => (
+            {stages.map((stage) => (
               <td key={stage} className="centre">
                 {format.number(countOf(byStage, stage))}
               </td>
@@ -76,11 +78,12 @@ export function CoverageMatrix({ coverage, cell, onCell }: CoverageMatrixProps) 
 
 interface MatrixRowProps {
   readonly part: Part;
+  readonly stages: readonly SigningStage[];
   readonly cell: Cell | null;
   readonly onCell: (cell: Cell) => void;
 }
 
-function MatrixRow({ part, cell, onCell }: MatrixRowProps) {
+function MatrixRow({ part, stages, cell, onCell }: MatrixRowProps) {
   const translate = useTranslate();
   const format = useFormat();
   const { unit, expected, inForce, byStage } = part;
@@ -90,7 +93,7 @@ function MatrixRow({ part, cell, onCell }: MatrixRowProps) {
         <ScopedLink to={`/units/${unit.code}/show`}>{unit.fullName}</ScopedLink>
       </th>
       <td className="num">{format.number(expected)}</td>
-      {signingStages.map((stage) => {
+      {stages.map((stage) => {
         const count = countOf(byStage, stage);
         const here = { unit: unit.code, stage };
         return (

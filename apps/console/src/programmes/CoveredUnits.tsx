@@ -41,16 +41,14 @@ export function CoveredUnits({ programme, cell, level, onClose }: CoveredUnitsPr
   });
   const units = found.data?.signingCoverage.units;
   return (
-    <aside className="card covered" aria-live="polite">
+    <aside className="card covered">
       <header>
         <div>
           <h2>{named.data?.unit?.fullName ?? under}</h2>
           <StateChip state={shownStage(stage)} />{' '}
-          {units ? (
-            <span className="muted">
-              {translate('programmes.units', { count: format.number(units.length) })}
-            </span>
-          ) : null}
+          <output className="muted">
+            {units ? translate('programmes.units', { count: format.number(units.length) }) : null}
+          </output>
         </div>
         <button
           type="button"

@@ -21,7 +21,7 @@ export function ProgrammeFacts({ programme }: ProgrammeFactsProps) {
         <dd>
           {endsOn === null
             ? translate('programmes.since', { day: format.date(startsOn) })
-            : `${format.date(startsOn)} – ${format.date(endsOn)}`}
+            : `${format.date(startsOn)} – ${format.lastDay(endsOn)}`}
         </dd>
         {foundingDocument === null ? null : (
           <>

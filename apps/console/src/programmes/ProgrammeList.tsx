@@ -69,7 +69,7 @@ function ProgrammeRow({ programme }: { readonly programme: ProgrammeFields }) {
       <td>
         {endsOn === null
           ? translate('programmes.since', { day: format.date(startsOn) })
-          : `${format.date(startsOn)} – ${format.date(endsOn)}`}
+          : `${format.date(startsOn)} – ${format.lastDay(endsOn)}`}
       </td>
       <td>{expectedKinds.map((kind) => translate(`units.kind.${kind}`)).join(', ')}</td>
       <td>

@@ -3,7 +3,8 @@ import type { ShownState } from '../layout/state-looks.ts';
 
 /** A stage in the words and colours of the states. */
 export function shownStage(stage: SigningStage): ShownState {
-  return stage === 'ENDED' ? 'EXPIRED' : stage;
+  if (stage === 'ENDED') return 'EXPIRED';
+  return stage === 'SIGNED' ? 'UPCOMING' : stage;
 }
 
 /** Where the page of a programme lies; its code holds slashes. */

@@ -1,5 +1,4 @@
 import type { CoveredUnitsData } from '@phoihop/client/programmes';
-import { addDays } from '@phoihop/domain/dates';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../format/use-format.ts';
 
@@ -25,10 +24,15 @@ export function useStageNote(): (entry: Entry) => string {
         day: format.date(signing.signedOn),
       });
     }
-    if (stage === 'ENDED' && signing.validTo !== null) {
-      return translate('programmes.note.ENDED', {
-        day: format.date(addDays(signing.validTo, -1)),
+    if (stage === 'SIGNED') {
+      return translate('programmes.note.SIGNED', {
+        number: signing.number ?? '–',
+        day: format.date(signing.validFrom),
       });
+    }
+    if (stage === 'ENDED') {
+      const day = signing.endsOn === null ? '–' : format.lastDay(signing.endsOn);
+      return translate('programmes.note.ENDED', { day });
     }
     return translate(`programmes.note.${stage}`, { at: format.moment(signing.updatedAt), parent });
   };

@@ -1,53 +1,53 @@
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../format/use-format.ts';
-import type { SigningText, SigningTextField } from './signing-form.ts';
+import type { Choice, Difference, SigningTextField } from './signing-form.ts';
 
 interface ConflictProps {
-  /** What the person typed, and what stands there now. */
-  readonly mine: SigningText;
-  readonly theirs: SigningText;
-  readonly onTake: (name: SigningTextField, value: string) => void;
+  readonly differences: readonly Difference[];
+  readonly choice: Choice;
+  readonly onChoose: (field: SigningTextField, whose: 'mine' | 'theirs') => void;
 }
 
-const fields = ['title', 'grounds', 'validFrom', 'lastDay'] as const;
-
 /** Both versions side by side, field by field, where somebody else was quicker. Nothing is chosen for anybody. */
-export function Conflict({ mine, theirs, onTake }: ConflictProps) {
+export function Conflict({ differences, choice, onChoose }: ConflictProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const differing = fields.filter((field) => theirs[field] !== mine[field]);
   const shown = (field: string, value: string) =>
-    field === 'validFrom' || field === 'lastDay' ? format.date(value) : value;
-  if (differing.length === 0) return null;
+    value === ''
+      ? '–'
+      : field.startsWith('valid') || field === 'lastDay'
+        ? format.date(value)
+        : value;
   return (
     <section className="conflict" role="alert">
       <h2>{translate('signings.conflict.title')}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{translate('signings.conflict.field')}</th>
-            <th scope="col">{translate('signings.conflict.mine')}</th>
-            <th scope="col">{translate('signings.conflict.theirs')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{translate('signings.conflict.take')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {differing.map((field) => (
-            <tr key={field}>
-              <th scope="row">{translate(`signings.form.${field}`)}</th>
-              <td>{shown(field, mine[field])}</td>
-              <td>{shown(field, theirs[field])}</td>
-              <td>
-                <button type="button" className="btn" onClick={() => onTake(field, theirs[field])}>
-                  {translate('signings.conflict.take')}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {differences.length === 0 ? <p>{translate('signings.conflict.elsewhere')}</p> : null}
+      {differences.map(({ field, mine, theirs, isBoth }) => (
+        <fieldset key={field}>
+          <legend>{translate(`signings.form.${field}`)}</legend>
+          {isBoth ? (
+            (['mine', 'theirs'] as const).map((whose) => (
+              <label key={whose}>
+                <input
+                  type="radio"
+                  name={`conflict-${field}`}
+                  checked={choice[field] === whose}
+                  onChange={() => onChoose(field, whose)}
+                />
+                <span>
+                  <b>{translate(`signings.conflict.${whose}`)}</b>
+                  {shown(field, whose === 'mine' ? mine : theirs)}
+                </span>
+              </label>
+            ))
+          ) : (
+            <p>
+              <del>{shown(field, mine)}</del> <ins>{shown(field, theirs)}</ins>
+              <small className="muted">{translate('signings.conflict.taken')}</small>
+            </p>
+          )}
+        </fieldset>
+      ))}
     </section>
   );
 }

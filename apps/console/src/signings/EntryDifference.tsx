@@ -1,3 +1,4 @@
+import { parseDate } from '@phoihop/domain/dates';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../format/use-format.ts';
 import type { HistoryEntry } from './shown-signing.ts';
@@ -12,13 +13,15 @@ export function EntryDifference({ entry }: { readonly entry: HistoryEntry }) {
   const changed = fields.filter((field) => before[field] !== after[field]);
   const shown = (field: string, value: string | undefined) => {
     if (value === undefined) return '–';
-    return field.startsWith('valid') ? format.date(value) : value;
+    const day = field.startsWith('valid') ? parseDate(value) : null;
+    if (day === null) return value;
+    return field === 'validTo' ? format.lastDay(day) : format.date(day);
   };
   return (
     <dl className="difference">
       {changed.map((field) => (
         <div key={field}>
-          <dt>{translate(`signings.form.${field}`)}</dt>
+          <dt>{translate(`signings.form.${field === 'validTo' ? 'lastDay' : field}`)}</dt>
           <dd>
             <del>{shown(field, before[field])}</del> <ins>{shown(field, after[field])}</ins>
           </dd>

@@ -107,7 +107,7 @@ function ClosedMoves({ moves, isToday }: ClosedMovesProps) {
     <ul className="closed-moves">
       {moves.map(({ move, to, refusal }) => (
         <li key={move}>
-          <button type="button" className="btn" disabled aria-describedby={`why-${move}`}>
+          <button type="button" className="btn" aria-disabled aria-describedby={`why-${move}`}>
             <Icon name={stateLooks[to].icon} />
             {translate(`signings.move.${move}`)}
           </button>

@@ -1,6 +1,7 @@
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../format/use-format.ts';
 import { Card } from '../layout/Card.tsx';
+import { Icon } from '../layout/Icon.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import type { ShownSigning } from './shown-signing.ts';
 import { signingPath } from './signing-path.ts';
@@ -10,7 +11,8 @@ export function SigningContent({ signing }: { readonly signing: ShownSigning }) 
   const translate = useTranslate();
   const format = useFormat();
   const term = useTerm();
-  const { programme, basis, document, number, signedOn, grounds, isSynthetic } = signing;
+  const { programme, basis, basisRefusal, document, number, signedOn, grounds, isSynthetic } =
+    signing;
   return (
     <Card
       title={translate('signings.content.title')}
@@ -25,7 +27,11 @@ export function SigningContent({ signing }: { readonly signing: ShownSigning }) 
         </dd>
         <dt>{translate('signings.content.basis')}</dt>
         <dd>
-          {basis === null ? (
+          {basisRefusal ? (
+            <span className="muted">
+              <Icon name="lock" /> {translate('signings.content.hiddenBasis')}
+            </span>
+          ) : basis === null ? (
             <span className="muted">{translate('signings.content.noBasis')}</span>
           ) : (
             <>

@@ -11,20 +11,36 @@ import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { Card } from '../layout/Card.tsx';
 import { Field } from '../layout/Field.tsx';
 import { FormActions } from '../layout/FormActions.tsx';
+import { OnlyToday } from '../layout/OnlyToday.tsx';
 import { Refusal } from '../layout/Refusal.tsx';
 import { Page } from '../layout/Page.tsx';
 import { Popup } from '../layout/Popup.tsx';
 import { UnitFinder } from '../layout/UnitFinder.tsx';
+import { useAsOf } from '../scope/use-as-of.ts';
 import { useScope } from '../scope/use-scope.ts';
 import { useScopedPath } from '../scope/use-scoped-path.ts';
 import { textFields, toTerm } from './signing-form.ts';
 import { SigningFields } from './SigningFields.tsx';
+import { useDayRefusal } from './use-day-refusal.ts';
 import { signingPath } from './signing-path.ts';
 import './signings.css';
 
 /** Plans a unit's signing. */
 export function SigningCreate() {
   const translate = useTranslate();
+  const { isToday } = useAsOf();
+  const title = translate('signings.create.title');
+  if (!isToday) return <OnlyToday title={title} />;
+  return (
+    <Page title={title}>
+      <CreateForm />
+    </Page>
+  );
+}
+
+function CreateForm() {
+  const translate = useTranslate();
+  const refuseDay = useDayRefusal();
   const notify = useNotify();
   const navigate = useNavigate();
   const scoped = useScopedPath();
@@ -49,8 +65,13 @@ export function SigningCreate() {
   const refusal = failure === null ? null : toClientError(failure);
   const errorOf = (field: string) => (refusal?.field === field ? refusal.message : undefined);
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const noDay = refuseDay(event.currentTarget);
+    if (noDay) {
+      setFailure(noDay);
+      return;
+    }
     const { validFrom, validTo } = toTerm(draft);
     const { title, grounds, unit } = draft;
     const answer = await send({
@@ -75,42 +96,45 @@ export function SigningCreate() {
     }
   };
   return (
-    <Page title={translate('signings.create.title')}>
-      <Card className="form-card">
-        <LeaveGuard isChanged={isChanged && !sending.fetching} />
-        <form onSubmit={(event) => void submit(event)} noValidate>
-          <Field label={translate('signings.column.programme')} error={errorOf('programme')}>
-            {(field) => (
-              <select
-                {...field}
-                value={programme}
-                onChange={(event) => change('programme', event.target.value)}
-              >
-                {codes.map((code) => (
-                  <option key={code}>{code}</option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <UnitField
-            code={draft.unit}
-            error={errorOf('unit')}
-            onChange={(code) => change('unit', code)}
-          />
-          <SigningFields text={draft} onChange={change} errorOf={errorOf} />
-          <Refusal error={refusal} fields={['programme', 'unit', ...textFields]} />
-          <FormActions
-            submit={translate('signings.create.save')}
-            isSending={sending.fetching}
-            isChanged={isChanged}
-            onCancel={() => {
-              forget();
-              void navigate(scoped('/signings'));
-            }}
-          />
-        </form>
-      </Card>
-    </Page>
+    <Card className="form-card">
+      <LeaveGuard isChanged={isChanged && !sending.fetching} />
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Field label={translate('signings.column.programme')} error={errorOf('programme')}>
+          {(field) => (
+            <select
+              {...field}
+              value={programme}
+              onChange={(event) => change('programme', event.target.value)}
+            >
+              {codes.map((code) => (
+                <option key={code}>{code}</option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <UnitField
+          code={draft.unit}
+          error={errorOf('unit')}
+          onChange={(code) => change('unit', code)}
+        />
+        <SigningFields
+          text={draft}
+          onChange={change}
+          titleHint={translate('signings.form.titleHint')}
+          errorOf={errorOf}
+        />
+        <Refusal error={refusal} fields={['programme', 'unit', ...textFields]} />
+        <FormActions
+          submit={translate('signings.create.save')}
+          isSending={sending.fetching}
+          isChanged={isChanged}
+          onCancel={() => {
+            forget();
+            void navigate(scoped('/signings'));
+          }}
+        />
+      </form>
+    </Card>
   );
 }
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { TestFrame } from '../testing/TestFrame.tsx';
 import { minhQuan } from './minh-quan.fixture.ts';
 import type { ShownSigning } from './shown-signing.ts';
@@ -28,21 +28,68 @@ function show(code: string, field: string | null, message: string) {
 
 beforeEach(() => localStorage.clear());
 
-test('where another was quicker, both texts stand side by side and mine is chosen by nobody but me', async () => {
+const save = () => screen.getByRole('button', { name: 'Lưu' });
+const textIn = (label: string) => screen.getByLabelText<HTMLTextAreaElement>(label).value;
+
+test('where both changed a field, it is sent only once a person has chosen between the two', async () => {
   const user = userEvent.setup();
   const grounds = show('CONFLICT', 'version', 'Nội dung đã được người khác sửa.');
   await user.clear(grounds);
   await user.type(grounds, 'Của tôi');
-  await user.click(screen.getByRole('button', { name: 'Lưu' }));
-  const row = within(await screen.findByRole('row', { name: /Căn cứ/ }));
-  expect(row.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
-    'Của tôi',
-    'Của người khác',
-    'Lấy bản đang lưu',
-  ]);
+  await user.click(save());
+  const choice = within(await screen.findByRole('group', { name: 'Căn cứ' }));
+
+  expect(choice.getAllByRole<HTMLInputElement>('radio').some(({ checked }) => checked)).toBe(false);
+  expect(save().getAttribute('aria-disabled')).toBe('true');
   expect(grounds.value).toBe('Của tôi');
-  await user.click(row.getByRole('button', { name: 'Lấy bản đang lưu' }));
+
+  await user.click(choice.getByRole('radio', { name: /Bản đã lưu/ }));
   expect(grounds.value).toBe('Của người khác');
+  expect(save().getAttribute('aria-disabled')).toBe('false');
+
+  await user.click(choice.getByRole('radio', { name: /Nội dung vừa nhập/ }));
+  expect(grounds.value).toBe('Của tôi');
+});
+
+test('a draft taken up again after somebody else saved does not pass their words off as changed by me', async () => {
+  const user = userEvent.setup();
+  const { unmount } = render(
+    <TestFrame>
+      <EditForm signing={returned} onReload={async () => undefined} />
+    </TestFrame>,
+  );
+  await user.type(screen.getByLabelText('Tên gọi'), ' sửa');
+  unmount();
+  const sent = vi.fn<(variables: unknown) => object>(() => ({
+    editSigning: { __typename: 'Refused', code: 'CONFLICT', message: '', facts: '{}', field: null },
+  }));
+  render(
+    <TestFrame answers={{ EditSigning: sent }}>
+      <EditForm signing={theirs} onReload={async () => undefined} />
+    </TestFrame>,
+  );
+
+  expect(textIn('Tên gọi')).toBe(`${returned.title} sửa`);
+  expect(textIn('Căn cứ')).toBe('Của người khác');
+  expect(screen.getByRole('alert').textContent).toContain('Của người khác');
+  await user.click(save());
+  expect(sent).toHaveBeenCalledWith({
+    input: expect.objectContaining({
+      version: 4,
+      title: `${returned.title} sửa`,
+      grounds: 'Của người khác',
+    }),
+  });
+});
+
+test('a day that is missing or half typed is asked for, not guessed', async () => {
+  const user = userEvent.setup();
+  show('CONFLICT', 'version', '');
+  await user.clear(screen.getByLabelText('Từ ngày'));
+  await user.click(save());
+
+  expect((await screen.findByRole('alert')).textContent).toBe('Đề nghị ghi đủ ngày, tháng, năm.');
+  expect(screen.getByLabelText('Từ ngày').getAttribute('aria-invalid')).toBe('true');
 });
 
 test('a refused title is told beside the title and what was typed stays', async () => {

@@ -1,20 +1,32 @@
 import { settle, toClientError } from '@phoihop/client';
 import { editSigningMutation } from '@phoihop/client/signings';
 import { useGetOne, useNotify, useTranslate } from 'ra-core';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import { useMutation } from 'urql';
 import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
-import { useKeptDraft } from '../drafts/use-kept-draft.ts';
+import { type Draft, useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { Card } from '../layout/Card.tsx';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { FormActions } from '../layout/FormActions.tsx';
+import { OnlyToday } from '../layout/OnlyToday.tsx';
 import { Refusal } from '../layout/Refusal.tsx';
 import { Page } from '../layout/Page.tsx';
+import { useAsOf } from '../scope/use-as-of.ts';
 import { useScopedPath } from '../scope/use-scoped-path.ts';
 import { Conflict } from './Conflict.tsx';
-import { lastDayOf, mergeText, textFields, toTerm } from './signing-form.ts';
+import {
+  type Choice,
+  differencesOf,
+  lastDayOf,
+  mergeText,
+  type SigningText,
+  type SigningTextField,
+  textFields,
+  toTerm,
+} from './signing-form.ts';
 import { SigningFields } from './SigningFields.tsx';
+import { useDayRefusal } from './use-day-refusal.ts';
 import { signingPath } from './signing-path.ts';
 import type { ShownSigning } from './shown-signing.ts';
 import './signings.css';
@@ -25,6 +37,8 @@ export function SigningEdit() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useGetOne<ShownSigning>('signings', { id });
   const title = translate('signings.edit.title');
+  const { isToday } = useAsOf();
+  if (!isToday) return <OnlyToday title={title} />;
   return (
     <AwaitedPage title={title} thing={data} error={error} onRetry={() => void refetch()}>
       {(signing) => (
@@ -46,33 +60,40 @@ export function EditForm({ signing, onReload }: EditFormProps) {
   const notify = useNotify();
   const navigate = useNavigate();
   const scoped = useScopedPath();
-  const { id, version, validFrom, validTo } = signing;
-  // What the person began from stays, whatever is read again meanwhile.
-  const [origin] = useState(signing);
-  const initial = useMemo(() => textOf(origin), [origin]);
-  const { draft, change, forget, isChanged } = useKeptDraft(`${id}.edit`, initial);
+  const refuseDay = useDayRefusal();
+  const { id, version } = signing;
   const theirs = textOf(signing);
-  // What I left alone reads as it stands now; what I changed stays mine until I say otherwise.
-  const text = mergeText(draft, initial, theirs);
+  const { draft, origin, originVersion, change, forget, isChanged } = useKeptDraft(
+    `${id}.edit`,
+    theirs,
+    version,
+  );
+  const isBehind = originVersion !== version;
+  // What was chosen holds for the version it was chosen against.
+  const [chosen, setChosen] = useState<{ version: number; choice: Choice }>({
+    version,
+    choice: {},
+  });
+  const choice = chosen.version === version ? chosen.choice : {};
+  const choose = (field: SigningTextField, whose: 'mine' | 'theirs') =>
+    setChosen({ version, choice: { ...choice, [field]: whose } });
+  const differences = isBehind ? differencesOf(draft, origin, theirs) : [];
+  const isUndecided = differences.some(({ field, isBoth }) => isBoth && !choice[field]);
+  const text = mergeText(draft, origin, theirs, choice);
   const [sending, send] = useMutation(editSigningMutation);
   const [failure, setFailure] = useState<unknown>(null);
   const refusal = failure === null ? null : toClientError(failure);
   const errorOf = (field: string) => (refusal?.field === field ? refusal.message : undefined);
   const back = () => void navigate(scoped(signingPath(id)));
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const term = toTerm(text);
-    const answer = await send({
-      input: {
-        id,
-        version,
-        title: text.title,
-        grounds: text.grounds,
-        validFrom: term.validFrom ?? validFrom,
-        validTo: text.lastDay === '' ? null : (term.validTo ?? validTo),
-      },
-    });
+    const { validFrom, validTo } = toTerm(text);
+    const noDay = refuseDay(event.currentTarget);
+    if (noDay) setFailure(noDay);
+    if (isUndecided || noDay) return;
+    const { title, grounds } = text;
+    const answer = await send({ input: { id, version, title, grounds, validFrom, validTo } });
     try {
       if (answer.error) throw answer.error;
       if (answer.data) settle(answer.data.editSigning);
@@ -91,15 +112,22 @@ export function EditForm({ signing, onReload }: EditFormProps) {
     <Card className="form-card">
       <LeaveGuard isChanged={isChanged && !sending.fetching} />
       <form onSubmit={(event) => void submit(event)} noValidate>
-        {signing.version === origin.version ? null : (
-          <Conflict mine={text} theirs={theirs} onTake={change} />
-        )}
-        <SigningFields text={text} onChange={change} errorOf={errorOf} />
+        {isBehind ? <Conflict differences={differences} choice={choice} onChoose={choose} /> : null}
+        <SigningFields
+          text={text}
+          onChange={(field, value) => {
+            // What is typed into a field is mine, whatever was chosen for it before.
+            if (choice[field]) choose(field, 'mine');
+            change(field, value);
+          }}
+          errorOf={errorOf}
+        />
         <Refusal error={refusal} fields={textFields} />
         <FormActions
           submit={translate('signings.edit.save')}
           isSending={sending.fetching}
           isChanged={isChanged}
+          held={isUndecided ? translate('signings.conflict.held') : undefined}
           onCancel={() => {
             forget();
             back();
@@ -110,6 +138,6 @@ export function EditForm({ signing, onReload }: EditFormProps) {
   );
 }
 
-function textOf({ title, grounds, validFrom, validTo }: ShownSigning) {
+function textOf({ title, grounds, validFrom, validTo }: ShownSigning): SigningText & Draft {
   return { title, grounds: grounds ?? '', validFrom, lastDay: lastDayOf(validTo) };
 }

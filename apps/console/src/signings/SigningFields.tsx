@@ -5,19 +5,17 @@ import type { SigningText, SigningTextField } from './signing-form.ts';
 interface SigningFieldsProps {
   readonly text: SigningText;
   readonly onChange: (name: SigningTextField, value: string) => void;
+  /** What becomes of a title left empty, where it may be. */
+  readonly titleHint?: string | undefined;
   readonly errorOf: (field: string) => string | undefined;
 }
 
 /** The fields that a new signing and a changed one have in common. */
-export function SigningFields({ text, onChange, errorOf }: SigningFieldsProps) {
+export function SigningFields({ text, onChange, titleHint, errorOf }: SigningFieldsProps) {
   const translate = useTranslate();
   return (
     <>
-      <Field
-        label={translate('signings.form.title')}
-        hint={translate('signings.form.titleHint')}
-        error={errorOf('title')}
-      >
+      <Field label={translate('signings.form.title')} hint={titleHint} error={errorOf('title')}>
         {(field) => (
           <input
             {...field}
@@ -42,6 +40,8 @@ export function SigningFields({ text, onChange, errorOf }: SigningFieldsProps) {
             <input
               {...field}
               type="date"
+              name="validFrom"
+              required
               value={text.validFrom}
               onChange={(event) => onChange('validFrom', event.target.value)}
             />
@@ -56,6 +56,7 @@ export function SigningFields({ text, onChange, errorOf }: SigningFieldsProps) {
             <input
               {...field}
               type="date"
+              name="validTo"
               value={text.lastDay}
               onChange={(event) => onChange('lastDay', event.target.value)}
             />

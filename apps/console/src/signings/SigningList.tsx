@@ -15,13 +15,13 @@ const perPage = 50;
 export function SigningList() {
   const translate = useTranslate();
   const { account } = useViewer();
-  const { unitCode, unitName, asOf } = useScope();
+  const { unitCode, unitName, asOf, isToday } = useScope();
   return (
     <Page
       title={translate('signings.title')}
       subtitle={unitName}
       actions={
-        mayActSomewhere(account.grants) ? (
+        isToday && mayActSomewhere(account.grants) ? (
           <ScopedLink className="btn primary" to="/signings/create">
             <Icon name="sign" />
             {translate('signings.create.action')}

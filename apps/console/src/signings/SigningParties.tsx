@@ -7,11 +7,22 @@ export function SigningParties({ signing }: { readonly signing: ShownSigning }) 
   const translate = useTranslate();
   const isEnglish = useLocale() === 'en';
   const { parties, missingParties } = signing;
-  const required = parties.length + missingParties.length;
+  const named = parties.filter(({ holderName }) => holderName !== null);
+  const required = new Set([...named.map((party) => party.organisationKind), ...missingParties]);
+  // A body whose office nobody holds has its row already.
+  const absent = missingParties.filter(
+    (kind) => !parties.some((party) => party.organisationKind === kind),
+  );
   return (
     <Card
       title={translate('signings.parties.title')}
-      aside={translate('signings.parties.count', { named: parties.length, required })}
+      aside={translate(
+        missingParties.length === 0 ? 'signings.parties.full' : 'signings.parties.part',
+        {
+          named: named.length,
+          required: required.size,
+        },
+      )}
     >
       <table className="as-cards">
         <thead>
@@ -36,7 +47,7 @@ export function SigningParties({ signing }: { readonly signing: ShownSigning }) 
               <td>{translate(`signings.capacity.${party.capacity}`)}</td>
             </tr>
           ))}
-          {missingParties.map((kind) => (
+          {absent.map((kind) => (
             <tr key={kind}>
               <th scope="row" className="bad">
                 {translate(`signings.organisation.${kind}`)}

@@ -1,3 +1,4 @@
+import { date } from '@phoihop/domain/dates';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ListContextProvider, useList } from 'ra-core';
@@ -12,6 +13,7 @@ const signed: ShownSigning = {
   ...minhQuan,
   id: 'signing-04498',
   state: 'SIGNED',
+  isInForce: false,
   number: '36/KHPH',
   signedOn: minhQuan.validFrom,
   unit: { ...minhQuan.unit, id: 'unit-04498', code: '04498', fullName: 'Thị trấn Cổ Phúc' },
@@ -39,7 +41,7 @@ function show(data: ShownSigning[], filter?: object) {
 }
 
 test('a row tells the unit with its district, the state in a word, the number, the day and the term', async () => {
-  show([signed, minhQuan]);
+  show([{ ...signed, isInForce: true }, minhQuan]);
   const row = within(await screen.findByRole('row', { name: /Cổ Phúc/ }));
   const cells = row.getAllByRole('cell').map(({ textContent }) => textContent);
   expect(cells.slice(0, 5)).toEqual([
@@ -50,6 +52,21 @@ test('a row tells the unit with its district, the state in a word, the number, t
     'từ 15/12/2023, không thời hạn',
   ]);
   expect(screen.getByText('2 bản ký kết')).toBeDefined();
+});
+
+test('what is signed and does not hold on the day says so: not yet, or no longer', async () => {
+  const over = {
+    ...signed,
+    id: 'over',
+    validFrom: date('2023-01-01'),
+    validTo: date('2023-06-01'),
+  };
+  show([signed, { ...over, unit: { ...minhQuan.unit, fullName: 'Xã Quy Mông' } }]);
+  const stateOf = async (name: RegExp) =>
+    within(await screen.findByRole('row', { name })).getAllByRole('cell')[1]?.textContent;
+
+  expect(await stateOf(/Cổ Phúc/)).toBe('Đã ký Chưa hiệu lực');
+  expect(await stateOf(/Quy Mông/)).toBe('Đã ký Hết hiệu lực');
 });
 
 test('a row leads to its signing and takes the day looked at along', async () => {

@@ -1,16 +1,17 @@
-import type { SigningFields } from '@phoihop/client/signings';
+import type { SigningRowFields } from '@phoihop/client/signings';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../format/use-format.ts';
 import { ListCard } from '../layout/ListCard.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { StateChip } from '../layout/StateChip.tsx';
+import { useAsOf } from '../scope/use-as-of.ts';
 import { signingPath } from './signing-path.ts';
 import { useTerm } from './use-term.ts';
 
 export function SigningTable() {
   const translate = useTranslate();
   return (
-    <ListCard<SigningFields>
+    <ListCard<SigningRowFields>
       empty={translate('signings.empty.none')}
       emptyFiltered={translate('signings.empty.filtered')}
     >
@@ -20,7 +21,7 @@ export function SigningTable() {
 }
 
 interface SigningRowsProps {
-  readonly signings: readonly SigningFields[];
+  readonly signings: readonly SigningRowFields[];
   readonly total: number;
 }
 
@@ -52,10 +53,11 @@ function SigningRows({ signings, total }: SigningRowsProps) {
   );
 }
 
-function SigningRow({ signing }: { readonly signing: SigningFields }) {
+function SigningRow({ signing }: { readonly signing: SigningRowFields }) {
   const translate = useTranslate();
   const format = useFormat();
   const term = useTerm();
+  const { asOf } = useAsOf();
   const { unit, state, number, signedOn, programme } = signing;
   return (
     <tr>
@@ -66,6 +68,12 @@ function SigningRow({ signing }: { readonly signing: SigningFields }) {
       <td>{unit.parent?.fullName ?? ''}</td>
       <td>
         <StateChip state={state} />
+        {state !== 'SIGNED' || signing.isInForce ? null : (
+          <>
+            {' '}
+            <StateChip state={asOf < signing.validFrom ? 'UPCOMING' : 'EXPIRED'} />
+          </>
+        )}
       </td>
       <td data-label={translate('signings.column.number')}>{number ?? '–'}</td>
       <td data-label={translate('signings.column.signedOn')}>

@@ -63,6 +63,7 @@ export const minhQuan: ShownSigning = {
   createdAt: '2023-11-30T06:26:00.000Z',
   missingParties: [],
   basis: null,
+  basisRefusal: null,
   document: null,
   parties: [],
   editRefusal: { code: 'WRONG_STATE', message: '', facts: '{}' },

@@ -18,17 +18,50 @@ export function toTerm({ validFrom, lastDay }: Pick<SigningText, 'validFrom' | '
 /** The fields of the text, as the service names them when it refuses one. */
 export const textFields: readonly string[] = ['title', 'grounds', 'validFrom', 'validTo'];
 
-/** A form over a record that changed meanwhile: my changes over what stands there now. */
+export const signingTextFields = ['title', 'grounds', 'validFrom', 'lastDay'] as const;
+
+/** What the person chose, where both have changed a field. */
+export type Choice = Readonly<Partial<Record<SigningTextField, 'mine' | 'theirs'>>>;
+
+/** A field that somebody else has changed since the form was begun. */
+export interface Difference {
+  readonly field: SigningTextField;
+  readonly mine: string;
+  readonly theirs: string;
+  /** Whether the person changed it too, to something else: then only the person can say which stands. */
+  readonly isBoth: boolean;
+}
+
+/** What others have changed meanwhile, beside what I made of it. */
+export function differencesOf(
+  mine: SigningText,
+  origin: SigningText,
+  theirs: SigningText,
+): readonly Difference[] {
+  return signingTextFields
+    .filter((field) => theirs[field] !== origin[field] && theirs[field] !== mine[field])
+    .map((field) => {
+      const isBoth = mine[field] !== origin[field];
+      return { field, mine: mine[field], theirs: theirs[field], isBoth };
+    });
+}
+
+/**
+ * The fields of a form over a record that changed meanwhile: what I left alone reads as it stands now; what I changed
+ * stays mine, unless both changed it and I chose otherwise.
+ */
 export function mergeText(
   mine: SigningText,
   origin: SigningText,
   theirs: SigningText,
+  choice: Choice = {},
 ): SigningText {
-  const { title, grounds, validFrom, lastDay } = theirs;
-  const changed = Object.entries(mine).filter(
-    ([name, value]) => value !== new Map(Object.entries(origin)).get(name),
+  const isTaken = (field: SigningTextField) =>
+    mine[field] === origin[field] || choice[field] === 'theirs';
+  const entries = signingTextFields.map(
+    (field) => [field, isTaken(field) ? theirs[field] : mine[field]] as const,
   );
-  return { title, grounds, validFrom, lastDay, ...Object.fromEntries(changed) };
+  return { ...mine, ...Object.fromEntries(entries) };
 }
 
 export function lastDayOf(validTo: IsoDate | null): string {

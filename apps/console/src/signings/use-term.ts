@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '@phoihop/domain/dates';
+import type { IsoDate } from '@phoihop/domain/dates';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../format/use-format.ts';
 
@@ -17,6 +17,6 @@ export function useTerm(): (term: Term) => string {
       ? translate('signings.term.open', { from: format.date(validFrom) })
       : translate('signings.term.closed', {
           from: format.date(validFrom),
-          to: format.date(addDays(validTo, -1)),
+          to: format.lastDay(validTo),
         });
 }

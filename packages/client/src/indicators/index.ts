@@ -58,8 +58,20 @@ export const standardFields = graphql(`
 `);
 
 export const publishedFiguresQuery = graphql(`
-  query PublishedFigures($unit: String, $indicator: String, $first: Int, $after: String) {
-    publishedFigures(unit: $unit, indicator: $indicator, first: $first, after: $after) {
+  query PublishedFigures(
+    $unit: String
+    $indicator: String
+    $asOf: Date
+    $first: Int
+    $after: String
+  ) {
+    publishedFigures(
+      unit: $unit
+      indicator: $indicator
+      asOf: $asOf
+      first: $first
+      after: $after
+    ) {
       totalCount
       nodes {
         ...PublishedFigureFields
@@ -68,12 +80,24 @@ export const publishedFiguresQuery = graphql(`
   }
 `);
 
+/** The standards, each with what sources printed about it. */
 export const standardsQuery = graphql(`
-  query Standards($under: String, $asOf: Date, $first: Int) {
+  query Standards($first: Int) {
     standards(first: $first) {
       totalCount
       nodes {
         ...StandardFields
+      }
+    }
+  }
+`);
+
+/** To how many units each standard applies on the map of a day. */
+export const applicableQuery = graphql(`
+  query Applicable($under: String, $asOf: Date, $first: Int) {
+    standards(first: $first) {
+      nodes {
+        id
         applicable(under: $under, asOf: $asOf)
       }
     }

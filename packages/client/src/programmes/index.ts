@@ -133,7 +133,8 @@ export const coveredUnitsQuery = graphql(`
           state
           number
           signedOn
-          validTo
+          validFrom
+          endsOn
           submittedAt
           submissions
           missingParties

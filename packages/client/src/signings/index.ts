@@ -1,5 +1,10 @@
 import { graphql } from '../generated/gql.ts';
 
+import type { SigningsQuery } from '../generated/graphql.ts';
+
+/** A row of the list of signings: with whether it is in force on the day looked at. */
+export type SigningRowFields = SigningsQuery['signings']['nodes'][number];
+
 export type {
   Capacity,
   CreateSigningInput,
@@ -54,6 +59,10 @@ export const signingPageFields = graphql(`
     terminatedOn
     createdAt
     missingParties
+    basisRefusal {
+      code
+      message
+    }
     basis {
       id
       title
@@ -136,6 +145,7 @@ export const signingsQuery = graphql(`
       state: $state
       search: $search
       inForceOn: $inForceOn
+      asOf: $asOf
       first: $first
       after: $after
     ) {

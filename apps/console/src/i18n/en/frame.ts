@@ -51,14 +51,15 @@ export const frame: typeof vi = {
   demo: {
     label: 'Demonstration data',
     day: 'Business date of the demonstration: %{day}.',
-    synthetic: 'Figures by commune are synthetic; their totals equal what was published.',
+    synthetic:
+      'The signings of districts and communes and who holds an office are synthetic. Published figures are as their sources print them.',
   },
   error: {
     network: 'The server cannot be reached. Check the network and try again.',
     internal: 'Something unexpected went wrong. It has been recorded; please try again later.',
     unauthenticated: 'The session has ended. Please sign in again.',
     forbidden: 'This account has no grant to see this.',
-    notFound: 'There is no such page, or this account may not know of it.',
+    notFound: 'There is no such page, or this account may not see it.',
     home: 'To the overview',
     noGrant: 'This account holds no grant at any unit. Ask an administrator for one.',
     request: 'Request code: %{code}',

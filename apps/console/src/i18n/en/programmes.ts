@@ -31,7 +31,7 @@ export const programmes: typeof vi = {
     empty: 'No unit must sign in the scope, at the level and on the day looked at.',
     cell: '%{unit}, %{state}: %{count} units',
     about:
-      'The eight states add up to “Must sign”: the units that must sign on the map of the day looked at.',
+      'The states add up to “Must sign”: the units that must sign on the map of the day looked at.',
   },
   note: {
     MISSING: 'No signing has been planned.',
@@ -41,6 +41,7 @@ export const programmes: typeof vi = {
     RETURNED: 'Returned by %{parent} at %{at}; awaits the unit.',
     APPROVED: 'Approved at %{at}; awaits signature.',
     IN_FORCE: 'Number %{number}, signed on %{day}.',
+    SIGNED: 'Number %{number}, in force from %{day}.',
     ENDED: 'No longer in force after %{day}.',
   },
 };

@@ -11,6 +11,7 @@ export const state: typeof vi = {
   TERMINATED: 'Terminated',
   CANCELLED: 'Cancelled',
   IN_FORCE: 'In force',
+  UPCOMING: 'Not yet in force',
   TO_RENEW: 'To be renewed',
   EXPIRED: 'Expired',
   MISSING: 'Missing',

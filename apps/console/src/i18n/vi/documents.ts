@@ -45,7 +45,7 @@ export const documents = {
     SUPPLEMENTS: 'bổ sung %{target}',
     REPLACES: 'thay thế %{target}',
     REPEALS: 'bãi bỏ %{target}',
-    REVIEWS: 'tổng kết %{target}',
+    REVIEWS: 'sơ kết, tổng kết %{target}',
   },
   basis: { STATED: 'nguồn ghi rõ', INFERRED: 'suy ra từ nguồn' },
 };

@@ -49,14 +49,15 @@ export const frame = {
   demo: {
     label: 'Dữ liệu trình diễn',
     day: 'Ngày làm việc của bản trình diễn: %{day}.',
-    synthetic: 'Số liệu theo xã là mô phỏng; tổng khớp với số đã công bố.',
+    synthetic:
+      'Ký kết của huyện, xã và người giữ chức vụ là dữ liệu mô phỏng. Số liệu công bố lấy nguyên từ nguồn.',
   },
   error: {
     network: 'Mất kết nối với máy chủ. Kiểm tra mạng rồi thử lại.',
     internal: 'Có lỗi ngoài dự kiến. Đã ghi lại; đề nghị thử lại sau.',
     unauthenticated: 'Phiên làm việc đã hết. Đề nghị đăng nhập lại.',
     forbidden: 'Tài khoản này chưa được phân quyền xem nội dung này.',
-    notFound: 'Không có trang này, hoặc tài khoản này không được biết đến nó.',
+    notFound: 'Không có trang này, hoặc tài khoản này chưa được phân quyền xem.',
     home: 'Về trang tổng quan',
     noGrant:
       'Tài khoản này chưa được phân quyền ở đơn vị nào. Liên hệ quản trị để được phân quyền.',

@@ -29,7 +29,7 @@ export const programmes = {
     empty: 'Không có đơn vị nào phải ký trong phạm vi, cấp và ngày đang xem.',
     cell: '%{unit}, %{state}: %{count} đơn vị',
     about:
-      'Tám cột trạng thái cộng lại bằng “Phải ký”. Mẫu số là số đơn vị phải ký theo bản đồ hành chính ngày đang xem.',
+      'Các cột trạng thái cộng lại bằng “Phải ký”. Mẫu số là số đơn vị phải ký theo danh mục đơn vị hành chính ngày đang xem.',
   },
   note: {
     MISSING: 'Chưa lập bản ký kết.',
@@ -39,6 +39,7 @@ export const programmes = {
     RETURNED: '%{parent} trả lại lúc %{at}; chờ đơn vị hoàn thiện.',
     APPROVED: 'Duyệt lúc %{at}; chờ đơn vị ký.',
     IN_FORCE: 'Số %{number}, ký ngày %{day}.',
-    ENDED: 'Hết hiệu lực từ sau ngày %{day}.',
+    SIGNED: 'Số %{number}, có hiệu lực từ ngày %{day}.',
+    ENDED: 'Hết hiệu lực sau ngày %{day}.',
   },
 };

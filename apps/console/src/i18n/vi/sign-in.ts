@@ -12,7 +12,7 @@ export const signIn = {
   roles: {
     tinh: 'Điều phối viên tỉnh Yên Bái',
     huyen: 'Điều phối viên huyện Trấn Yên',
-    xa: 'Cán bộ báo cáo cấp xã',
+    xa: 'Báo cáo viên cấp xã',
     xem: 'Người xem tỉnh Yên Bái',
     quantri: 'Quản trị',
   },

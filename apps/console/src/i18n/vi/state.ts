@@ -11,6 +11,7 @@ export const state: Record<ShownState, string> = {
   TERMINATED: 'Đã chấm dứt',
   CANCELLED: 'Đã hủy',
   IN_FORCE: 'Đang hiệu lực',
+  UPCOMING: 'Chưa hiệu lực',
   TO_RENEW: 'Cần ký lại',
   EXPIRED: 'Hết hiệu lực',
   MISSING: 'Chưa lập',

@@ -23,7 +23,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     NOT_EXPECTED: 'Chương trình không yêu cầu đơn vị này ký kết.',
     ALREADY_EXISTS: 'Đơn vị đã có một bản ký kết đang thực hiện trong chương trình này.',
     CONFLICT:
-      '{by} đã sửa nội dung này lúc {at}, sau khi tài khoản này mở. Nội dung vừa nhập vẫn còn; đề nghị đối chiếu trước khi lưu.',
+      '{by} đã thay đổi bản ký kết này lúc {at}, sau khi trang này được mở. Nội dung vừa nhập vẫn còn; đề nghị đối chiếu trước khi lưu.',
     NOT_AS_APPROVED:
       'Nội dung không còn đúng như khi được duyệt nên không ký được. Đề nghị báo đơn vị cấp trên.',
     TERM_OVERLAPS:
@@ -49,7 +49,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     NOT_EXPECTED: 'The programme does not expect this unit to sign.',
     ALREADY_EXISTS: 'The unit already has a signing under way in this programme.',
     CONFLICT:
-      '{by} changed this at {at}, after it was opened here. What was typed is still there; please compare before saving.',
+      '{by} changed this signing at {at}, after it was opened here. What was typed is still there; please compare before saving.',
     NOT_AS_APPROVED:
       'It no longer is what was approved, so it cannot be signed. Please tell the unit above.',
     TERM_OVERLAPS:

@@ -182,7 +182,7 @@ describe('a signing', () => {
     expect(await told('xa-04516', { move: 'APPROVE' })).toContain('thẩm quyền của Huyện Trấn Yên');
     expect(await told('xem', { move: 'SUBMIT' })).toContain('Không thực hiện được');
     expect(await told('huyen-138', { move: 'APPROVE', version: version - 1 })).toMatch(
-      /^Báo cáo viên .+ đã sửa nội dung này lúc \d\d:\d\d ngày \d\d\/\d\d\/2023/,
+      /^Báo cáo viên .+ đã thay đổi bản ký kết này lúc \d\d:\d\d ngày \d\d\/\d\d\/2023/,
     );
   });
 
