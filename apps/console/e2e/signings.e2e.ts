@@ -95,13 +95,16 @@ test('of two who decide at once, the second learns it, keeps the words, and sees
   await expect(page.locator('.chip', { hasText: 'Chờ ký' })).toBeVisible();
 });
 
-test('what is being typed survives a reload', async ({ page }) => {
+test('what is being typed survives a reload, and a window made narrow', async ({ page }) => {
   await signInAs(page, 'tinh', '/signings/create');
   await page.getByLabel('Căn cứ').fill('Chưa gửi');
   await expect(page.getByText('được giữ trên máy này')).toBeVisible();
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await expect(page.getByLabel('Căn cứ')).toHaveValue('Chưa gửi');
+  await page.getByLabel('Căn cứ').fill('Chưa gửi, thêm');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByLabel('Căn cứ')).toHaveValue('Chưa gửi, thêm');
   await page.getByRole('button', { name: 'Bỏ nội dung đã nhập' }).click();
 });
 

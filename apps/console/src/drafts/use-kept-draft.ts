@@ -47,12 +47,18 @@ export function useKeptDraft<Fields extends Draft>(
       if (isChanged && !isForgotten.current) localStorage.setItem(key, JSON.stringify(begun));
     };
     const timer = setTimeout(keep, keptAfter);
+    // Another tab of the same account that sent its own draft of the record takes this one's with it.
+    const keepAgain = (event: StorageEvent) => {
+      if (event.key === key && event.newValue === null) keep();
+    };
     window.addEventListener('pagehide', keep);
+    window.addEventListener('storage', keepAgain);
     return () => {
       // Leaving the screen is no reason to lose the last second of typing.
       keep();
       clearTimeout(timer);
       window.removeEventListener('pagehide', keep);
+      window.removeEventListener('storage', keepAgain);
     };
   }, [begun, isChanged, key]);
 

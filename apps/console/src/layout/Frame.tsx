@@ -35,46 +35,34 @@ function FrameGrid({ children }: { readonly children: ReactNode }) {
   const { home } = useViewer();
   useShortcut('/', () => document.querySelector<HTMLElement>('main [type=search]')?.focus());
   const isNarrow = useMediaQuery('screen and (max-width: 767px)', { noSsr: true });
-  const main = (
-    <main id="main-content" tabIndex={-1}>
-      {home === null ? <NoGrant /> : children}
-    </main>
-  );
-  const skip = (
-    <a className="skip" href="#main-content">
-      {translate('ra.navigation.skip_nav')}
-    </a>
-  );
-  if (isNarrow) {
-    return (
-      <div className="frame narrow">
-        {skip}
-        <PhoneBar />
-        <div className="phone-chips">
-          <ScopePicker />
-          <DateSwitch />
-          <DemoLabel />
-        </div>
-        <NotTodayStrip />
-        {main}
-        <BottomTabs />
-      </div>
-    );
-  }
+  // One tree for both widths: a screen stays mounted, with all that is typed in it, when the window is made narrow.
   return (
-    <div className="frame">
-      {skip}
-      <Rail />
+    <div className={isNarrow ? 'frame narrow' : 'frame'}>
+      <a className="skip" href="#main-content">
+        {translate('ra.navigation.skip_nav')}
+      </a>
+      {isNarrow ? <PhoneBar /> : <Rail />}
       <div className="column">
-        <header className="topbar">
-          <ScopePicker />
-          <DateSwitch />
-          <Palette />
-          <DemoLabel />
-          <LanguageSwitch />
-        </header>
+        {isNarrow ? (
+          <div className="phone-chips">
+            <ScopePicker />
+            <DateSwitch />
+            <DemoLabel />
+          </div>
+        ) : (
+          <header className="topbar">
+            <ScopePicker />
+            <DateSwitch />
+            <Palette />
+            <DemoLabel />
+            <LanguageSwitch />
+          </header>
+        )}
         <NotTodayStrip />
-        {main}
+        <main id="main-content" tabIndex={-1}>
+          {home === null ? <NoGrant /> : children}
+        </main>
+        {isNarrow ? <BottomTabs /> : null}
       </div>
     </div>
   );

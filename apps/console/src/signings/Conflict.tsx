@@ -1,15 +1,21 @@
 import { useTranslate } from 'ra-core';
+import { useEffect, useRef } from 'react';
 import { useFormat } from '../format/use-format.ts';
 import type { Choice, Difference, SigningTextField } from './signing-form.ts';
 
 interface ConflictProps {
+  /** Who was quicker and when, where the service has said so. */
+  readonly told: string | null;
   readonly differences: readonly Difference[];
   readonly choice: Choice;
   readonly onChoose: (field: SigningTextField, whose: 'mine' | 'theirs') => void;
 }
 
 /** Both versions side by side, field by field, where somebody else was quicker. Nothing is chosen for anybody. */
-export function Conflict({ differences, choice, onChoose }: ConflictProps) {
+export function Conflict({ told, differences, choice, onChoose }: ConflictProps) {
+  const section = useRef<HTMLElement>(null);
+  // It appears above what the person was typing: the keyboard is led there.
+  useEffect(() => section.current?.focus(), []);
   const translate = useTranslate();
   const format = useFormat();
   const shown = (field: string, value: string) =>
@@ -19,8 +25,8 @@ export function Conflict({ differences, choice, onChoose }: ConflictProps) {
         ? format.date(value)
         : value;
   return (
-    <section className="conflict" role="alert">
-      <h2>{translate('signings.conflict.title')}</h2>
+    <section ref={section} className="conflict" role="alert" tabIndex={-1}>
+      <h2>{told ?? translate('signings.conflict.title')}</h2>
       {differences.length === 0 ? <p>{translate('signings.conflict.elsewhere')}</p> : null}
       {differences.map(({ field, mine, theirs, isBoth }) => (
         <fieldset key={field}>

@@ -112,7 +112,14 @@ export function EditForm({ signing, onReload }: EditFormProps) {
     <Card className="form-card">
       <LeaveGuard isChanged={isChanged && !sending.fetching} />
       <form onSubmit={(event) => void submit(event)} noValidate>
-        {isBehind ? <Conflict differences={differences} choice={choice} onChoose={choose} /> : null}
+        {isBehind ? (
+          <Conflict
+            told={refusal?.code === 'CONFLICT' ? refusal.message : null}
+            differences={differences}
+            choice={choice}
+            onChoose={choose}
+          />
+        ) : null}
         <SigningFields
           text={text}
           onChange={(field, value) => {
@@ -122,7 +129,7 @@ export function EditForm({ signing, onReload }: EditFormProps) {
           }}
           errorOf={errorOf}
         />
-        <Refusal error={refusal} fields={textFields} />
+        <Refusal error={refusal} fields={isBehind ? [...textFields, 'version'] : textFields} />
         <FormActions
           submit={translate('signings.edit.save')}
           isSending={sending.fetching}
