@@ -27,5 +27,8 @@ function refusal(): GraphQLError {
     text: '\\u0000',
     hint: 'control',
   });
-  return new GraphQLError(originalError.message, { originalError });
+  return new GraphQLError(originalError.message, {
+    originalError,
+    extensions: { http: { status: 400 } },
+  });
 }
