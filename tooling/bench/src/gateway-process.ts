@@ -19,6 +19,7 @@ export async function startGateway(dataDirectory: string): Promise<GatewayProces
   const child = spawn(process.execPath, ['dist/main.js'], {
     cwd: gatewayDirectory,
     env: {
+      NODE_ENV: 'production',
       ...process.env,
       PORT: String(port),
       PHOIHOP_DATA: dataDirectory,

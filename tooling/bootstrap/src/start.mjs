@@ -20,6 +20,6 @@ export async function start() {
   console.log('[3/3] Starting phoihop');
   return serve(process.execPath, ['dist/main.js'], {
     cwd: join(root, 'apps', 'gateway'),
-    env: { ...env, PHOIHOP_PROFILE: env['PHOIHOP_PROFILE'] ?? 'demo' },
+    env: { NODE_ENV: 'production', ...env, PHOIHOP_PROFILE: env['PHOIHOP_PROFILE'] ?? 'demo' },
   });
 }

@@ -5,8 +5,9 @@ const { ask, statements } = openDemo();
 
 // What a screen asks of each list, with all that hangs on a row, and how many statements that takes.
 it.each([
-  ['units', 3, 'code parent { code } organisations { nameVi }'],
-  ['units', 3, 'signings { state } latestSigning { state }'],
+  ['units', 1, 'code parent { code } latestSigning { state }'],
+  ['units', 2, 'code parent { code } organisations { nameVi }'],
+  ['units', 2, 'signings { state } latestSigning { state }'],
   ['units', 3, 'latestSigning(programme: "09/CTr-BCA-MTTW") { state }'],
   ['organisations', 3, 'nameVi unit { code } offices { titleVi holder }'],
   ['programmes', 2, 'code expectedKinds parties { kind } foundingDocument { key }'],

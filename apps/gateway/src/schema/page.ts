@@ -1,6 +1,7 @@
-import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import { refused } from './refused-error.ts';
+import { selectedFields } from './selection.ts';
 
 /** What a reader asks of a list. */
 export interface PageArguments {
@@ -99,11 +100,5 @@ const ofRows: readonly string[] = ['edges', 'nodes', 'pageInfo'];
 const ofCount: readonly string[] = ['totalCount'];
 
 function asksFor(info: GraphQLResolveInfo, names: readonly string[]): boolean {
-  const asks = (set: SelectionSetNode | undefined): boolean =>
-    set?.selections.some((selection) => {
-      if (selection.kind === Kind.FIELD) return names.includes(selection.name.value);
-      if (selection.kind === Kind.INLINE_FRAGMENT) return asks(selection.selectionSet);
-      return asks(info.fragments[selection.name.value]?.selectionSet);
-    }) ?? false;
-  return info.fieldNodes.some((node) => asks(node.selectionSet));
+  return names.some((name) => selectedFields(info, [name]).length > 0);
 }

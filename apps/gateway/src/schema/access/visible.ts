@@ -12,6 +12,8 @@ export type Condition = RawBuilder<SqlBool>;
 
 type Dated =
   | 'place'
+  | 'above'
+  | 'above_version'
   | 'root'
   | 'ancestor'
   | 'unit_version'
@@ -29,17 +31,22 @@ export function holdsOn(table: Dated, day: Day): Condition {
 }
 
 /** Whether the place lies at or under one of the units, on the map of the day. */
-export function liesUnder(unitIds: readonly string[], day: Day): Condition {
+export function liesUnder(
+  unitIds: readonly string[],
+  day: Day,
+  at: 'place' | 'above' = 'place',
+): Condition {
   if (unitIds.length === 0) return sql`false`;
+  const path = sql.ref(`${at}.path`);
   return sql`exists (
     select from place root
      where root.unit_id = any(${[...unitIds]}::uuid[]) and ${holdsOn('root', day)}
-       and root.path <= place.path and place.path < root.path_end)`;
+       and root.path <= ${path} and ${path} < root.path_end)`;
 }
 
 /** Whether the actor may see what belongs to the unit at this place, on the map of the day. */
-export function isVisible(actor: Actor, day: Day): Condition {
-  return liesUnder(readableRoots(actor), day);
+export function isVisible(actor: Actor, day: Day, at: 'place' | 'above' = 'place'): Condition {
+  return liesUnder(readableRoots(actor), day, at);
 }
 
 /** All of the conditions; those not asked for are left out. */

@@ -11,6 +11,7 @@ import { matches, requireCovered } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
 import { UnitLevel } from '../units/unit-words.ts';
 import { isInForceOn } from './in-force.ts';
+import { latestJoined } from './latest-joined.ts';
 import { Signing } from './signing.ts';
 import {
   listSignings,
@@ -92,6 +93,9 @@ builder.objectFields(Unit, (t) => ({
     },
     resolve: async (unit, { programme }, context) => {
       requireCovered(unit);
+      if (unit.joined && 'latestSigning' in unit.joined && !programme) {
+        return latestJoined(unit.joined['latestSigning']);
+      }
       const umbrella = programme ? await getProgramme(context, programme) : null;
       return loadLatestSigning(context, `${unit.id}@${unit.asOf}@${umbrella?.id ?? ''}`);
     },

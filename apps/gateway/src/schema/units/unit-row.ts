@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { rowIds } from '../global-id.ts';
 import { countColumn, type PagedList } from '../page.ts';
 import { refused } from '../refused-error.ts';
+import { joinedTo, joinWhenAsked } from './unit-joins.ts';
 
 /** A unit as it was on one day. */
 export interface UnitRow {
@@ -27,6 +28,8 @@ export interface UnitRow {
   readonly pathEnd: string;
   /** Whether a grant covers it; of an ancestor that none covers only code, name and kind may be told. */
   readonly isCovered: boolean;
+  /** What was read along with a list, by field. */
+  readonly joined?: Readonly<Record<string, unknown>>;
 }
 
 /** What of a unit a list shows and looks through, and whether a grant covers it. */
@@ -70,22 +73,25 @@ export function matches({ level, kind, search }: UnitFilter): Condition {
 
 /** The units the viewer may see on the day that meet the condition, in the map's order. */
 export function listUnits(
-  { db, actor }: Context,
+  context: Context,
   day: IsoDate,
   condition: Condition | null,
+  joins: readonly string[] = [],
 ): PagedList<UnitRow> {
-  const from = sql`from ${unitsOn(day)}
-    where ${all(holdsOn('place', day), isVisible(actor, day), condition)}`;
+  const { db, actor } = context;
+  const joined = joinedTo(context, day, joins);
+  const where = sql`where ${all(holdsOn('place', day), isVisible(actor, day), condition)}`;
   return {
     count: async () => {
-      const { rows } = await sql<{ count: number }>`select count(*)::int as count ${from}`.execute(
-        db.kysely,
-      );
+      const { rows } = await sql<{ count: number }>`
+        select count(*)::int as count from ${unitsOn(day)} ${where}`.execute(db.kysely);
       return rows[0]?.count ?? 0;
     },
     rows: async (offset, limit, isCounted) => {
       const { rows } = await sql<UnitRow>`
-        select ${unitColumns(covered)}, ${day}::date as as_of ${countColumn(isCounted)} ${from}
+        select ${unitColumns(covered)}, ${day}::date as as_of ${joined.column}
+               ${countColumn(isCounted)}
+          from ${unitsOn(day)} ${joined.from} ${where}
          order by place.path limit ${limit} offset ${offset}`.execute(db.kysely);
       return rows;
     },
@@ -126,3 +132,19 @@ export async function findUnits(context: Context, ids: readonly string[]) {
   const rows = await listUnits(context, context.today, asked).rows(0, ids.length);
   return mapBy(rows, (row) => row.id);
 }
+
+joinWhenAsked('parent', ({ actor }, day) => ({
+  from: sql`
+    left join place above on above.id = place.parent_id
+    left join unit_version above_version on above_version.unit_id = above.unit_id
+     and ${holdsOn('above_version', day)}
+    left join unit owner on owner.id = above.unit_id`,
+  value: sql`case when above.id is not null then json_build_object(
+    'id', owner.id, 'asOf', ${day}::date, 'code', above_version.code,
+    'kind', above_version.kind, 'level', above_version.level, 'name', above_version.name,
+    'fullName', above_version.full_name, 'otherName', above_version.other_name,
+    'parentId', above_version.parent_id, 'validFrom', owner.valid_from,
+    'validTo', owner.valid_to, 'startUnknown', owner.start_unknown,
+    'path', above.path::text, 'pathEnd', above.path_end::text,
+    'isCovered', ${isVisible(actor, day, 'above')}) end`,
+}));

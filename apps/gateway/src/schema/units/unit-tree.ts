@@ -15,6 +15,7 @@ import {
   unitsOn,
   type UnitRow,
 } from './unit-row.ts';
+import { joinsAsked } from './unit-joins.ts';
 import { Unit, UnitConnection } from './unit.ts';
 import { UnitKind, UnitLevel } from './unit-words.ts';
 
@@ -74,8 +75,11 @@ builder.objectFields(Unit, (t) => ({
     type: Unit,
     nullable: true,
     description: 'The unit it lies under, by code, name and kind; null at the top of the map.',
-    resolve: (unit, _args, context) =>
-      unit.parentId === null ? null : loadUnit(context, unit.parentId, unit.asOf),
+    resolve: (unit, _args, context) => {
+      const joined = unit.joined?.['parent'] as UnitRow | null | undefined;
+      if (unit.parentId === null || joined) return joined ?? null;
+      return loadUnit(context, unit.parentId, unit.asOf);
+    },
   }),
   ancestors: t.field({
     type: [Unit],
@@ -103,7 +107,8 @@ builder.objectFields(Unit, (t) => ({
       resolve: async (unit, args, context, info) => {
         requireCovered(unit);
         const isChild = sql<boolean>`unit_version.parent_id = ${unit.id}::uuid`;
-        const list = listUnits(context, unit.asOf, all(isChild, matches(args)));
+        const joins = joinsAsked(info);
+        const list = listUnits(context, unit.asOf, all(isChild, matches(args)), joins);
         return page(list, args, info);
       },
     },
@@ -120,7 +125,8 @@ builder.objectFields(Unit, (t) => ({
       },
       resolve: async (unit, args, context, info) => {
         requireCovered(unit);
-        const list = listUnits(context, unit.asOf, all(below(unit), matches(args)));
+        const joins = joinsAsked(info);
+        const list = listUnits(context, unit.asOf, all(below(unit), matches(args)), joins);
         return page(list, args, info);
       },
     },

@@ -86,17 +86,31 @@ describe('the map', () => {
 });
 
 describe('a list of units', () => {
-  it('costs as many statements for 173 communes as for one: itself, districts, signings', async () => {
-    const source = (first: number) =>
-      `{ units(level: COMMUNE, first: ${first}) {
-        nodes { code parent { code } latestSigning { state number } } } }`;
-    await ask('tinh', source(1));
-    const one = statements();
-    await ask('tinh', source(173));
-    const many = statements();
+  it('tells districts and latest signings in its own statement, as if each were looked up', async () => {
+    const fields = `code parent { code fullName level asOf }
+      latestSigning { id state number title signedOn validFrom submittedAt approvedAt updatedAt }`;
+    const listed = await ask<{ units: { nodes: { code: string }[] } }>(
+      'tinh',
+      `{ units(level: COMMUNE, first: 173) { nodes { ${fields} } } }`,
+    );
+    expect(statements()).toHaveLength(1);
 
-    expect(one).toHaveLength(3);
-    expect(many).toHaveLength(3);
+    for (const code of ['04507', '04582', '04720']) {
+      const { unit } = await ask<{ unit: unknown }>(
+        'tinh',
+        `{ unit(code: "${code}") { ${fields} } }`,
+      );
+      expect(listed.units.nodes.find((node) => node.code === code)).toEqual(unit);
+    }
+  });
+
+  it('refuses what hangs on a unit above it that was read along', async () => {
+    const source = '{ units(level: DISTRICT) { nodes { parent { code counts { count } } } } }';
+
+    await expect(ask('huyen-138', source)).rejects.toMatchObject({
+      refusal: { code: 'FORBIDDEN' },
+    });
+    await expect(ask('tinh', source)).resolves.toBeDefined();
   });
 
   it('tells its number with its rows, in one statement, and beyond its end in two', async () => {

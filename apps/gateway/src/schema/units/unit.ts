@@ -4,6 +4,7 @@ import { getUnit } from './find-unit.ts';
 import { all, liesUnder } from '../access/visible.ts';
 import { refused } from '../refused-error.ts';
 import { findUnits, listUnits, matches, type UnitRow } from './unit-row.ts';
+import { joinsAsked } from './unit-joins.ts';
 import { UnitKind, UnitLevel } from './unit-words.ts';
 
 export const Unit = builder.objectRef<UnitRow>('Unit');
@@ -79,7 +80,7 @@ builder.queryField('units', (t) =>
         const day = asOf ?? context.today;
         const root = under ? await getUnit(context, under, day) : null;
         const condition = all(root && liesUnder([root.id], day), matches(args));
-        return page(listUnits(context, day, condition), args, info);
+        return page(listUnits(context, day, condition, joinsAsked(info)), args, info);
       },
     },
     UnitConnection,
