@@ -11,6 +11,7 @@ import { seedProgramme } from './scenes/programme.ts';
 import { seedProvincialSignings } from './scenes/provincial-signings.ts';
 import { seedStandards } from './scenes/standards.ts';
 import { seedUnits } from './scenes/units.ts';
+import { recordLoad } from './record-load.ts';
 
 export { ProfileMismatchError, type SeedProfile } from './profile.ts';
 
@@ -65,6 +66,7 @@ export async function seed(options: {
         onProgress?.(`seed: ${scene.name}`);
         await scene.play(client);
       }
+      await recordLoad(client, profile);
       await stampProfile(client, profile);
     }
     await client.query('COMMIT');

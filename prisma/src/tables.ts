@@ -41,6 +41,11 @@ export interface Tables {
   auditEntry: Table<Prisma.$AuditEntryPayload['scalars'], Prisma.AuditEntryUncheckedCreateInput>;
   auditLink: Table<Prisma.$AuditLinkPayload['scalars'], Prisma.AuditLinkUncheckedCreateInput>;
   auditHead: Table<Prisma.$AuditHeadPayload['scalars'], Prisma.AuditHeadUncheckedCreateInput>;
+  auditRow: Table<Prisma.$AuditRowPayload['scalars'], Prisma.AuditRowUncheckedCreateInput>;
+  auditSignedHead: Table<
+    Prisma.$AuditSignedHeadPayload['scalars'],
+    Prisma.AuditSignedHeadUncheckedCreateInput
+  >;
   document: Table<
     Prisma.$DocumentPayload['scalars'],
     Prisma.DocumentUncheckedCreateInput,

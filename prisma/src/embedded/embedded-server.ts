@@ -1,3 +1,5 @@
+import type { EmbeddedUrls } from './urls.ts';
+
 /** What a caller may ask of the embedded database server. */
 export interface EmbeddedOptions {
   /** The folder that holds everything of this server; made when it is missing. */
@@ -11,13 +13,7 @@ export interface EmbeddedOptions {
 }
 
 /** A running database server and the ways to reach it. */
-export interface EmbeddedServer {
-  /** Database `phoihop` as the role that owns its tables and may create databases. */
-  ownerUrl: string;
-  /** Database `phoihop` as the role of the application, which owns nothing. */
-  appUrl: string;
-  /** The maintenance database `postgres` as the superuser. */
-  superuserUrl: string;
+export interface EmbeddedServer extends EmbeddedUrls {
   port: number;
   /** The process id of the server, which changes when it had to be restarted. */
   pid: () => number;

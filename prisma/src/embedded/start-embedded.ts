@@ -9,10 +9,11 @@ import { type EmbeddedOptions, type EmbeddedServer } from './embedded-server.ts'
 import { findFreePort, isPortFree } from './free-port.ts';
 import { stopLeftoverServer } from './leftover-server.ts';
 import { makeCluster, openCluster, type PlacedCluster } from './place-cluster.ts';
-import { appRole, databaseName, ownerRole, provisionRoles } from './provision-roles.ts';
+import { provisionRoles } from './provision-roles.ts';
 import { newSecrets, readSecrets, writeSecrets, type Secrets } from './secrets.ts';
 import { ServerStartError } from './server-process.ts';
 import { superviseServer } from './supervisor.ts';
+import { urlsOf } from './urls.ts';
 
 /** A log that has grown beyond this is put aside at a start. */
 const maxLogBytes = 16 * 1024 * 1024;
@@ -129,14 +130,4 @@ function freshLog(dataDir: string): string {
   const path = join(dataDir, 'postgres.log');
   if (existsSync(path) && statSync(path).size > maxLogBytes) renameSync(path, `${path}.old`);
   return path;
-}
-
-function urlsOf(secrets: Secrets) {
-  const url = (role: string, password: string, database: string) =>
-    `postgresql://${role}:${password}@127.0.0.1:${secrets.port}/${database}`;
-  return {
-    ownerUrl: url(ownerRole, secrets.ownerPassword, databaseName),
-    appUrl: url(appRole, secrets.appPassword, databaseName),
-    superuserUrl: url('postgres', secrets.superuserPassword, 'postgres'),
-  };
 }

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 const addEntry = `INSERT INTO audit_entry (actor_id, actor_name, action, subject_type, subject_id)
-  VALUES ('account-tinh', 'tinh', 'signing.CREATE', 'Signing', 'x')`;
+  VALUES ('account-tinh', 'tinh', 'signing.CREATE', 'Signing', gen_random_uuid()::text)`;
 
 it.each([
   "UPDATE audit_entry SET reason = 'x'",
@@ -44,7 +44,8 @@ it.each([
 it('links every entry to the one before it, in the order of their commits', async () => {
   await Promise.all(Array.from({ length: 8 }, () => app.query(addEntry)));
   const { rows } = await owner.query<{ previous: Buffer; hash: Buffer; text: string }>(`
-    SELECT link.previous_hash AS previous, link.hash, audit_entry_text(entry) AS text
+    SELECT link.previous_hash AS previous, link.hash,
+           audit_entry_text(entry) || E'\\n' || audit_rows_text(entry.id) AS text
     FROM audit_link link JOIN audit_entry entry ON entry.id = link.entry_id ORDER BY link.position`);
   const { rows: entries } = await owner.query<{ count: string }>(
     'SELECT count(*) FROM audit_entry',

@@ -14,6 +14,8 @@ const narrower: Record<string, string> = {
   audit_entry: 'SELECT, INSERT',
   audit_link: 'SELECT',
   audit_head: 'SELECT',
+  audit_row: 'SELECT',
+  audit_signed_head: 'SELECT, INSERT',
   deployment: 'SELECT',
   // The map on which access stands, and access itself: kept by the owner until moves of their own change them.
   unit: 'SELECT',
