@@ -1,41 +1,36 @@
+import { audit, auditUsage } from './commands/audit.ts';
+import { onDatabase } from './commands/reach.ts';
 import { readEnv } from './env.ts';
-import { openDatabase } from './open-database.ts';
 import { printedSchema } from './schema/schema.ts';
 
 const usage = `pnpm phoihop status         what the database holds
 pnpm phoihop schema         the contract of the API, as text
+${auditUsage}
 pnpm phoihop help           this text`;
 
-const commands: Record<string, () => Promise<void>> = {
+const commands: Record<string, (args: readonly string[]) => Promise<void>> = {
   help: async () => console.log(usage),
   schema: async () => console.log(printedSchema()),
   status,
+  audit,
 };
 
 async function status(): Promise<void> {
-  const settings = readEnv();
-  const { db, close } = await openDatabase(settings, {
-    onProgress: (line) => console.log(line),
-    onExit: (error) => console.error(error.message),
+  await onDatabase(readEnv(), async (client) => {
+    const { rows } = await client.query<Record<string, string>>(`
+      SELECT (SELECT profile || ', since ' || stamped_at::date FROM deployment) AS profile,
+             (SELECT count(*) FROM unit) AS units, (SELECT count(*) FROM account) AS accounts,
+             (SELECT count(*) FROM signing) AS signings,
+             (SELECT count(*) FROM audit_entry) AS "audit entries"`);
+    for (const [what, value] of Object.entries(rows[0] ?? {})) console.log(`${what} ${value}`);
   });
-  try {
-    const { prisma } = db;
-    const stamp = await prisma.deployment.findFirstOrThrow();
-    console.log(`profile ${stamp.profile}, since ${stamp.stampedAt.toISOString()}`);
-    console.log(`units ${await prisma.unit.count()}`);
-    console.log(`accounts ${await prisma.account.count()}`);
-    console.log(`signings ${await prisma.signing.count()}`);
-    console.log(`audit entries ${await prisma.auditEntry.count()}`);
-  } finally {
-    await close();
-  }
 }
 
 async function main(): Promise<void> {
-  const word = process.argv.slice(2).find((each) => each !== '--') ?? 'help';
+  const [word = 'help', ...args] = process.argv.slice(2).filter((each) => each !== '--');
   const command = Object.hasOwn(commands, word) ? commands[word] : undefined;
   if (!command) throw new Error(`There is no command "${word}".\n${usage}`);
-  await command();
+  await command(args);
 }
 
 main().catch((error: unknown) => {

@@ -28,6 +28,8 @@ export interface Settings {
   readonly secret: string | undefined;
   /** The address people know the service by, where it differs from the one it listens on. */
   readonly publicUrl: string | undefined;
+  /** The file with the key that signs heads of the record; the embedded database keeps one of its own. */
+  readonly signingKeyPath: string | undefined;
 }
 
 /** Settings that cannot be; the message names each of them. */
@@ -55,6 +57,7 @@ const variables = z.object({
   PHOIHOP_PROFILE: z.enum(profiles, `must be one of ${profiles.join(', ')}`).optional(),
   PHOIHOP_TODAY: day.optional(),
   PHOIHOP_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  PHOIHOP_SIGNING_KEY: z.string().optional(),
   PHOIHOP_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://phoihop.example' })
     .optional(),
@@ -125,6 +128,7 @@ function toSettings(given: Variables): Settings {
     today: given.PHOIHOP_TODAY ?? (profile === 'demo' ? demoToday : undefined),
     secret: given.PHOIHOP_SECRET,
     publicUrl: given.PHOIHOP_URL,
+    signingKeyPath: given.PHOIHOP_SIGNING_KEY,
   };
 }
 

@@ -6,6 +6,8 @@ import { readEnv, SettingsError, type Settings } from './env.ts';
 import { openDatabase } from './open-database.ts';
 import { buildServer } from './server.ts';
 import { addressOf, hostsOf } from './address.ts';
+import { signHeads } from './sign-heads.ts';
+import { signingKeyOf } from './signing-key.ts';
 
 /** What has been opened so far, to be closed in the opposite order. */
 const closers: (() => Promise<void>)[] = [];
@@ -22,6 +24,10 @@ async function start(settings: Settings): Promise<void> {
     onExit: (error) => end(error),
   });
   closers.push(close);
+  const key = signingKeyOf(settings);
+  if (key) {
+    closers.push(signHeads(db, key, (error) => process.stderr.write(`${explain(error)}\n`)));
+  }
   const isDemo = profile === 'demo';
   const server = await buildServer({
     db,

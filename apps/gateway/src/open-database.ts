@@ -2,7 +2,7 @@ import { createDatabase, type Database } from '@phoihop/database';
 import { startEmbedded } from '@phoihop/database/embedded';
 import { deploy, grantApplication } from '@phoihop/database/migrate';
 import { SettingsError, type Settings } from './env.ts';
-import { keptSecret } from './secret.ts';
+import { keptSecret } from './kept-file.ts';
 
 /** The database, ready for the profile, and the secret that goes with it. */
 export interface OpenedDatabase {

@@ -5,7 +5,7 @@ import { createTestDatabase, type TestDatabase } from '@phoihop/postgres/test-da
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Profile, Settings } from '../src/env.ts';
 import { openDatabase } from '../src/open-database.ts';
-import { keptSecret } from '../src/secret.ts';
+import { keptSecret } from '../src/kept-file.ts';
 
 const closers: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
@@ -27,6 +27,7 @@ function settingsFor(url: string, profile: Profile, ownerUrl?: string): Settings
     today: undefined,
     secret: 's'.repeat(32),
     publicUrl: undefined,
+    signingKeyPath: undefined,
   };
 }
 

@@ -1,0 +1,61 @@
+import { createTestDatabase, type TestDatabase } from '@phoihop/postgres/test-database';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { audit } from '../src/commands/audit.ts';
+import { secret } from './open-server.ts';
+
+let database: TestDatabase;
+let said: string[];
+
+beforeAll(async () => {
+  database = await createTestDatabase('demo');
+});
+beforeEach(() => {
+  said = [];
+  vi.stubEnv('DATABASE_URL', database.appUrl);
+  vi.stubEnv('DATABASE_OWNER_URL', database.ownerUrl);
+  vi.stubEnv('PHOIHOP_PROFILE', 'demo');
+  vi.stubEnv('PHOIHOP_SECRET', secret);
+  vi.spyOn(console, 'log').mockImplementation((line: string) => said.push(line));
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  process.exitCode = 0;
+});
+afterAll(() => database.drop());
+
+it('verifying a record that holds says how long it is and where it ends', async () => {
+  await audit(['verify']);
+
+  expect(said).toEqual([
+    expect.stringMatching(/^\d{4} entries, 0 findings$/),
+    expect.stringMatching(/^head \d{4}:[0-9a-f]{64}$/),
+  ]);
+  expect(process.exitCode).not.toBe(1);
+});
+
+it('a head noted down earlier must lie on the chain', async () => {
+  await audit(['verify', '--head', `5:${'0'.repeat(64)}`]);
+
+  expect(said[0]).toBe('link 5 is not the head that was known: the chain was cut or rebuilt');
+  expect(process.exitCode).toBe(1);
+});
+
+it('verifying names what was changed past the record, and ends with 1', async () => {
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  await owner.query("UPDATE published_figure SET remark = 'sửa' WHERE value = 5786");
+  await owner.end();
+  await audit(['verify']);
+
+  expect(said[0]).toMatch(/^published_figure [0-9a-f-]{36} was changed past the record$/);
+  expect(process.exitCode).toBe(1);
+});
+
+it.each([[['verify', '--head', 'x']], [['export']], [['burn']], [[]]])(
+  'words that make no sense are refused: %j',
+  async (words) => {
+    await expect(audit(words)).rejects.toThrow(/./);
+  },
+);
