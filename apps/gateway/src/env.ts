@@ -30,6 +30,8 @@ export interface Settings {
   readonly publicUrl: string | undefined;
   /** The file with the key that signs heads of the record; the embedded database keeps one of its own. */
   readonly signingKeyPath: string | undefined;
+  /** How often an account may ask in a minute. */
+  readonly requestsPerMinute: number;
 }
 
 /** Settings that cannot be; the message names each of them. */
@@ -58,13 +60,22 @@ const variables = z.object({
   PHOIHOP_TODAY: day.optional(),
   PHOIHOP_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   PHOIHOP_SIGNING_KEY: z.string().optional(),
+  PHOIHOP_REQUESTS_PER_MINUTE: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be at least 1'),
   PHOIHOP_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://phoihop.example' })
     .optional(),
 });
 type Variables = z.infer<typeof variables>;
 
-const defaults = { PORT: '4000', HOST: '127.0.0.1', PHOIHOP_DATA: '.data' };
+const defaults = {
+  PORT: '4000',
+  HOST: '127.0.0.1',
+  PHOIHOP_DATA: '.data',
+  PHOIHOP_REQUESTS_PER_MINUTE: '1200',
+};
 const demoToday = parseDate('2023-12-15') ?? undefined;
 
 /**
@@ -129,6 +140,7 @@ function toSettings(given: Variables): Settings {
     secret: given.PHOIHOP_SECRET,
     publicUrl: given.PHOIHOP_URL,
     signingKeyPath: given.PHOIHOP_SIGNING_KEY,
+    requestsPerMinute: given.PHOIHOP_REQUESTS_PER_MINUTE,
   };
 }
 

@@ -37,6 +37,7 @@ async function start(settings: Settings): Promise<void> {
     hosts: hostsOf(settings),
     today: () => settings.today ?? dayInVietnam(new Date()),
     introspection: isDemo,
+    requestsPerMinute: settings.requestsPerMinute,
     consoleDir: fileURLToPath(new URL('../../console/dist', import.meta.url)),
     // The demo is read by a person at a terminal, anything else by a collector of logs.
     logger: pino({ level: isDemo ? 'warn' : 'info' }),

@@ -10,6 +10,7 @@ import { handleErrors } from './plugins/errors.ts';
 import { mountGraphql } from './plugins/graphql.ts';
 import { mountHealth } from './plugins/health.ts';
 import { mountMetrics } from './plugins/metrics.ts';
+import { countRequests } from './plugins/rate-limit.ts';
 import { checkOrigin } from './plugins/origin.ts';
 import { requestLog, silentLogger } from './plugins/request-log.ts';
 import { findViewer } from './plugins/session.ts';
@@ -31,6 +32,8 @@ export interface ServerOptions {
   readonly now?: () => Date;
   readonly introspection?: boolean;
   readonly consoleDir?: string;
+  /** How often an account may ask in a minute. */
+  readonly requestsPerMinute?: number;
   readonly logger?: FastifyBaseLogger;
   /** Another schema than the project's own, for tests. */
   readonly schema?: GraphQLSchema;
@@ -42,12 +45,15 @@ const megabyte = 1024 * 1024;
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const { db, profile, secret, baseUrl, today, hosts = [], consoleDir = '' } = options;
   const { now = () => new Date(), introspection = false, schema = ownSchema } = options;
+  const { requestsPerMinute = 1200 } = options;
   const server: FastifyInstance = fastify({
     loggerInstance: options.logger ?? silentLogger(),
     logController: requestLog(),
     bodyLimit: megabyte,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    // A request that is never finished must not hold a connection for ever.
+    requestTimeout: 30_000,
   });
   const auth = createAuth({ db, secret, baseUrl, now, log: server.log });
   const { authCookies } = await auth.$context;
@@ -62,6 +68,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await mountGraphql(server, {
     schema,
     introspection,
+    rateLimit: await countRequests(server, requestsPerMinute),
     findViewer: (request) => findViewer(request, session),
     makeContext: (request, { account, actor }) => {
       const language = requestLanguage(request);

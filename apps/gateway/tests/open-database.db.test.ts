@@ -28,6 +28,7 @@ function settingsFor(url: string, profile: Profile, ownerUrl?: string): Settings
     secret: 's'.repeat(32),
     publicUrl: undefined,
     signingKeyPath: undefined,
+    requestsPerMinute: 1200,
   };
 }
 

@@ -10,6 +10,8 @@ export const refusalCodes = {
   AMBIGUOUS: 'several things answer to this name',
   /** A value does not have the form its type asks for. */
   INVALID_INPUT: 'a value does not have the right form',
+  /** One operation asks for more than one answer may hold: too much, too deep, or too wide. */
+  TOO_COMPLEX: 'the operation asks for too much at once',
   /** The move does not start from the state the thing is in. */
   WRONG_STATE: 'the move does not start from this state',
   /** The move belongs to somebody else. */

@@ -24,6 +24,7 @@ export async function startGateway(dataDirectory: string): Promise<GatewayProces
       PORT: String(port),
       PHOIHOP_DATA: dataDirectory,
       PHOIHOP_PROFILE: 'demo',
+      PHOIHOP_REQUESTS_PER_MINUTE: '1000000',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -21,6 +21,16 @@ export function answerError(
     : reply.send({ code, message, ...requestId });
 }
 
+/** Answers whoever asks too often, and says when to ask again. */
+export function answerTooSoon(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  seconds: number,
+): FastifyReply {
+  void reply.header('retry-after', seconds);
+  return answerError(request, reply, 429, 'TOO_MANY_REQUESTS');
+}
+
 function isGraphql(request: FastifyRequest): boolean {
   return /^\/graphql(\?|$)/.test(request.url);
 }

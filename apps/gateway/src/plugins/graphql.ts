@@ -7,8 +7,10 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../schema/context.ts';
-import { answerError } from './answer-error.ts';
+import { answerError, answerTooSoon } from './answer-error.ts';
 import type { Viewer } from './session.ts';
+import { limitOperation, operationLimits, type OperationCost } from './limit-operation.ts';
+import { type RateLimit } from './rate-limit.ts';
 import { refuseNul } from './refuse-nul.ts';
 import { tellError } from './tell-error.ts';
 
@@ -23,6 +25,7 @@ export interface GraphqlOptions {
   readonly introspection: boolean;
   readonly findViewer: (request: FastifyRequest) => Promise<Viewer | null>;
   readonly makeContext: (request: FastifyRequest, viewer: Viewer) => Context;
+  readonly rateLimit: RateLimit;
 }
 
 /** Mounts the API; who is not signed in is answered before anything is read or run. */
@@ -30,7 +33,8 @@ export async function mountGraphql(
   server: FastifyInstance,
   options: GraphqlOptions,
 ): Promise<void> {
-  const { schema, introspection, findViewer, makeContext } = options;
+  const { schema, introspection, findViewer, makeContext, rateLimit } = options;
+  const costs = new WeakMap<RequestContext, OperationCost>();
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection,
@@ -64,8 +68,13 @@ export async function mountGraphql(
     method: ['GET', 'POST'],
     url: '/graphql',
     preParsing: async (request, reply) => {
+      // Before anybody is looked up: whoever asks without end costs no statement.
+      const tooSoon = await rateLimit.ofAddress(request);
+      if (tooSoon) return answerTooSoon(request, reply, tooSoon);
       const viewer = await findViewer(request);
       if (viewer === null) return answerError(request, reply, 401, 'UNAUTHENTICATED');
+      const tooMany = await rateLimit.ofAccount(request, viewer.account.id);
+      if (tooMany) return answerTooSoon(request, reply, tooMany);
       viewers.set(request, viewer);
       return undefined;
     },
@@ -75,12 +84,25 @@ export async function mountGraphql(
   function tellErrors(): ApolloServerPlugin<RequestContext> {
     return {
       requestDidStart: async () => ({
-        didResolveOperation: async ({ document, request }) =>
-          refuseNul(document, request.variables),
+        didResolveOperation: async ({ document, request, schema, contextValue }) => {
+          refuseNul(document, request.variables);
+          const { variables = {} } = request;
+          const cost = limitOperation({ document, schema, variables, context: contextValue });
+          if (cost) costs.set(contextValue, cost);
+        },
         willSendResponse: async ({ errors, response, contextValue, schema }) => {
-          if (errors === undefined || response.body.kind !== 'single') return;
+          if (response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
+          const cost = costs.get(contextValue);
+          if (cost) {
+            singleResult.extensions = {
+              ...singleResult.extensions,
+              cost: { complexity: cost.complexity, max: operationLimits.complexity },
+            };
+          }
+          if (errors === undefined) return;
           const { language, requestId, log } = contextValue;
-          response.body.singleResult.errors = errors.map((error) =>
+          singleResult.errors = errors.map((error) =>
             tellError(error, { schema, language, requestId, log }),
           );
         },

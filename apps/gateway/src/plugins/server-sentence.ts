@@ -10,8 +10,8 @@ const sentences = {
     en: 'The user name or the password is not right.',
   },
   TOO_MANY_REQUESTS: {
-    vi: 'Đã thử đăng nhập quá nhiều lần. Đề nghị chờ ít giây rồi thử lại.',
-    en: 'Too many attempts to sign in. Please wait a few seconds and try again.',
+    vi: 'Đã gửi yêu cầu quá nhiều lần. Đề nghị chờ ít giây rồi thử lại.',
+    en: 'Too many requests. Please wait a few seconds and try again.',
   },
   FOREIGN_ORIGIN: {
     vi: 'Yêu cầu đến từ một địa chỉ không được chấp nhận.',

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { answerError } from './answer-error.ts';
+import { answerError, answerTooSoon } from './answer-error.ts';
 import { addressHeader, authPath, type Auth } from './auth.ts';
 
 /** The only routes of the sign-in library that are open. */
@@ -62,8 +62,7 @@ async function answer(
 ): Promise<FastifyReply> {
   const retryAfter = response.headers.get('x-retry-after');
   if (retryAfter !== null) {
-    void reply.header('retry-after', retryAfter);
-    return answerError(request, reply, 429, 'TOO_MANY_REQUESTS');
+    return answerTooSoon(request, reply, Number(retryAfter));
   }
   if (response.status >= 500) return answerError(request, reply, 500, 'INTERNAL_SERVER_ERROR');
   const body: unknown = await response.json();

@@ -1,9 +1,11 @@
 import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { Context } from './context.ts';
 import { decodeGlobalID, nodeId } from './global-id.ts';
+import { priceOf } from './price.ts';
 
 interface SchemaTypes {
   Context: Context;
@@ -21,9 +23,10 @@ interface SchemaTypes {
 
 // The order of the plugins is a rule: errors wraps what relay makes.
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [ErrorsPlugin, RelayPlugin],
+  plugins: [ErrorsPlugin, RelayPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   errors: { directResult: true },
+  complexity: { fieldComplexity: priceOf },
   relay: {
     cursorType: 'String',
     decodeGlobalID,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
+import { pageMax } from './price.ts';
 import { refused } from './refused-error.ts';
 import { selectedFields } from './selection.ts';
 
@@ -30,8 +31,6 @@ interface Counted {
 export function countColumn(isCounted = false): RawBuilder<unknown> {
   return isCounted ? sql`, count(*) over ()::int as total_count` : sql``;
 }
-
-const pageMax = 1000;
 
 /** Reads one page; the rows are not read when only their number is asked, nor counted unless asked. */
 export async function page<Row>(

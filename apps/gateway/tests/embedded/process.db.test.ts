@@ -49,7 +49,7 @@ describe('the gateway as a process', () => {
     const { child, ready, ended } = start();
     const url = await ready;
     cookie = await signIn(url);
-    expect(await ask(url, cookie)).toEqual(answer);
+    expect(await ask(url, cookie)).toMatchObject(answer);
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGTERM'] as const) child.kill(signal);
 
     expect(await ended).toEqual({ code: 0, problem: '' });
@@ -57,12 +57,12 @@ describe('the gateway as a process', () => {
 
   it('keeps a session over a restart, and over being killed', async () => {
     const first = start();
-    expect(await ask(await first.ready, cookie)).toEqual(answer);
+    expect(await ask(await first.ready, cookie)).toMatchObject(answer);
     first.child.kill('SIGKILL');
     await first.ended;
 
     const second = start();
-    expect(await ask(await second.ready, cookie)).toEqual(answer);
+    expect(await ask(await second.ready, cookie)).toMatchObject(answer);
   });
 
   it('refuses a data directory that is in use, in one sentence', async () => {

@@ -9,6 +9,8 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     NOT_FOUND: 'Không tìm thấy {what} “{text}” trong phạm vi được xem.',
     AMBIGUOUS: '“{text}” ứng với {count} kết quả. Chọn đúng một: {candidates}.',
     INVALID_INPUT: 'Giá trị “{text}” của {what} không đúng. {hint}',
+    TOO_COMPLEX:
+      'Yêu cầu hỏi quá nhiều trong một lần ({what}: {value}, tối đa {max}). Đề nghị chia nhỏ hoặc giới hạn số dòng (first).',
     WRONG_STATE:
       'Không thực hiện được: bản ký kết đang ở trạng thái “{state}”. Tải lại để xem bước tiếp theo.',
     NOT_YOURS:
@@ -35,6 +37,8 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     NOT_FOUND: 'No {what} “{text}” is visible to this account.',
     AMBIGUOUS: '“{text}” answers to {count} things. Choose one: {candidates}.',
     INVALID_INPUT: 'The value “{text}” of {what} is not right. {hint}',
+    TOO_COMPLEX:
+      'The operation asks for too much at once ({what}: {value}, at most {max}). Please ask in parts, or for fewer rows (first).',
     WRONG_STATE:
       'Not possible: the signing is in the state “{state}”. Reload to see the next step.',
     NOT_YOURS: 'This belongs to {unit}. This account has not been granted it.',
