@@ -44,8 +44,8 @@ function priced({ document, schema, variables, context }: Operation): OperationC
     if (!(error instanceof Error)) throw error;
     const isOurs = error instanceof GraphQLError;
     throw new GraphQLError(error.message, {
-      nodes: isOurs ? error.nodes : null,
-      originalError: isOurs ? error.originalError : error,
+      nodes: isOurs ? (error.nodes ?? null) : null,
+      originalError: isOurs ? (error.originalError ?? null) : error,
       extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
     });
   }
