@@ -9,6 +9,7 @@ import * as enums from '../generated/client/enums.ts';
 /** The list of the domain that each of the schema's enumerations repeats. */
 const lists: Record<keyof typeof enums, readonly string[]> = {
   Role: access.roles,
+  TokenScope: access.tokenScopes,
   DocumentKind: documents.documentKinds,
   DocumentRelationKind: documents.documentRelationKinds,
   RelationBasis: documents.relationBases,
@@ -32,6 +33,7 @@ it.each(Object.entries(enums))(
 
 // oxlint-disable-next-line vitest/expect-expect -- the compiler is the judge
 it('a word of the one is a word of the other to the compiler too', () => {
+  expectTypeOf<enums.TokenScope>().toEqualTypeOf<access.TokenScope>();
   expectTypeOf<enums.Role>().toEqualTypeOf<access.Role>();
   expectTypeOf<enums.DocumentKind>().toEqualTypeOf<documents.DocumentKind>();
   expectTypeOf<enums.DocumentRelationKind>().toEqualTypeOf<documents.DocumentRelationKind>();

@@ -37,6 +37,10 @@ export interface Tables {
   >;
   rateLimit: Table<Prisma.$RateLimitPayload['scalars'], Prisma.RateLimitUncheckedCreateInput>;
   accessGrant: Table<Prisma.$GrantPayload['scalars'], Prisma.GrantUncheckedCreateInput>;
+  machineToken: Table<
+    Prisma.$MachineTokenPayload['scalars'],
+    Prisma.MachineTokenUncheckedCreateInput
+  >;
   deployment: Table<Prisma.$DeploymentPayload['scalars'], Prisma.DeploymentUncheckedCreateInput>;
   auditEntry: Table<Prisma.$AuditEntryPayload['scalars'], Prisma.AuditEntryUncheckedCreateInput>;
   auditLink: Table<Prisma.$AuditLinkPayload['scalars'], Prisma.AuditLinkUncheckedCreateInput>;

@@ -1,3 +1,4 @@
+import { account, accountUsage } from './commands/account.ts';
 import { audit, auditUsage } from './commands/audit.ts';
 import { onDatabase } from './commands/reach.ts';
 import { readEnv } from './env.ts';
@@ -5,6 +6,7 @@ import { printedSchema } from './schema/schema.ts';
 
 const usage = `pnpm phoihop status         what the database holds
 pnpm phoihop schema         the contract of the API, as text
+${accountUsage}
 ${auditUsage}
 pnpm phoihop help           this text`;
 
@@ -12,6 +14,7 @@ const commands: Record<string, (args: readonly string[]) => Promise<void>> = {
   help: async () => console.log(usage),
   schema: async () => console.log(printedSchema()),
   status,
+  account,
   audit,
 };
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@phoihop/database';
 import type { IsoDate } from '@phoihop/domain/dates';
+import { hashPassword } from 'better-auth/crypto';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { requestLanguage } from './plugins/answer-error.ts';
@@ -64,15 +65,25 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   checkOrigin(server, { hosts });
   mountConsole(server, consoleDir);
   mountHealth(server, db, profile);
-  mountSignIn(server, auth);
+  mountSignIn(server, auth, db);
   await mountGraphql(server, {
     schema,
     introspection,
     rateLimit: await countRequests(server, requestsPerMinute),
     findViewer: (request) => findViewer(request, session),
-    makeContext: (request, { account, actor }) => {
+    makeContext: (request, { account, actor, isMachine }) => {
       const language = requestLanguage(request);
-      return { db, account, actor, today: today(), now, language, profile };
+      return {
+        db,
+        account,
+        actor,
+        isMachine,
+        hashPassword,
+        today: today(),
+        now,
+        language,
+        profile,
+      };
     },
   });
   await server.ready();

@@ -20,6 +20,8 @@ export const refusalCodes = {
   REASON_REQUIRED: 'the move needs a reason',
   /** The person who submitted it may not approve it. */
   OWN_SUBMISSION: 'nobody approves what he submitted',
+  /** Nobody changes his own account or grants. */
+  OWN_ACCOUNT: 'nobody changes what he himself may do',
   /** The programme requires parties that have not been named with office, holder and capacity. */
   PARTIES_MISSING: 'parties are missing',
   /** The document has no number. */

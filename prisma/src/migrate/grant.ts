@@ -17,11 +17,14 @@ const narrower: Record<string, string> = {
   audit_row: 'SELECT',
   audit_signed_head: 'SELECT, INSERT',
   deployment: 'SELECT',
-  // The map on which access stands, and access itself: kept by the owner until moves of their own change them.
+  // The map on which access stands is kept by the owner; what gives access is ended, never deleted.
   unit: 'SELECT',
   unit_version: 'SELECT',
   place: 'SELECT',
-  access_grant: 'SELECT',
+  access_grant: 'SELECT, INSERT, UPDATE',
+  account: 'SELECT, INSERT, UPDATE',
+  credential: 'SELECT, INSERT, UPDATE',
+  machine_token: 'SELECT, INSERT, UPDATE',
   _prisma_migrations: '',
 };
 

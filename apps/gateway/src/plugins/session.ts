@@ -3,11 +3,14 @@ import type { Database } from '@phoihop/database';
 import type { Actor } from '@phoihop/domain/access';
 import type { FastifyRequest } from 'fastify';
 import type { Account } from '../schema/context.ts';
+import { findMachine } from './machine.ts';
 
 /** Who is asking, and what they hold at this moment. */
 export interface Viewer {
   readonly account: Account;
   readonly actor: Actor;
+  /** Whether a program asks, by a token. */
+  readonly isMachine: boolean;
 }
 
 /** What it takes to tell who is asking. */
@@ -21,8 +24,11 @@ export interface SessionOptions {
 /** Tells who is asking; null when nobody is signed in. */
 export async function findViewer(
   request: FastifyRequest,
-  { db, secret, cookieName, now }: SessionOptions,
+  options: SessionOptions,
 ): Promise<Viewer | null> {
+  const { db, secret, cookieName, now } = options;
+  const { authorization } = request.headers;
+  if (authorization !== undefined) return findMachine(authorization, request.ip, options);
   const token = readToken(request.headers.cookie, cookieName, secret);
   if (token === null) return null;
   const moment = now();
@@ -46,7 +52,7 @@ export async function findViewer(
   const grants = rows.flatMap(({ role, unitId }) =>
     role === null || unitId === null ? [] : [{ role, unitId }],
   );
-  return { account: { id, username, name }, actor: { id, grants } };
+  return { account: { id, username, name }, actor: { id, grants }, isMachine: false };
 }
 
 /** The token of a cookie `name=token.signature`, when the signature is ours. */

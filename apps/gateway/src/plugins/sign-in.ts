@@ -1,6 +1,8 @@
+import type { Database } from '@phoihop/database';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerError, answerTooSoon } from './answer-error.ts';
 import { addressHeader, authPath, type Auth } from './auth.ts';
+import { recordSession } from './record-sign-in.ts';
 
 /** The only routes of the sign-in library that are open. */
 const routes = [
@@ -10,7 +12,7 @@ const routes = [
 ] as const;
 
 /** Opens signing in, signing out and asking who is signed in; nothing else of the library. */
-export function mountSignIn(server: FastifyInstance, auth: Auth): void {
+export function mountSignIn(server: FastifyInstance, auth: Auth, db: Database): void {
   void server.register(
     (scope, _options, done) => {
       scope.removeAllContentTypeParsers();
@@ -19,7 +21,11 @@ export function mountSignIn(server: FastifyInstance, auth: Auth): void {
         scope.route({
           method,
           url: path,
-          handler: async (request, reply) => answer(request, reply, await ask(auth, request)),
+          handler: async (request, reply) => {
+            const response = await ask(auth, request);
+            if (path === '/sign-in/username') await recordSignIn(db, request, response.status);
+            return answer(request, reply, response);
+          },
         });
       }
       done();
@@ -41,6 +47,14 @@ function asWritten(
   } catch (cause) {
     next(Object.assign(new Error('not JSON', { cause }), { statusCode: 400 }));
   }
+}
+
+async function recordSignIn(db: Database, request: FastifyRequest, status: number): Promise<void> {
+  const action = status === 200 ? 'session.BEGIN' : 'session.REFUSE';
+  if (status !== 200 && status !== 401) return;
+  const { username } = JSON.parse(String(request.body)) as { username?: unknown };
+  if (typeof username !== 'string') return;
+  await recordSession(db, { action, username, address: request.ip });
 }
 
 async function ask(auth: Auth, request: FastifyRequest): Promise<Response> {

@@ -8,10 +8,14 @@ export interface Context {
   readonly db: Database;
   readonly account: Account;
   readonly actor: Actor;
+  /** Whether a program asks, by a token: it makes no tokens of its own. */
+  readonly isMachine: boolean;
   /** The business date: what rules that speak of today mean. */
   readonly today: IsoDate;
   /** The real clock, for audit and versions. */
   readonly now: () => Date;
+  /** How a password is kept. */
+  readonly hashPassword: (password: string) => Promise<string>;
   readonly language: Language;
   readonly profile: string;
 }

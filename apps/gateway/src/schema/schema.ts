@@ -17,6 +17,7 @@ import './indicators/published-figure.ts';
 import './recognitions/standard.ts';
 import './audit/audit-entry.ts';
 import './access/viewer.ts';
+import './access/change-account.ts';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { builder } from './builder.ts';
 

@@ -4,14 +4,14 @@ import { date, type IsoDate } from '@phoihop/domain/dates';
 import { createTestDatabase } from '@phoihop/postgres/test-database';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll } from 'vitest';
-import type { Context } from './context.ts';
+import type { Account, Context } from './context.ts';
 import type { Language } from './language/language.ts';
 import { schema } from './schema.ts';
 
 /** The demo in a database of a test's own, asked through the schema. */
 export interface Demo {
-  /** Asks as a member of the cast; the data, or the first error thrown. */
-  ask: <Data>(username: string, source: string, options?: Asking) => Promise<Data>;
+  /** Asks as a member of the cast, or another account; the data, or the first error thrown. */
+  ask: <Data>(who: string | Account, source: string, options?: Asking) => Promise<Data>;
   db: () => Database;
   /** The statements sent to the server since the last call. */
   statements: () => string[];
@@ -50,8 +50,8 @@ export function openDemo(): Demo {
       sent = [];
       return since;
     },
-    ask: async <Data>(username: string, source: string, options: Asking = {}) => {
-      const contextValue = await contextOf(db(), username, options);
+    ask: async <Data>(who: string | Account, source: string, options: Asking = {}) => {
+      const contextValue = await contextOf(db(), who, options);
       sent = [];
       const { variables: variableValues } = options;
       const answer = await graphql({ schema, source, contextValue, variableValues });
@@ -62,8 +62,8 @@ export function openDemo(): Demo {
   };
 }
 
-async function contextOf(db: Database, username: string, asking: Asking): Promise<Context> {
-  const { id, name } = castMember(username);
+async function contextOf(db: Database, who: string | Account, asking: Asking): Promise<Context> {
+  const { id, name, username } = typeof who === 'string' ? castMember(who) : who;
   const grants = await db.prisma.grant.findMany({
     where: { accountId: id },
     select: { role: true, unitId: true },
@@ -72,6 +72,8 @@ async function contextOf(db: Database, username: string, asking: Asking): Promis
     db,
     account: { id, name, username },
     actor: { id, grants },
+    isMachine: false,
+    hashPassword: async (password) => `hashed ${password.length}`,
     today: asking.today ?? date('2023-12-15'),
     now: () => new Date('2023-12-15T03:00:00.000Z'),
     language: asking.language ?? 'vi',

@@ -7,3 +7,15 @@ export {
   standingTowards,
 } from './access.ts';
 export type { Actor, Grant, Line, Role, Side, Standing } from './access.ts';
+export {
+  decideAccountChange,
+  decideGrant,
+  decideToken,
+  decideUsername,
+  grantsByToken,
+  keepsAccounts,
+  keptRoots,
+  tokenDaysMax,
+  tokenScopes,
+} from './keeping.ts';
+export type { TokenScope, UnitWithAncestors } from './keeping.ts';

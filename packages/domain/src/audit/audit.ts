@@ -3,7 +3,8 @@ import type { SigningMove } from '../signings/index.ts';
 /** What is on record as done: `noun.MOVE`. */
 export type AuditAction =
   | `signing.${SigningMove | 'CREATE' | 'EDIT' | 'CANCEL'}`
-  | `${'account' | 'credential' | 'grant'}.${Change}`
+  | `${'account' | 'credential' | 'grant' | 'token'}.${Change}`
+  | `session.${'BEGIN' | 'REFUSE' | 'END'}`
   | 'data.LOAD';
 
 // Put on record by the database itself.

@@ -1,32 +1,8 @@
-import type { Grant as DomainGrant, Role as DomainRole } from '@phoihop/domain/access';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { describedBy } from '../described-by.ts';
-import { loadUnit } from '../units/unit-row.ts';
-import { Unit } from '../units/unit.ts';
-
-const Role = builder.enumType('Role', {
-  description: 'What a person may be at a unit and everything under it.',
-  values: describedBy<DomainRole>({
-    ADMINISTRATOR: 'Keeps accounts and catalogues.',
-    COORDINATOR: 'Decides on what the units below submit.',
-    REPORTER: 'Acts for the unit itself.',
-    VIEWER: 'Reads.',
-  }),
-});
-
-const Grant = builder.objectRef<DomainGrant>('Grant').implement({
-  description: 'A role at a unit, for everything under it.',
-  fields: (t) => ({
-    role: t.expose('role', { type: Role, description: 'The role.' }),
-    unit: t.field({
-      type: Unit,
-      nullable: true,
-      description: 'The unit; null when it is not on the map of the business date.',
-      resolve: ({ unitId }, _args, context) => loadUnit(context, unitId, context.today),
-    }),
-  }),
-});
+import { loadSessionsOf, Session } from './account.ts';
+import { Grant, loadGrantsOf } from './grant.ts';
+import { loadTokensOf, Token } from './token.ts';
 
 const Viewer = builder.objectRef<Context>('Viewer').implement({
   description: 'Who is asking, and what the service is for.',
@@ -40,7 +16,23 @@ const Viewer = builder.objectRef<Context>('Viewer').implement({
     grants: t.field({
       type: [Grant],
       description: 'What it has been granted at this moment.',
-      resolve: ({ actor }) => actor.grants,
+      resolve: async (context) => {
+        const held = (await loadGrantsOf(context, context.actor.id)) ?? [];
+        const now = context.now();
+        return held.filter(
+          ({ validFrom, validTo }) => validFrom <= now && !(validTo && validTo <= now),
+        );
+      },
+    }),
+    sessions: t.field({
+      type: [Session],
+      description: 'Where it is signed in now.',
+      resolve: async (context) => (await loadSessionsOf(context, context.actor.id)) ?? [],
+    }),
+    tokens: t.field({
+      type: [Token],
+      description: 'The tokens its programs sign in by.',
+      resolve: async (context) => (await loadTokensOf(context, context.actor.id)) ?? [],
     }),
     businessDate: t.field({
       type: 'Date',

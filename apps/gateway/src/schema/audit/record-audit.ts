@@ -4,10 +4,10 @@ import type { Context } from '../context.ts';
 
 interface Deed {
   readonly action: AuditAction;
-  readonly subjectType: 'Signing';
+  readonly subjectType: 'Signing' | 'Session';
   readonly subjectId: string;
-  readonly unitId: string;
-  readonly isOnBehalf: boolean;
+  readonly unitId?: string;
+  readonly isOnBehalf?: boolean;
   readonly reason?: string | null | undefined;
   readonly before?: Prisma.InputJsonObject;
   readonly after: Prisma.InputJsonObject;

@@ -17,6 +17,8 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
       'Việc này thuộc thẩm quyền của {unit}. Tài khoản này không được phân quyền thực hiện.',
     REASON_REQUIRED: 'Đề nghị ghi rõ lý do (ít nhất {min} ký tự) để đơn vị biết và hoàn thiện.',
     OWN_SUBMISSION: 'Người trình không được tự duyệt. Đề nghị người có thẩm quyền khác duyệt.',
+    OWN_ACCOUNT:
+      'Không ai tự cấp, tự thu quyền hoặc tự đổi tài khoản của mình. Đề nghị quản trị khác thực hiện.',
     PARTIES_MISSING: 'Chưa đủ bên ký theo chương trình. Còn thiếu: {parties}.',
     NUMBER_REQUIRED: 'Đề nghị ghi số, ký hiệu của văn bản.',
     DATE_REQUIRED: 'Đề nghị ghi ngày ký.',
@@ -45,6 +47,8 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     REASON_REQUIRED:
       'Please give the reason (at least {min} characters) so that the unit can act on it.',
     OWN_SUBMISSION: 'Nobody approves what he submitted. Please ask another person to approve.',
+    OWN_ACCOUNT:
+      'Nobody gives or ends his own grants, or changes his own account. Please ask another administrator.',
     PARTIES_MISSING: 'Parties that the programme requires are missing: {parties}.',
     NUMBER_REQUIRED: 'Please give the number and symbol of the document.',
     DATE_REQUIRED: 'Please give the date of signing.',

@@ -1,0 +1,126 @@
+/** Accounts are made, given new passwords and signed out by those who keep them. */
+import { randomUUID } from 'node:crypto';
+import { decideAccountChange, decideUsername } from '@phoihop/domain/access';
+import { tidyText } from '@phoihop/domain/signings';
+import { recordAudit } from '../audit/record-audit.ts';
+import { builder } from '../builder.ts';
+import { refused, RefusedError, settle } from '../refused-error.ts';
+import { getAccount, settleAccountChange, type AccountRow } from './account-row.ts';
+import { Account } from './account.ts';
+import { acting } from './acting.ts';
+import { changing } from './changing.ts';
+import { newPassword } from './new-password.ts';
+
+const AccountWithPassword = builder
+  .objectRef<{ account: AccountRow; password: string }>('AccountWithPassword')
+  .implement({
+    description: 'An account with a new password, which is shown this once.',
+    fields: (t) => ({
+      account: t.expose('account', { type: Account, description: 'The account.' }),
+      password: t.exposeString('password', {
+        description: 'What it signs in with until its holder sets another.',
+      }),
+    }),
+  });
+
+builder.mutationFields((t) => ({
+  createAccount: t.field({
+    type: AccountWithPassword,
+    description: 'Makes an account, which holds nothing yet; its password is shown this once.',
+    errors: {
+      types: [RefusedError],
+      union: { name: 'CreateAccountResult', description: 'The account, or why it was not made.' },
+    },
+    args: {
+      username: t.arg.string({ required: true, description: 'The name it signs in by.' }),
+      name: t.arg.string({ required: true, description: 'Whom it stands for: an official role.' }),
+    },
+    resolve: async (_root, args, context) => {
+      const username = args.username.trim();
+      const name = tidyText(args.name);
+      const id = randomUUID();
+      settle(decideAccountChange(context.actor, id, []));
+      settle(decideUsername(username));
+      if (name === null || name.length > 200) {
+        throw refused('INVALID_INPUT', {
+          what: 'name',
+          text: '',
+          hint: name ? 'tooLong' : 'notEmpty',
+        });
+      }
+      const password = newPassword();
+      const hash = await context.hashPassword(password);
+      const account = await changing(context, async (tx) => {
+        await acting(tx, context);
+        const made = await tx.account.create({
+          data: {
+            id,
+            username,
+            displayUsername: username,
+            name,
+            // Nobody is written to: `.invalid` is reserved, and no letter can ever leave for it.
+            email: `${username}@phoihop.invalid`,
+          },
+        });
+        await tx.credential.create({
+          data: {
+            id: randomUUID(),
+            accountId: id,
+            providerId: 'credential',
+            providerAccountId: id,
+            password: hash,
+          },
+        });
+        return made;
+      });
+      return { account, password };
+    },
+  }),
+  resetPassword: t.field({
+    type: AccountWithPassword,
+    description: 'Gives an account a new password, shown this once, and signs it out everywhere.',
+    errors: {
+      types: [RefusedError],
+      union: { name: 'ResetPasswordResult', description: 'The password, or why there is none.' },
+    },
+    args: { account: t.arg.string({ required: true, description: 'Its id or user name.' }) },
+    resolve: async (_root, args, context) => {
+      const account = await getAccount(context, args.account);
+      await settleAccountChange(context, account.id);
+      const password = newPassword();
+      const hash = await context.hashPassword(password);
+      await changing(context, async (tx) => {
+        await acting(tx, context);
+        await tx.credential.updateMany({
+          where: { accountId: account.id, providerId: 'credential' },
+          data: { password: hash },
+        });
+        await tx.session.deleteMany({ where: { accountId: account.id } });
+      });
+      return { account, password };
+    },
+  }),
+  endSessions: t.field({
+    type: Account,
+    description: 'Signs an account out everywhere.',
+    errors: {
+      types: [RefusedError],
+      union: { name: 'EndSessionsResult', description: 'The account, or why it stays signed in.' },
+    },
+    args: { account: t.arg.string({ required: true, description: 'Its id or user name.' }) },
+    resolve: async (_root, args, context) => {
+      const account = await getAccount(context, args.account);
+      await settleAccountChange(context, account.id);
+      await changing(context, async (tx) => {
+        await tx.session.deleteMany({ where: { accountId: account.id } });
+        await recordAudit(tx, context, {
+          action: 'session.END',
+          subjectType: 'Session',
+          subjectId: account.id,
+          after: { account: account.username },
+        });
+      });
+      return account;
+    },
+  }),
+}));
