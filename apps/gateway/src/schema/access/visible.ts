@@ -44,6 +44,14 @@ export function liesUnder(
        and root.path <= ${path} and ${path} < root.path_end)`;
 }
 
+/** Whether the place lies above one of the units, on the map of the day. */
+export function liesAbove(unitIds: readonly string[], day: Day): Condition {
+  return sql`exists (
+    select from place root
+     where root.unit_id = any(${[...unitIds]}::uuid[]) and ${holdsOn('root', day)}
+       and place.path <= root.path and root.path < place.path_end)`;
+}
+
 /** Whether the actor may see what belongs to the unit at this place, on the map of the day. */
 export function isVisible(actor: Actor, day: Day, at: 'place' | 'above' = 'place'): Condition {
   return liesUnder(readableRoots(actor), day, at);

@@ -1,10 +1,12 @@
+import { readableRoots } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { sql } from 'kysely';
+import { holdsOn, liesAbove } from '../access/visible.ts';
 import { batched, groupBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
 import { refused } from '../refused-error.ts';
-import { listUnits, type UnitRow } from './unit-row.ts';
+import { listUnits, unitColumns, unitsOn, type UnitRow } from './unit-row.ts';
 
 /** Units by what an argument names them; keys are `day@text`. */
 const loadNamed = batched<UnitRow>(async (context, keys) => {
@@ -28,6 +30,31 @@ const dayLength = '2023-12-15'.length;
 /** The unit that an argument names by its Relay id or its code on the day; refuses when none is visible. */
 export async function getUnit(context: Context, text: string, day: IsoDate): Promise<UnitRow> {
   const unit = await loadNamed(context, `${day}@${text}`);
+  if (unit) return unit;
+  // What he may know to exist is not denied to exist.
+  throw (await findAbove(context, text, day))
+    ? refused('FORBIDDEN')
+    : refused('NOT_FOUND', { what: 'unit', text });
+}
+
+/** A unit that the viewer sees, or one above them, of which he may know code, name and kind. */
+export async function getKnownUnit(context: Context, text: string, day: IsoDate): Promise<UnitRow> {
+  const unit =
+    (await loadNamed(context, `${day}@${text}`)) ?? (await findAbove(context, text, day));
   if (!unit) throw refused('NOT_FOUND', { what: 'unit', text });
   return unit;
+}
+
+async function findAbove(
+  { db, actor }: Context,
+  text: string,
+  day: IsoDate,
+): Promise<UnitRow | null> {
+  const name = rowId('Unit', text) ?? text.trim();
+  const { rows } = await sql<UnitRow>`
+    select ${unitColumns(sql`false`)}, ${day}::date as as_of from ${unitsOn(day)}
+     where ${holdsOn('place', day)}
+       and (place.unit_id = any(${rowIds([name])}::uuid[]) or unit_version.code = ${name})
+       and ${liesAbove(readableRoots(actor), day)}`.execute(db.kysely);
+  return rows[0] ?? null;
 }

@@ -177,7 +177,22 @@ describe('what a person may see', () => {
     },
   );
 
-  it.each(['unit(code: "132") { code }', 'units(under: "15") { totalCount }'])(
+  it('tells a unit above by its code, and refuses to look under it', async () => {
+    expect(await ask('huyen-138', '{ unit(code: "15") { code fullName } }')).toEqual({
+      unit: { code: '15', fullName: 'Tỉnh Yên Bái' },
+    });
+    for (const field of [
+      'units(under: "15")',
+      'signings(under: "15")',
+      'organisations(unit: "15")',
+    ]) {
+      await expect(ask('huyen-138', `{ ${field} { totalCount } }`)).rejects.toMatchObject({
+        refusal: { code: 'FORBIDDEN' },
+      });
+    }
+  });
+
+  it.each(['unit(code: "132") { code }', 'units(under: "132") { totalCount }'])(
     'leaves what lies outside unknown: %s',
     async (field) => {
       await expect(ask('huyen-138', `{ ${field} }`)).rejects.toMatchObject({

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { page } from '../page.ts';
-import { getUnit } from './find-unit.ts';
+import { getKnownUnit, getUnit } from './find-unit.ts';
 import { all, liesUnder } from '../access/visible.ts';
 import { refused } from '../refused-error.ts';
 import { findUnits, listUnits, matches, type UnitRow } from './unit-row.ts';
@@ -48,7 +48,8 @@ builder.queryField('unit', (t) =>
   t.field({
     type: Unit,
     nullable: true,
-    description: 'One unit, by its code on the day or its id.',
+    description:
+      'One unit, by its code on the day or its id; of a unit above the viewer’s own only code, name and kind.',
     args: {
       code: t.arg.string({ description: 'The code it bears on the day.' }),
       id: t.arg.id({ description: 'Its Relay id.' }),
@@ -57,7 +58,7 @@ builder.queryField('unit', (t) =>
     resolve: (_root, { code, id, asOf }, context) => {
       const text = id ?? code;
       if (!text) throw refused('INVALID_INPUT', { what: 'unit', text: '', hint: 'nameUnit' });
-      return getUnit(context, text, asOf ?? context.today);
+      return getKnownUnit(context, text, asOf ?? context.today);
     },
   }),
 );

@@ -1,0 +1,79 @@
+import type { Database } from '@phoihop/database';
+
+interface Held {
+  readonly id: string;
+  readonly unitId: string;
+}
+
+/** All there is, read without any rule, and what an account may see of it by a rule as naive as can be. */
+export interface World {
+  readonly units: readonly { id: string; kind: string; level: string; parentId: string | null }[];
+  readonly signings: readonly (Held & { basisId: string | null; documentId: string | null })[];
+  readonly organisations: readonly Held[];
+  readonly figures: readonly (Held & { indicatorId: string })[];
+  readonly progress: readonly (Held & { standardId: string })[];
+  readonly catalogues: Readonly<
+    Record<'documents' | 'programmes' | 'indicators' | 'standards', readonly string[]>
+  >;
+  readonly standardKinds: readonly { standardId: string; kind: string }[];
+  readonly expectedKinds: readonly string[];
+  readonly accounts: readonly string[];
+  readonly grants: readonly { accountId: string; unitId: string; role: string }[];
+}
+
+/** Reads everything. */
+export async function readWorld({ prisma }: Database): Promise<World> {
+  const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+  const only = { select: { id: true } } as const;
+  const versions = await prisma.unitVersion.findMany();
+  return {
+    units: versions.map(({ unitId, kind, level, parentId }) => ({
+      id: unitId,
+      kind,
+      level,
+      parentId,
+    })),
+    signings: await prisma.signing.findMany(),
+    organisations: await prisma.organisation.findMany(),
+    figures: await prisma.publishedFigure.findMany(),
+    progress: await prisma.publishedProgress.findMany(),
+    catalogues: {
+      documents: ids(await prisma.document.findMany(only)),
+      programmes: ids(await prisma.programme.findMany(only)),
+      indicators: ids(await prisma.indicator.findMany(only)),
+      standards: ids(await prisma.standard.findMany(only)),
+    },
+    standardKinds: await prisma.standardKind.findMany(),
+    expectedKinds: (await prisma.programmeExpectation.findMany()).map(({ kind }) => kind),
+    accounts: ids(await prisma.account.findMany(only)),
+    grants: await prisma.grant.findMany(),
+  };
+}
+
+/** What one account may see: it walks up from every unit until it meets one that was granted. */
+export interface Sight {
+  readonly units: ReadonlySet<string>;
+  readonly hasGrant: boolean;
+  /** The accounts it keeps; null where it keeps none. */
+  readonly keeps: ReadonlySet<string> | null;
+}
+
+export function sightOf(world: World, accountId: string): Sight {
+  const own = world.grants.filter((grant) => grant.accountId === accountId);
+  const under = (unitId: string | null, roots: readonly string[]): boolean => {
+    if (unitId === null) return false;
+    const parent = world.units.find(({ id }) => id === unitId)?.parentId ?? null;
+    return roots.includes(unitId) || under(parent, roots);
+  };
+  const roots = own.map(({ unitId }) => unitId);
+  const kept = own.filter(({ role }) => role === 'ADMINISTRATOR').map(({ unitId }) => unitId);
+  const isKept = (account: string) =>
+    world.grants
+      .filter((grant) => grant.accountId === account)
+      .every(({ unitId }) => under(unitId, kept));
+  return {
+    units: new Set(world.units.filter(({ id }) => under(id, roots)).map(({ id }) => id)),
+    hasGrant: own.length > 0,
+    keeps: kept.length > 0 ? new Set(world.accounts.filter(isKept)) : null,
+  };
+}
