@@ -53,6 +53,8 @@ export async function readWorld({ prisma }: Database): Promise<World> {
 /** What one account may see: it walks up from every unit until it meets one that was granted. */
 export interface Sight {
   readonly units: ReadonlySet<string>;
+  /** What lies above those: of these code, name and kind, and nothing else. */
+  readonly above: ReadonlySet<string>;
   readonly hasGrant: boolean;
   /** The accounts it keeps; null where it keeps none. */
   readonly keeps: ReadonlySet<string> | null;
@@ -60,10 +62,11 @@ export interface Sight {
 
 export function sightOf(world: World, accountId: string): Sight {
   const own = world.grants.filter((grant) => grant.accountId === accountId);
+  const parentOf = (unitId: string) =>
+    world.units.find(({ id }) => id === unitId)?.parentId ?? null;
   const under = (unitId: string | null, roots: readonly string[]): boolean => {
     if (unitId === null) return false;
-    const parent = world.units.find(({ id }) => id === unitId)?.parentId ?? null;
-    return roots.includes(unitId) || under(parent, roots);
+    return roots.includes(unitId) || under(parentOf(unitId), roots);
   };
   const roots = own.map(({ unitId }) => unitId);
   const kept = own.filter(({ role }) => role === 'ADMINISTRATOR').map(({ unitId }) => unitId);
@@ -71,7 +74,12 @@ export function sightOf(world: World, accountId: string): Sight {
     world.grants
       .filter((grant) => grant.accountId === account)
       .every(({ unitId }) => under(unitId, kept));
+  const upFrom = (unitId: string): string[] => {
+    const parent = parentOf(unitId);
+    return parent === null ? [] : [parent, ...upFrom(parent)];
+  };
   return {
+    above: new Set(roots.flatMap(upFrom)),
     units: new Set(world.units.filter(({ id }) => under(id, roots)).map(({ id }) => id)),
     hasGrant: own.length > 0,
     keeps: kept.length > 0 ? new Set(world.accounts.filter(isKept)) : null,
