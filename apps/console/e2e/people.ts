@@ -1,11 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Signs in as one of the demonstration's people and waits for the frame. */
-export async function signInAs(page: Page, username: string, path = '/'): Promise<void> {
+export async function signInAs(
+  page: Page,
+  username: string,
+  path = '/',
+  password = 'phoi-hop-demo',
+): Promise<void> {
   await page.context().clearCookies();
   await page.goto('/login');
   await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.getByLabel('Mật khẩu').fill('phoi-hop-demo');
+  await page.getByLabel('Mật khẩu').fill(password);
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
   // The frame's own main: each size and each account has it, whatever its overview holds.
   await expect(page.locator('#main-content')).toBeVisible();

@@ -1,5 +1,6 @@
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
+import { accounts, accountsData } from './accounts/index.ts';
 import { dashboard } from './dashboard/index.ts';
 import { documents, documentsData } from './documents/index.ts';
 import { InboxPage } from './inbox/InboxPage.tsx';
@@ -21,6 +22,7 @@ const dataProvider = createDataProvider({
   signings: signingsData,
   documents: documentsData,
   units: unitsData,
+  accounts: accountsData,
 });
 
 /** The console. Reads as its menu. */
@@ -51,6 +53,7 @@ export function App() {
           <Resource {...signings} />
           <Resource {...documents} />
           <Resource {...units} />
+          <Resource {...accounts} />
         </Admin>
       </BrowserRouter>
     </ClientProvider>

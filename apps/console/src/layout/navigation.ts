@@ -1,6 +1,14 @@
+import { keepsAccounts, type Role } from '@phoihop/domain/access';
 import type { IconName } from './icon-paths.ts';
 
-export type PlaceName = 'dashboard' | 'inbox' | 'programmes' | 'signings' | 'documents' | 'units';
+export type PlaceName =
+  | 'dashboard'
+  | 'inbox'
+  | 'programmes'
+  | 'signings'
+  | 'documents'
+  | 'units'
+  | 'accounts';
 
 export interface Place {
   readonly name: PlaceName;
@@ -10,12 +18,14 @@ export interface Place {
 
 export interface PlaceGroup {
   /** Null for what stands above all groups. */
-  readonly name: 'signing' | 'territory' | null;
+  readonly name: 'signing' | 'territory' | 'keeping' | null;
+  /** Only for those who keep accounts. */
+  readonly isForKeepers?: true;
   readonly places: readonly Place[];
 }
 
 /** The rail, from the top down: only what can be opened. */
-export const placeGroups: readonly PlaceGroup[] = [
+const placeGroups: readonly PlaceGroup[] = [
   {
     name: null,
     places: [
@@ -32,12 +42,26 @@ export const placeGroups: readonly PlaceGroup[] = [
     ],
   },
   { name: 'territory', places: [{ name: 'units', path: '/units', icon: 'unit' }] },
+  {
+    name: 'keeping',
+    isForKeepers: true,
+    places: [{ name: 'accounts', path: '/accounts', icon: 'people' }],
+  },
 ];
+
+/** The groups that somebody with these grants can open. */
+export function groupsFor(grants: readonly { readonly role: Role }[]): readonly PlaceGroup[] {
+  return placeGroups.filter(({ isForKeepers }) => !isForKeepers || keepsAccounts(grants));
+}
 
 export const places: readonly Place[] = placeGroups.flatMap((group) => group.places);
 
+const everybodys = placeGroups.filter(({ isForKeepers }) => !isForKeepers);
+
 /** What a thumb reaches on a phone; the rest lies behind the menu. */
-export const tabPlaces: readonly Place[] = places.filter(({ name }) => name !== 'documents');
+export const tabPlaces: readonly Place[] = everybodys
+  .flatMap((group) => group.places)
+  .filter(({ name }) => name !== 'documents');
 
 export function isAt(place: Place, pathname: string): boolean {
   return place.path === '/' ? pathname === '/' : pathname.startsWith(place.path);

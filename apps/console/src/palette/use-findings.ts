@@ -4,8 +4,9 @@ import { foldName } from '@phoihop/domain/units';
 import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { useWaiting } from '../inbox/use-waiting.ts';
-import { places } from '../layout/navigation.ts';
+import { groupsFor } from '../layout/navigation.ts';
 import { useAsOf } from '../scope/use-as-of.ts';
+import { useViewer } from '../scope/viewer.ts';
 
 export interface Finding {
   readonly group: 'page' | 'task' | 'unit' | 'document';
@@ -20,6 +21,7 @@ const shownMax = 6;
 export function useFindings(text: string): readonly Finding[] {
   const translate = useTranslate();
   const { asOf } = useAsOf();
+  const { account } = useViewer();
   const { waiting = [] } = useWaiting();
   const onlyPages = text.startsWith('>');
   const onlyCodes = text.startsWith('#');
@@ -36,6 +38,7 @@ export function useFindings(text: string): readonly Finding[] {
     pause: pause || onlyCodes,
   });
   const folded = foldName(words);
+  const places = groupsFor(account.grants).flatMap((group) => group.places);
   const pages = places.map(({ name, path }): Finding => {
     return { group: 'page', name: translate(`frame.menu.${name}`), note: '', path };
   });

@@ -9,7 +9,7 @@ export const frame: typeof vi = {
     light: 'Light ground',
     dark: 'Dark ground',
   },
-  groups: { signing: 'Signing', territory: 'Territory' },
+  groups: { signing: 'Signing', territory: 'Territory', keeping: 'Administration' },
   menu: {
     dashboard: 'Overview',
     inbox: 'Waiting for me',
@@ -17,6 +17,7 @@ export const frame: typeof vi = {
     signings: 'Signings',
     documents: 'Documents',
     units: 'Administrative units',
+    accounts: 'Accounts',
   },
   tab: {
     dashboard: 'Overview',
@@ -25,6 +26,7 @@ export const frame: typeof vi = {
     signings: 'Signings',
     documents: 'Documents',
     units: 'Units',
+    accounts: 'Accounts',
   },
   scope: {
     label: 'Scope',

@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { dashboard } from './dashboard.ts';
 import { documents } from './documents.ts';
 import { frame } from './frame.ts';
@@ -16,6 +17,7 @@ export const en: typeof vi = {
   frame,
   state,
   signIn,
+  accounts,
   dashboard,
   inbox,
   palette,

@@ -7,7 +7,7 @@ export const frame = {
     light: 'Nền sáng',
     dark: 'Nền tối',
   },
-  groups: { signing: 'Ký kết', territory: 'Địa bàn' },
+  groups: { signing: 'Ký kết', territory: 'Địa bàn', keeping: 'Quản trị' },
   menu: {
     dashboard: 'Tổng quan',
     inbox: 'Việc chờ tôi',
@@ -15,6 +15,7 @@ export const frame = {
     signings: 'Ký kết',
     documents: 'Văn bản',
     units: 'Đơn vị hành chính',
+    accounts: 'Tài khoản',
   },
   tab: {
     dashboard: 'Tổng quan',
@@ -23,6 +24,7 @@ export const frame = {
     signings: 'Ký kết',
     documents: 'Văn bản',
     units: 'Đơn vị',
+    accounts: 'Tài khoản',
   },
   scope: {
     label: 'Phạm vi',

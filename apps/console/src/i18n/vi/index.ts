@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { dashboard } from './dashboard.ts';
 import { documents } from './documents.ts';
 import { frame } from './frame.ts';
@@ -15,6 +16,7 @@ export const vi = {
   frame,
   state,
   signIn,
+  accounts,
   dashboard,
   inbox,
   palette,

@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { settled, signInAs } from './people.ts';
+
+test('an administrator makes an account, grants it a district, and it signs in to see that district alone', async ({
+  page,
+}) => {
+  await signInAs(page, 'quantri', '/accounts/create');
+  await page.getByLabel('Tên đăng nhập').fill('giam-sat-138');
+  await page.getByLabel('Tên tài khoản').fill('Ban giám sát huyện Trấn Yên');
+  await page.getByRole('button', { name: 'Lập tài khoản' }).click();
+  const password = await page.locator('.new-password code').innerText();
+  expect(password).toMatch(/^\w{4}-\w{4}-\w{4}-\w{4}$/);
+
+  await page.getByRole('link', { name: 'Mở tài khoản để cấp quyền' }).click();
+  await expect(page.getByText('Chưa được phân quyền')).toBeVisible();
+  await page.getByLabel('Vai trò').selectOption('VIEWER');
+  await page.getByLabel('Đơn vị', { exact: true }).click();
+  await page.getByRole('searchbox').last().fill('tran yen');
+  await page.getByRole('button', { name: /Huyện Trấn Yên/ }).click();
+  await page.getByRole('button', { name: 'Cấp quyền' }).click();
+  await expect(page.getByRole('row', { name: /Người xem Huyện Trấn Yên/ })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+  await signInAs(page, 'giam-sat-138', '/units', password);
+  await expect(page.getByText('22 đơn vị')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Tài khoản' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+  await signInAs(page, 'quantri', '/accounts/giam-sat-138/show');
+  await page.getByRole('button', { name: 'Thu quyền' }).click();
+  await page.getByLabel('Lý do thu quyền').fill('Hết nhiệm vụ');
+  await page.locator('form.move-form').getByRole('button', { name: 'Thu quyền' }).click();
+  await expect(page.getByRole('row', { name: /Hết nhiệm vụ/ })).toBeVisible();
+});
+
+test('nobody grants himself anything, and the screen does not offer it', async ({ page }) => {
+  await signInAs(page, 'quantri', '/accounts/quantri/show');
+  await expect(page.getByText('Đây là tài khoản đang dùng.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Cấp quyền' })).toHaveCount(0);
+});
+
+test('who keeps no accounts is told so, not that there are none', async ({ page }) => {
+  await signInAs(page, 'tinh', '/accounts');
+  await expect(
+    page.getByText('Tài khoản này chưa được phân quyền xem nội dung này.'),
+  ).toBeVisible();
+});
+
+for (const viewport of [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`the accounts’ screens meet WCAG 2.2 AA at ${viewport.width} pixels`, () => {
+    test.use({ viewport });
+
+    for (const path of ['/accounts', '/accounts/create', '/accounts/huyen-138/show']) {
+      test(path, async ({ page }) => {
+        await signInAs(page, 'quantri', path);
+        await settled(page);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+      });
+    }
+  });
+}
