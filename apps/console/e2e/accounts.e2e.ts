@@ -34,6 +34,18 @@ test('an administrator makes an account, grants it a district, and it signs in t
   await expect(page.getByRole('row', { name: /Hết nhiệm vụ/ })).toBeVisible();
 });
 
+test('the record tells who did what, narrowed by who, and field by field', async ({ page }) => {
+  await signInAs(page, 'quantri', '/audit');
+  await page.getByRole('searchbox').fill('tran yen');
+  await expect(page.getByRole('row', { name: /Duyệt/ }).first()).toBeVisible();
+  await expect(page.getByRole('row', { name: /Điều phối viên tỉnh Yên Bái/ })).toHaveCount(0);
+  await page
+    .getByText(/Thay đổi \d+ mục/)
+    .first()
+    .click();
+  await expect(page.getByText('Trạng thái').first()).toBeVisible();
+});
+
 test('nobody grants himself anything, and the screen does not offer it', async ({ page }) => {
   await signInAs(page, 'quantri', '/accounts/quantri/show');
   await expect(page.getByText('Đây là tài khoản đang dùng.')).toBeVisible();
@@ -54,7 +66,7 @@ for (const viewport of [
   test.describe(`the accounts’ screens meet WCAG 2.2 AA at ${viewport.width} pixels`, () => {
     test.use({ viewport });
 
-    for (const path of ['/accounts', '/accounts/create', '/accounts/huyen-138/show']) {
+    for (const path of ['/accounts', '/accounts/create', '/accounts/huyen-138/show', '/audit']) {
       test(path, async ({ page }) => {
         await signInAs(page, 'quantri', path);
         await settled(page);

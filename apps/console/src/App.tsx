@@ -1,6 +1,7 @@
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
 import { accounts, accountsData } from './accounts/index.ts';
+import { audit, auditData } from './audit/index.ts';
 import { dashboard } from './dashboard/index.ts';
 import { documents, documentsData } from './documents/index.ts';
 import { InboxPage } from './inbox/InboxPage.tsx';
@@ -23,6 +24,7 @@ const dataProvider = createDataProvider({
   documents: documentsData,
   units: unitsData,
   accounts: accountsData,
+  audit: auditData,
 });
 
 /** The console. Reads as its menu. */
@@ -54,6 +56,7 @@ export function App() {
           <Resource {...documents} />
           <Resource {...units} />
           <Resource {...accounts} />
+          <Resource {...audit} />
         </Admin>
       </BrowserRouter>
     </ClientProvider>

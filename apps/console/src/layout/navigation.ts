@@ -8,7 +8,8 @@ export type PlaceName =
   | 'signings'
   | 'documents'
   | 'units'
-  | 'accounts';
+  | 'accounts'
+  | 'audit';
 
 export interface Place {
   readonly name: PlaceName;
@@ -45,7 +46,10 @@ const placeGroups: readonly PlaceGroup[] = [
   {
     name: 'keeping',
     isForKeepers: true,
-    places: [{ name: 'accounts', path: '/accounts', icon: 'people' }],
+    places: [
+      { name: 'accounts', path: '/accounts', icon: 'people' },
+      { name: 'audit', path: '/audit', icon: 'history' },
+    ],
   },
 ];
 

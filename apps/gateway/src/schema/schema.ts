@@ -16,6 +16,7 @@ import './indicators/indicator.ts';
 import './indicators/published-figure.ts';
 import './recognitions/standard.ts';
 import './audit/audit-entry.ts';
+import './audit/audit-entries.ts';
 import './access/viewer.ts';
 import './access/change-account.ts';
 import { lexicographicSortSchema, printSchema } from 'graphql';

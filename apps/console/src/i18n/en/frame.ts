@@ -18,6 +18,7 @@ export const frame: typeof vi = {
     documents: 'Documents',
     units: 'Administrative units',
     accounts: 'Accounts',
+    audit: 'Record',
   },
   tab: {
     dashboard: 'Overview',
@@ -27,6 +28,7 @@ export const frame: typeof vi = {
     documents: 'Documents',
     units: 'Units',
     accounts: 'Accounts',
+    audit: 'Record',
   },
   scope: {
     label: 'Scope',

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { audit } from './audit.ts';
 import { dashboard } from './dashboard.ts';
 import { documents } from './documents.ts';
 import { frame } from './frame.ts';
@@ -18,6 +19,7 @@ export const en: typeof vi = {
   state,
   signIn,
   accounts,
+  audit,
   dashboard,
   inbox,
   palette,

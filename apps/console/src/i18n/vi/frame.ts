@@ -16,6 +16,7 @@ export const frame = {
     documents: 'Văn bản',
     units: 'Đơn vị hành chính',
     accounts: 'Tài khoản',
+    audit: 'Nhật ký',
   },
   tab: {
     dashboard: 'Tổng quan',
@@ -25,6 +26,7 @@ export const frame = {
     documents: 'Văn bản',
     units: 'Đơn vị',
     accounts: 'Tài khoản',
+    audit: 'Nhật ký',
   },
   scope: {
     label: 'Phạm vi',

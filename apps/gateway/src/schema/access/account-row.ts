@@ -17,7 +17,7 @@ export interface AccountRow {
 }
 
 /** Whether the row named `account` is one that the actor keeps: at every unit where it holds anything, or nowhere. */
-function isKept({ actor, today, now }: Context): Condition {
+export function isKept({ actor, today, now }: Context): Condition {
   const roots = keptRoots(actor);
   if (roots.length === 0) return sql`false`;
   return sql`not exists (

@@ -7,9 +7,11 @@ import { SigningState } from '../signings/signing-words.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
-interface AuditRow {
+export interface AuditRow {
   readonly id: string;
+  readonly subjectType: string;
   readonly subjectId: string;
+  readonly unitId: string | null;
   readonly at: Date;
   readonly actorName: string;
   readonly action: string;
@@ -22,7 +24,7 @@ interface AuditRow {
 /** What is on record about signings that the viewer has been shown, oldest first. */
 export const loadHistory = batched<AuditRow[]>(async ({ db }, signingIds) => {
   const { rows } = await sql<AuditRow>`
-    select id, subject_id, at, actor_name, action, reason, is_on_behalf, before, after
+    select id, subject_type, subject_id, unit_id, at, actor_name, action, reason, is_on_behalf, before, after
       from audit_entry
      where subject_type = 'Signing' and subject_id = any(${[...signingIds]}::text[])
      order by id`.execute(db.kysely);
@@ -40,6 +42,10 @@ export const AuditEntry = builder.objectRef<AuditRow>('AuditEntry').implement({
     at: t.expose('at', { type: 'DateTime', description: 'When it was done, by the real clock.' }),
     actorName: t.exposeString('actorName', { description: 'Who did it.' }),
     action: t.exposeString('action', { description: 'What was done: `signing.APPROVE`.' }),
+    subjectType: t.exposeString('subjectType', {
+      description: 'To what kind of thing: `Signing`, `Account`, `Grant`, `Token`, `Session`.',
+    }),
+    subjectId: t.exposeString('subjectId', { description: 'The key of that thing.' }),
     reason: t.exposeString('reason', { nullable: true, description: 'Why, where it was said.' }),
     isOnBehalf: t.exposeBoolean('isOnBehalf', {
       description: 'Whether it was done from above on the unit’s behalf.',

@@ -7,6 +7,7 @@
  */
 export const coveredFields: Readonly<Record<string, 'compared' | 'own' | 'named'>> = {
   'Query.account': 'compared',
+  'Query.auditEntries': 'compared',
   'Query.accounts': 'compared',
   'Query.document': 'compared',
   'Query.documents': 'compared',
@@ -29,6 +30,8 @@ export const coveredFields: Readonly<Record<string, 'compared' | 'own' | 'named'
   'Account.grants': 'own',
   'Account.sessions': 'own',
   'Account.tokens': 'own',
+  'AuditEntry.signing': 'own',
+  'AuditEntry.unit': 'own',
   'CoveredUnit.signing': 'compared',
   'CoveredUnit.unit': 'compared',
   'Document.relatedBy': 'own',

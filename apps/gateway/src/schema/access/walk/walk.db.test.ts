@@ -250,6 +250,34 @@ describe.each(cast)('%s', (username) => {
     }
   });
 
+  it('reads on record what was done to units that he sees and to accounts that he keeps', async () => {
+    const read: string[] = [];
+    let after: string | null = null;
+    let total = 0;
+    do {
+      const answer: {
+        auditEntries: Page & { pageInfo: { endCursor: string | null; hasNextPage: boolean } };
+      } = await ask(
+        username,
+        `query ($after: String) { auditEntries(first: 1000, after: $after) {
+          totalCount pageInfo { endCursor hasNextPage } nodes { id } } }`,
+        { variables: { after } },
+      );
+      const { nodes, pageInfo, totalCount } = answer.auditEntries;
+      read.push(...nodes.map(({ id }) => id));
+      total = totalCount;
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after !== null);
+    const isRead = ({ subjectType, subjectId, unitId }: World['entries'][number]) => {
+      if (subjectType === 'Signing') return unitId !== null && sight.units.has(unitId);
+      const owner = world.owners.get(subjectId) ?? subjectId;
+      return sight.keeps?.has(owner) ?? false;
+    };
+
+    expect(sorted(read)).toEqual(sorted(world.entries.filter(isRead).map(({ id }) => String(id))));
+    expect(total).toBe(read.length);
+  });
+
   it('is told of the accounts that he keeps, and of no other', async () => {
     const asked = ask<{ accounts: { totalCount: number; nodes: readonly Row[] } }>(
       username,

@@ -18,6 +18,14 @@ export interface World {
   readonly standardKinds: readonly { standardId: string; kind: string }[];
   readonly expectedKinds: readonly string[];
   readonly accounts: readonly string[];
+  readonly entries: readonly {
+    id: bigint;
+    subjectType: string;
+    subjectId: string;
+    unitId: string | null;
+  }[];
+  /** Whose a credential or a grant is. */
+  readonly owners: ReadonlyMap<string, string>;
   readonly grants: readonly { accountId: string; unitId: string; role: string }[];
 }
 
@@ -26,6 +34,8 @@ export async function readWorld({ prisma }: Database): Promise<World> {
   const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
   const only = { select: { id: true } } as const;
   const versions = await prisma.unitVersion.findMany();
+  const credentials = await prisma.credential.findMany();
+  const grants = await prisma.grant.findMany();
   return {
     units: versions.map(({ unitId, kind, level, parentId }) => ({
       id: unitId,
@@ -46,7 +56,9 @@ export async function readWorld({ prisma }: Database): Promise<World> {
     standardKinds: await prisma.standardKind.findMany(),
     expectedKinds: (await prisma.programmeExpectation.findMany()).map(({ kind }) => kind),
     accounts: ids(await prisma.account.findMany(only)),
-    grants: await prisma.grant.findMany(),
+    entries: await prisma.auditEntry.findMany(),
+    owners: new Map([...credentials, ...grants].map(({ id, accountId }) => [id, accountId])),
+    grants,
   };
 }
 

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { differenceOf } from './difference.ts';
+
+test('only what differs is told, and what was not there is nothing, not a word', () => {
+  const before = JSON.stringify({ state: 'DRAFTING', title: 'A', valid_to: null });
+  const after = JSON.stringify({
+    state: 'SUBMITTED',
+    title: 'A',
+    valid_to: '2024-01-01',
+    version: 2,
+  });
+
+  expect(differenceOf(before, after)).toEqual([
+    { name: 'state', was: 'DRAFTING', becomes: 'SUBMITTED' },
+    { name: 'valid_to', was: null, becomes: '2024-01-01' },
+    { name: 'version', was: null, becomes: '2' },
+  ]);
+  expect(differenceOf(null, null)).toEqual([]);
+  expect(differenceOf(after, after)).toEqual([]);
+});

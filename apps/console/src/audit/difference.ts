@@ -1,0 +1,28 @@
+/** One field of a thing: what it was and what it became; null where it was not there. */
+export interface FieldDifference {
+  readonly name: string;
+  readonly was: string | null;
+  readonly becomes: string | null;
+}
+
+/** What differs between two JSON objects, field by field. */
+export function differenceOf(
+  before: string | null,
+  after: string | null,
+): readonly FieldDifference[] {
+  const [old, now] = [readObject(before), readObject(after)];
+  const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+  return names
+    .map((name) => ({ name, was: tell(old[name]), becomes: tell(now[name]) }))
+    .filter(({ was, becomes }) => was !== becomes);
+}
+
+function tell(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function readObject(json: string | null): Readonly<Record<string, unknown>> {
+  const value: unknown = json === null ? null : JSON.parse(json);
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
