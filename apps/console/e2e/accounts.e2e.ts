@@ -39,11 +39,9 @@ test('the record tells who did what, narrowed by who, and field by field', async
   await page.getByRole('searchbox').fill('tran yen');
   await expect(page.getByRole('row', { name: /Duyệt/ }).first()).toBeVisible();
   await expect(page.getByRole('row', { name: /Điều phối viên tỉnh Yên Bái/ })).toHaveCount(0);
-  await page
-    .getByText(/Thay đổi \d+ mục/)
-    .first()
-    .click();
-  await expect(page.getByText('Trạng thái').first()).toBeVisible();
+  const approved = page.getByRole('row', { name: /Duyệt/ }).first();
+  await approved.getByText(/Thay đổi \d+ mục/).click();
+  await expect(approved.getByText('Chờ ký')).toBeVisible();
 });
 
 test('nobody grants himself anything, and the screen does not offer it', async ({ page }) => {

@@ -11,6 +11,8 @@ interface AuditDifferenceProps {
 export function AuditDifference({ before, after }: AuditDifferenceProps) {
   const translate = useTranslate();
   const fields = differenceOf(before, after);
+  const shown = (name: string, value: string) =>
+    name === 'state' ? translate(`state.${value}`, { _: value }) : value;
   if (fields.length === 0) return null;
   return (
     <details className="audit-difference">
@@ -20,8 +22,8 @@ export function AuditDifference({ before, after }: AuditDifferenceProps) {
           <div key={name}>
             <dt>{translate(`audit.field.${name}`, { _: name })}</dt>
             <dd>
-              {was === null ? null : <del>{was}</del>}{' '}
-              {becomes === null ? null : <ins>{becomes}</ins>}
+              {was === null ? null : <del>{shown(name, was)}</del>}{' '}
+              {becomes === null ? null : <ins>{shown(name, becomes)}</ins>}
             </dd>
           </div>
         ))}

@@ -8,6 +8,7 @@ import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { signingPath } from '../signings/signing-path.ts';
 import { AuditDifference } from './AuditDifference.tsx';
 import { AuditFilters } from './AuditFilters.tsx';
+import { subjectOf } from './difference.ts';
 import './audit.css';
 
 /** All that is on record of what the viewer may see: who did what, when, to what, and what changed by it. */
@@ -72,7 +73,9 @@ function AuditRow({ entry }: { readonly entry: AuditEntryFields }) {
         {format.moment(at)}
       </th>
       <td>
-        {actorName}
+        {actorName === 'system' || actorName === 'operator'
+          ? translate(`audit.${actorName}`)
+          : actorName}
         {isOnBehalf ? (
           <small className="muted"> {translate('signings.history.onBehalf')}</small>
         ) : null}
@@ -80,7 +83,7 @@ function AuditRow({ entry }: { readonly entry: AuditEntryFields }) {
       <td>{translate(`audit.action.${action.replace('.', '_')}`, { _: action })}</td>
       <td>
         {signing ? <ScopedLink to={signingPath(signing.id)}>{signing.title}</ScopedLink> : null}
-        {signing === null && unit ? unit.fullName : null}
+        {signing === null ? [subjectOf(entry), unit?.fullName].filter(Boolean).join(', ') : null}
       </td>
       <td>
         {reason === null ? null : <q>{reason}</q>}

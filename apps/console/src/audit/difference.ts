@@ -26,3 +26,15 @@ function readObject(json: string | null): Readonly<Record<string, unknown>> {
   const value: unknown = json === null ? null : JSON.parse(json);
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
+
+/** What an account, or what hangs on one, is called in an entry about it. */
+export function subjectOf({
+  before,
+  after,
+}: {
+  readonly before: string | null;
+  readonly after: string | null;
+}): string {
+  const content = { ...readObject(before), ...readObject(after) };
+  return tell(content['username'] ?? content['name'] ?? null) ?? '';
+}

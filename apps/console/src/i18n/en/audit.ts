@@ -10,6 +10,8 @@ export const audit: typeof vi = {
   from: 'From',
   to: 'To the end of',
   changes: '%{count} fields changed',
+  system: 'the system',
+  operator: 'the operator',
   column: {
     at: 'When',
     actor: 'Who',

@@ -8,6 +8,8 @@ export const audit = {
   from: 'Từ ngày',
   to: 'Đến hết ngày',
   changes: 'Thay đổi %{count} mục',
+  system: 'hệ thống',
+  operator: 'người vận hành',
   column: {
     at: 'Lúc',
     actor: 'Người thực hiện',
