@@ -137,7 +137,8 @@ async function contentOf(on: pg.Client): Promise<string> {
     ({ name }) =>
       `SELECT '${name}' AS name, md5(string_agg(t::text, '|' ORDER BY t::text)) AS digest FROM "${name}" t`,
   );
-  const result = await on.query(digests.join(' UNION ALL '));
+  // Read side by side, they come in any order.
+  const result = await on.query(`${digests.join(' UNION ALL ')} ORDER BY name`);
   return JSON.stringify(result.rows);
 }
 

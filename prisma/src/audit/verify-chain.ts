@@ -39,7 +39,7 @@ const findingsMax = 1000;
 export function hashOf(previousHash: string, entry: RecordedEntry, rows: string): string {
   return createHash('sha256')
     .update(Buffer.from(previousHash, 'hex'))
-    .update(`${entryText(entry)}\n${rows}`, 'utf8')
+    .update(rows === '' ? entryText(entry) : `${entryText(entry)}\n${rows}`, 'utf8')
     .digest('hex');
 }
 

@@ -164,7 +164,8 @@ it('a chain that was rebuilt by whoever may do anything still misses a head sign
       DECLARE head bytea := decode(repeat('00', 32), 'hex'); link record; own bytea;
       BEGIN
         FOR link IN SELECT l.position, e AS entry FROM audit_link l JOIN audit_entry e ON e.id = l.entry_id ORDER BY 1 LOOP
-          own := sha256(head || convert_to(audit_entry_text(link.entry) || E'\\n' || audit_rows_text((link.entry).id), 'UTF8'));
+          own := sha256(head || convert_to(audit_entry_text(link.entry)
+            || coalesce(E'\\n' || nullif(audit_rows_text((link.entry).id), ''), ''), 'UTF8'));
           UPDATE audit_link SET previous_hash = head, hash = own WHERE position = link.position;
           head := own;
         END LOOP;

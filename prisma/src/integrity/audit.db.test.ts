@@ -45,7 +45,8 @@ it('links every entry to the one before it, in the order of their commits', asyn
   await Promise.all(Array.from({ length: 8 }, () => app.query(addEntry)));
   const { rows } = await owner.query<{ previous: Buffer; hash: Buffer; text: string }>(`
     SELECT link.previous_hash AS previous, link.hash,
-           audit_entry_text(entry) || E'\\n' || audit_rows_text(entry.id) AS text
+           audit_entry_text(entry)
+             || coalesce(E'\\n' || nullif(audit_rows_text(entry.id), ''), '') AS text
     FROM audit_link link JOIN audit_entry entry ON entry.id = link.entry_id ORDER BY link.position`);
   const { rows: entries } = await owner.query<{ count: string }>(
     'SELECT count(*) FROM audit_entry',
