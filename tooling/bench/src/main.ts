@@ -7,29 +7,19 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { compareAppend, compareChain, measureVerify } from './audit.ts';
+import { changer } from './changer.ts';
 import { communesQuery, communesSql } from './communes.ts';
 import { type GatewayProcess, startGateway } from './gateway-process.ts';
 import { median } from './median.ts';
+import { signIn } from './sign-in.ts';
 import { throughput } from './throughput.ts';
 
 const rounds = 5;
 const dataDirectory = mkdtempSync(join(tmpdir(), 'phoihop-bench-'));
 
-async function signIn(url: string): Promise<string> {
-  const answer = await fetch(`${url}/api/auth/sign-in/username`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ username: 'tinh', password: 'phoi-hop-demo' }),
-  });
-  if (!answer.ok) throw new Error(`sign-in answered ${answer.status}`);
-  return answer.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ');
-}
-
 async function compareReads(gateway: GatewayProcess): Promise<void> {
-  const cookie = await signIn(gateway.url);
+  const cookie = await signIn(gateway.url, 'tinh');
   const ask = async () => {
     const answer = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
@@ -86,6 +76,9 @@ try {
   const gateway = await startGateway(dataDirectory);
   try {
     await compareReads(gateway);
+    await compareAppend(ownerUrl(), await changer(gateway));
+    await compareChain(ownerUrl());
+    await measureVerify(ownerUrl());
   } finally {
     await gateway.stop();
   }
