@@ -18,6 +18,7 @@ import './recognitions/standard.ts';
 import './audit/audit-entry.ts';
 import './audit/audit-entries.ts';
 import './access/viewer.ts';
+import './access/permission.ts';
 import './access/change-account.ts';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { builder } from './builder.ts';

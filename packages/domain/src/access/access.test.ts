@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  grantForSide,
+  grantToRead,
   mayActSomewhere,
   maySeeCatalogues,
   readableRoots,
@@ -136,4 +138,33 @@ it('whoever only reads, or keeps accounts, makes no move anywhere', () => {
   expect(mayActSomewhere([{ role: 'VIEWER' }, { role: 'ADMINISTRATOR' }])).toBe(false);
   expect(mayActSomewhere([{ role: 'VIEWER' }, { role: 'REPORTER' }])).toBe(true);
   expect(mayActSomewhere([])).toBe(false);
+});
+
+describe('the grant that explains', () => {
+  const grant = fc.record({
+    role: fc.constantFrom(...roles),
+    unitId: fc.constantFrom('04507', '04510', '138', '15', '00'),
+  });
+
+  it('a side is there exactly when the actor stands on it', () => {
+    fc.assert(
+      fc.property(fc.array(grant), fc.constantFrom('UNIT', 'PARENT'), (grants, side) => {
+        const { sides } = standingTowards({ id: 'someone', grants }, line);
+
+        expect(grantForSide(grants, line, side) !== null).toBe(sides.has(side));
+      }),
+    );
+  });
+
+  it('reading is the nearest of those that cover the unit', () => {
+    const [above, there, beside] = [
+      { role: 'VIEWER', unitId: '15' },
+      { role: 'REPORTER', unitId: '04507' },
+      { role: 'VIEWER', unitId: '04510' },
+    ] as const;
+
+    expect(grantToRead([above, there], line)).toBe(there);
+    expect(grantToRead([beside, above], line)).toBe(above);
+    expect(grantToRead([beside], line)).toBeNull();
+  });
 });

@@ -82,3 +82,25 @@ export function standingTowards(actor: Actor, line: Line): Standing {
   if (decides !== null && coordinates(decides)) sides.add('PARENT');
   return { sides, isOnBehalf: !isThere && isAbove };
 }
+
+/** The grant by which an actor stands on a side; null where he does not stand there. */
+export function grantForSide<Held extends Grant>(
+  grants: readonly Held[],
+  line: Line,
+  side: Side,
+): Held | null {
+  const at = (unitId: string | null, ...among: readonly Role[]) =>
+    grants.find((grant) => grant.unitId === unitId && among.includes(grant.role));
+  if (side === 'PARENT') return at(decidingUnit(line), 'COORDINATOR') ?? null;
+  const above = line.ancestorIds.map((id) => at(id, 'COORDINATOR'));
+  return at(line.unitId, 'REPORTER', 'COORDINATOR') ?? above.find((grant) => grant) ?? null;
+}
+
+/** The grant by which an actor reads what belongs to a unit: at it, or at the nearest unit above it. */
+export function grantToRead<Held extends Grant>(
+  grants: readonly Held[],
+  { unitId, ancestorIds }: Pick<Line, 'unitId' | 'ancestorIds'>,
+): Held | null {
+  const line = [unitId, ...ancestorIds].map((id) => grants.find((grant) => grant.unitId === id));
+  return line.find((grant) => grant) ?? null;
+}

@@ -1,5 +1,7 @@
 export {
   decidingUnit,
+  grantForSide,
+  grantToRead,
   mayActSomewhere,
   maySeeCatalogues,
   readableRoots,

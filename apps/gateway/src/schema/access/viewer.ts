@@ -1,10 +1,17 @@
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { loadSessionsOf, Session } from './account.ts';
-import { Grant, loadGrantsOf } from './grant.ts';
+import { Grant, loadGrantsOf, type GrantRow } from './grant.ts';
 import { loadTokensOf, Token } from './token.ts';
 
-const Viewer = builder.objectRef<Context>('Viewer').implement({
+/** The viewer's grants that hold now. */
+export async function heldGrants(context: Context): Promise<readonly GrantRow[]> {
+  const now = context.now();
+  const all = (await loadGrantsOf(context, context.actor.id)) ?? [];
+  return all.filter(({ validFrom, validTo }) => validFrom <= now && !(validTo && validTo <= now));
+}
+
+export const Viewer = builder.objectRef<Context>('Viewer').implement({
   description: 'Who is asking, and what the service is for.',
   fields: (t) => ({
     id: t.id({ description: 'Names the account.', resolve: ({ account }) => account.id }),
@@ -16,13 +23,7 @@ const Viewer = builder.objectRef<Context>('Viewer').implement({
     grants: t.field({
       type: [Grant],
       description: 'What it has been granted at this moment.',
-      resolve: async (context) => {
-        const held = (await loadGrantsOf(context, context.actor.id)) ?? [];
-        const now = context.now();
-        return held.filter(
-          ({ validFrom, validTo }) => validFrom <= now && !(validTo && validTo <= now),
-        );
-      },
+      resolve: async (context) => [...(await heldGrants(context))],
     }),
     sessions: t.field({
       type: [Session],

@@ -83,7 +83,10 @@ export const coveredFields: Readonly<Record<string, 'compared' | 'own' | 'named'
   'UnitCoverage.byStage': 'compared',
   'UnitCoverage.byStanding': 'compared',
   'UnitCoverage.unit': 'compared',
+  'Permission.grant': 'own',
+  'Permission.refusal': 'own',
   'Viewer.grants': 'own',
+  'Viewer.may': 'own',
   'Viewer.sessions': 'own',
   'Viewer.tokens': 'own',
 };

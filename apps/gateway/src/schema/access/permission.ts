@@ -1,0 +1,115 @@
+/** Why the viewer may do something, or may not: the grant that allows it, or the first reason against. */
+import { grantForSide, grantToRead } from '@phoihop/domain/access';
+import {
+  decideSigningEdit,
+  decideSigningOpen,
+  signingMoves,
+  type SigningMove,
+} from '@phoihop/domain/signings';
+import type { Refusal as DomainRefusal } from '@phoihop/domain/verdict';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { describedBy } from '../described-by.ts';
+import { RefusedError } from '../refused-error.ts';
+import { Refusal } from '../refused.ts';
+import { findMissingParties } from '../signings/find-missing-parties.ts';
+import { actorTowards } from '../signings/find-line.ts';
+import { getSigning } from '../signings/signing-row.ts';
+import { getUnit } from '../units/find-unit.ts';
+import { getAccount, settleAccountChange } from './account-row.ts';
+import { Grant, type GrantRow } from './grant.ts';
+import { loadLine } from './line.ts';
+import { heldGrants, Viewer } from './viewer.ts';
+
+type Action = 'UNIT_READ' | 'SIGNING_EDIT' | 'ACCOUNT_CHANGE' | `SIGNING_${SigningMove}`;
+
+const ViewerAction = builder.enumType('ViewerAction', {
+  description: 'What somebody may want to do with one thing.',
+  values: describedBy<Action>({
+    UNIT_READ: 'Read what belongs to a unit.',
+    SIGNING_DRAFT: 'Begin to write a signing.',
+    SIGNING_EDIT: 'Change what a signing says.',
+    SIGNING_SUBMIT: 'Submit a signing.',
+    SIGNING_RETURN: 'Return a signing with a reason.',
+    SIGNING_APPROVE: 'Approve a signing.',
+    SIGNING_SIGN: 'Sign what was approved.',
+    ACCOUNT_CHANGE: 'Change an account.',
+  }),
+});
+
+interface Permission {
+  readonly grant: GrantRow | null;
+  readonly refusal: DomainRefusal | null;
+}
+
+const PermissionRef = builder.objectRef<Permission>('Permission').implement({
+  description: 'Whether the viewer may do something, and why.',
+  fields: (t) => ({
+    isAllowed: t.boolean({
+      description: 'Whether it may be done now.',
+      resolve: ({ refusal }) => refusal === null,
+    }),
+    grant: t.expose('grant', {
+      type: Grant,
+      nullable: true,
+      description: 'The grant by which it may be done, or could be at another time.',
+    }),
+    refusal: t.expose('refusal', {
+      type: Refusal,
+      nullable: true,
+      description: 'The first reason against it.',
+    }),
+  }),
+});
+
+async function explain(context: Context, action: Action, id: string): Promise<Permission> {
+  const held = await heldGrants(context);
+  if (action === 'UNIT_READ') {
+    const line = await loadLine(context, (await getUnit(context, id, context.today)).id);
+    return { grant: line && grantToRead(held, line), refusal: null };
+  }
+  if (action === 'ACCOUNT_CHANGE') {
+    await settleAccountChange(context, (await getAccount(context, id)).id);
+    return { grant: held.find(({ role }) => role === 'ADMINISTRATOR') ?? null, refusal: null };
+  }
+  const signing = await getSigning(context, id);
+  const actor = await actorTowards(context, signing.unitId);
+  const missing = await findMissingParties(context, [signing.id]);
+  const facts = { ...signing, missingParties: missing.get(signing.id) ?? [] };
+  const move = action === 'SIGNING_EDIT' ? null : moveOf(action);
+  const verdict = move
+    ? decideSigningOpen(facts, { move, actor })
+    : decideSigningEdit(signing, actor);
+  const side = move ? signingMoves[move].by : 'UNIT';
+  const line = await loadLine(context, signing.unitId);
+  return {
+    grant: line && grantForSide(held, line, side),
+    refusal: verdict.ok ? null : verdict,
+  };
+}
+
+function moveOf(action: `SIGNING_${SigningMove}`): SigningMove {
+  return action.slice('SIGNING_'.length) as SigningMove;
+}
+
+builder.objectField(Viewer, 'may', (t) =>
+  t.field({
+    type: PermissionRef,
+    description: 'Whether the viewer may do something with one thing, and why or why not.',
+    args: {
+      action: t.arg({ type: ViewerAction, required: true, description: 'What is to be done.' }),
+      id: t.arg.id({
+        required: true,
+        description: 'With what: a signing’s id, a unit’s id or code, an account’s id or name.',
+      }),
+    },
+    resolve: async (context, { action, id }): Promise<Permission> => {
+      try {
+        return await explain(context, action, id);
+      } catch (error) {
+        if (error instanceof RefusedError) return { grant: null, refusal: error.refusal };
+        throw error;
+      }
+    },
+  }),
+);
