@@ -65,7 +65,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   checkOrigin(server, { hosts });
   mountConsole(server, consoleDir);
   mountHealth(server, db, profile);
-  mountSignIn(server, auth, db);
+  mountSignIn(server, auth, { db, now });
   await mountGraphql(server, {
     schema,
     introspection,

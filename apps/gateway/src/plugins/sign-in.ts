@@ -2,6 +2,7 @@ import type { Database } from '@phoihop/database';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerError, answerTooSoon } from './answer-error.ts';
 import { addressHeader, authPath, type Auth } from './auth.ts';
+import { lockOut, type Attempt, type LockOut } from './lock-out.ts';
 import { recordSession } from './record-sign-in.ts';
 
 /** The only routes of the sign-in library that are open. */
@@ -12,7 +13,12 @@ const routes = [
 ] as const;
 
 /** Opens signing in, signing out and asking who is signed in; nothing else of the library. */
-export function mountSignIn(server: FastifyInstance, auth: Auth, db: Database): void {
+export function mountSignIn(
+  server: FastifyInstance,
+  auth: Auth,
+  { db, now }: { readonly db: Database; readonly now: () => Date },
+): void {
+  const locks = lockOut(db, now);
   void server.register(
     (scope, _options, done) => {
       scope.removeAllContentTypeParsers();
@@ -22,8 +28,11 @@ export function mountSignIn(server: FastifyInstance, auth: Auth, db: Database): 
           method,
           url: path,
           handler: async (request, reply) => {
+            const attempt = path === '/sign-in/username' ? attemptOf(request) : null;
+            const seconds = attempt ? await locks.wait(attempt) : 0;
+            if (seconds > 0) return answerTooSoon(request, reply, seconds);
             const response = await ask(auth, request);
-            if (path === '/sign-in/username') await recordSignIn(db, request, response.status);
+            if (attempt) await keepAttempt(db, locks, attempt, response.status);
             return answer(request, reply, response);
           },
         });
@@ -32,6 +41,28 @@ export function mountSignIn(server: FastifyInstance, auth: Auth, db: Database): 
     },
     { prefix: authPath },
   );
+}
+
+function attemptOf({ body, ip }: FastifyRequest): Attempt | null {
+  if (typeof body !== 'string' || body === '') return null;
+  const { username } = { ...(JSON.parse(body) as { username?: unknown } | null) };
+  return typeof username === 'string' ? { username, address: ip } : null;
+}
+
+/** Puts an attempt on record, and lets whoever guesses wait longer the next time. */
+async function keepAttempt(
+  db: Database,
+  locks: LockOut,
+  attempt: Attempt,
+  status: number,
+): Promise<void> {
+  if (status === 200) await locks.succeeded(attempt);
+  else if (status === 401) await locks.failed(attempt);
+  else return;
+  await recordSession(db, {
+    action: status === 200 ? 'session.BEGIN' : 'session.REFUSE',
+    ...attempt,
+  });
 }
 
 /** The library reads the body itself, but makes a noise on what is no JSON. */
@@ -47,14 +78,6 @@ function asWritten(
   } catch (cause) {
     next(Object.assign(new Error('not JSON', { cause }), { statusCode: 400 }));
   }
-}
-
-async function recordSignIn(db: Database, request: FastifyRequest, status: number): Promise<void> {
-  const action = status === 200 ? 'session.BEGIN' : 'session.REFUSE';
-  if (status !== 200 && status !== 401) return;
-  const { username } = JSON.parse(String(request.body)) as { username?: unknown };
-  if (typeof username !== 'string') return;
-  await recordSession(db, { action, username, address: request.ip });
 }
 
 async function ask(auth: Auth, request: FastifyRequest): Promise<Response> {

@@ -21,3 +21,5 @@ export {
   tokenScopes,
 } from './keeping.ts';
 export type { TokenScope, UnitWithAncestors } from './keeping.ts';
+export { failuresFree, lockedFor } from './lock-out.ts';
+export type { Failures } from './lock-out.ts';
