@@ -161,10 +161,11 @@ CREATE CONSTRAINT TRIGGER signing_term AFTER INSERT OR UPDATE ON "signing"
   DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN (is_signed(NEW.state)) EXECUTE FUNCTION check_signed_term();
 
 -- Accounts, how they prove themselves and what they are granted go on record by themselves, whoever writes them: the
--- application says who acts (set_config('phoihop.actor_id', …, true)); nobody named is the system. No secret is kept.
+-- application says who acts (set_config('phoihop.actor_id', …, true)); nobody named is the system. No secret is kept, and when
+-- something was last used says nothing of what it may do.
 CREATE FUNCTION access_content(data jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
   SELECT data - ARRAY['password', 'access_token', 'refresh_token', 'id_token', 'created_at', 'updated_at',
-    'access_token_expires_at', 'refresh_token_expires_at']
+    'access_token_expires_at', 'refresh_token_expires_at', 'secret_hash', 'last_used_at', 'last_used_address']
 $$;
 
 CREATE FUNCTION record_access_change() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -173,7 +174,8 @@ DECLARE
   becomes jsonb := CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) END;
   before jsonb := access_content(was);
   after jsonb := access_content(becomes);
-  subject text := CASE TG_TABLE_NAME WHEN 'account' THEN 'Account' WHEN 'access_grant' THEN 'Grant' ELSE 'Credential' END;
+  subject text := CASE TG_TABLE_NAME WHEN 'account' THEN 'Account' WHEN 'access_grant' THEN 'Grant'
+    WHEN 'machine_token' THEN 'Token' ELSE 'Credential' END;
 BEGIN
   IF was -> 'password' IS DISTINCT FROM becomes -> 'password' AND TG_OP = 'UPDATE' THEN
     after := after || '{"password": "changed"}';

@@ -36,14 +36,14 @@ CREATE TRIGGER audit_signed_head_append_only BEFORE UPDATE OR DELETE OR TRUNCATE
 -- The tables whose rows are held against the record. The others hold nothing that anybody decides: sessions, counters,
 -- short-lived proofs, and the record itself.
 CREATE FUNCTION audited_tables() RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
-  SELECT ARRAY['access_grant', 'account', 'credential', 'document', 'document_relation', 'indicator', 'office',
-    'office_holder', 'organisation', 'place', 'programme', 'programme_expectation', 'programme_party',
+  SELECT ARRAY['access_grant', 'account', 'credential', 'document', 'document_relation', 'indicator', 'machine_token',
+    'office', 'office_holder', 'organisation', 'place', 'programme', 'programme_expectation', 'programme_party',
     'published_figure', 'published_progress', 'reorganisation', 'signing', 'signing_party', 'standard',
     'standard_kind', 'unit', 'unit_lineage', 'unit_version']
 $$;
 
 -- Rows of a table as the record knows them: by primary key, and as one text that is the same on every server. When a row
--- was last touched says nothing of what it holds.
+-- was last touched or used says nothing of what it holds.
 CREATE FUNCTION audited_rows(table_name text, condition text DEFAULT 'true')
 RETURNS TABLE (row_id text, content text) LANGUAGE plpgsql STABLE SET timezone TO 'UTC' AS $$
 DECLARE
@@ -55,7 +55,8 @@ BEGIN
     JOIN pg_attribute ON attrelid = indrelid AND attnum = part.number
     WHERE indrelid = table_name::regclass AND indisprimary;
   RETURN QUERY EXECUTE format(
-    'SELECT %s, (to_jsonb(t) - ''updated_at'')::text FROM %I t WHERE %s', key, table_name, condition);
+    'SELECT %s, (to_jsonb(t) - ''updated_at'' - ''last_used_at'' - ''last_used_address'')::text FROM %I t WHERE %s',
+    key, table_name, condition);
 END $$;
 
 -- The rows that an entry stands for, as its transaction leaves them.
@@ -63,7 +64,7 @@ CREATE FUNCTION record_audit_rows(entry audit_entry) RETURNS void LANGUAGE plpgs
 DECLARE
   audited text := CASE entry.subject_type
     WHEN 'Account' THEN 'account' WHEN 'Credential' THEN 'credential' WHEN 'Grant' THEN 'access_grant'
-    WHEN 'Signing' THEN 'signing' END;
+    WHEN 'Token' THEN 'machine_token' WHEN 'Signing' THEN 'signing' END;
   each text;
 BEGIN
   IF entry.action = 'data.LOAD' THEN
