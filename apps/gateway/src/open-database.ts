@@ -1,5 +1,5 @@
 import { createDatabase, type Database } from '@phoihop/database';
-import { startEmbedded } from '@phoihop/database/embedded';
+import { doesNotWork, startEmbedded } from '@phoihop/database/embedded';
 import { deploy, grantApplication } from '@phoihop/database/migrate';
 import { SettingsError, type Settings } from './env.ts';
 import { keptSecret } from './kept-file.ts';
@@ -37,8 +37,14 @@ export async function openDatabase(
     return await connect(server.appUrl, settings, secret, server.stop);
   } catch (error) {
     await server.stop();
-    throw error;
+    throw isOfDamage(error) ? doesNotWork(dataDir, error) : error;
   }
+}
+
+/** What PostgreSQL says when its own files are not as it left them: corruption, the system, a database that is gone. */
+function isOfDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^(XX|58)\w{3}$|^3D000$/.test(code);
 }
 
 async function prepare(

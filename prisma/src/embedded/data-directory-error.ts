@@ -1,4 +1,4 @@
-/** The data directory cannot be used as it is; nothing in it was changed. */
+/** The data directory cannot be used as it is. */
 export class DataDirectoryError extends Error {
   override readonly name = 'DataDirectoryError';
   /** What the person can do about it. */
@@ -8,4 +8,14 @@ export class DataDirectoryError extends Error {
     super(`${problem} ${hint}`, options);
     this.hint = hint;
   }
+}
+
+/** What a database that starts but does not work says, as something a person can act on. */
+export function doesNotWork(place: string, cause: unknown): DataDirectoryError {
+  const words = cause instanceof Error ? cause.message : String(cause);
+  return new DataDirectoryError(
+    `The database in ${place} does not work: ${words}.`,
+    'If it is damaged, put it back from a copy, or choose another data directory.',
+    { cause },
+  );
 }

@@ -25,6 +25,7 @@ const cases: [string, (dir: string) => void, RegExp][] = [
   ['without passwords', (it) => rmSync(join(it, 'postgres.json')), /passwords.*missing/],
   ['with garbled passwords', (it) => write(it, 'postgres.json', '{'), /postgres\.json is damaged/],
   ['whose cluster is a file', spoilCluster, /not a directory/],
+  ['whose lock is a folder', (it) => mkdirSync(join(it, 'lock')), /cannot be read as a lock/],
   ['that points nowhere', (it) => write(it, 'postgres.location', '/nowhere/at/all'), /missing/],
 ];
 

@@ -106,6 +106,10 @@ function read(path: string): string | undefined {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
+    throw new DataDirectoryError(
+      `${path} cannot be read as a lock.`,
+      'If nothing runs there, remove it; else choose another data directory.',
+      { cause: error },
+    );
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } fro
 import { join, resolve } from 'node:path';
 import { findBinaries, type Binaries } from './binaries.ts';
 import { clusterHome } from './cluster-location.ts';
-import { DataDirectoryError } from './data-directory-error.ts';
+import { DataDirectoryError, doesNotWork } from './data-directory-error.ts';
 import { inspectDataDirectory, noAccess } from './data-directory.ts';
 import { lockDirectory, refuseLockedDirectory } from './directory-lock.ts';
 import { type EmbeddedOptions, type EmbeddedServer } from './embedded-server.ts';
@@ -83,7 +83,7 @@ async function startLocked(
       await provisionRoles(urls.superuserUrl, secrets);
     } catch (error) {
       await server.stop();
-      throw error;
+      throw doesNotWork(plan.clusterDir, error);
     }
     const stop = async () => {
       try {
