@@ -9,7 +9,9 @@ const root = temporaryDirectory();
 /** A directory with the marks of a whole cluster, which a test then spoils. */
 function wholeDirectory(name: string): string {
   const dir = join(root, name);
-  mkdirSync(join(dir, 'postgres', 'global'), { recursive: true });
+  for (const each of ['base', 'global', 'pg_multixact', 'pg_wal', 'pg_xact']) {
+    mkdirSync(join(dir, 'postgres', each), { recursive: true });
+  }
   writeFileSync(join(dir, 'postgres', 'PG_VERSION'), '18\n');
   writeFileSync(join(dir, 'postgres', 'global', 'pg_control'), 'x');
   const passwords = { superuserPassword: 'a', ownerPassword: 'b', appPassword: 'c', port: 5 };
@@ -25,6 +27,16 @@ const cases: [string, (dir: string) => void, RegExp][] = [
   ['without passwords', (it) => rmSync(join(it, 'postgres.json')), /passwords.*missing/],
   ['with garbled passwords', (it) => write(it, 'postgres.json', '{'), /postgres\.json is damaged/],
   ['whose cluster is a file', spoilCluster, /not a directory/],
+  [
+    'without its tables',
+    (it) => rmSync(join(it, 'postgres/base'), { recursive: true }),
+    /base is missing/,
+  ],
+  [
+    'without its log',
+    (it) => rmSync(join(it, 'postgres/pg_wal'), { recursive: true }),
+    /pg_wal is missing/,
+  ],
   ['whose lock is a folder', (it) => mkdirSync(join(it, 'lock')), /cannot be read as a lock/],
   ['that points nowhere', (it) => write(it, 'postgres.location', '/nowhere/at/all'), /missing/],
 ];

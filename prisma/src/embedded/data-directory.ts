@@ -9,6 +9,9 @@ export const postgresMajor = '18';
 
 const otherDirectory = 'Choose another data directory, or put this one back from a copy.';
 
+/** The folders without which PostgreSQL has lost what it kept. */
+const wholeCluster = ['base', 'global', 'pg_multixact', 'pg_wal', 'pg_xact'];
+
 /** Whether a data directory can be used, found out without changing anything in it. */
 export function inspectDataDirectory(dataDir: string): 'new' | 'cluster' {
   if (!isDirectory(dataDir)) return 'new';
@@ -26,6 +29,9 @@ export function inspectDataDirectory(dataDir: string): 'new' | 'cluster' {
   if (!existsSync(join(clusterDir, 'global', 'pg_control'))) {
     throw damaged(clusterDir, 'its control file is missing');
   }
+  // Once started, PostgreSQL writes to what is left of it.
+  const lost = wholeCluster.find((name) => !entries.includes(name));
+  if (lost !== undefined) throw damaged(clusterDir, `its folder ${lost} is missing`);
   if (!existsSync(join(dataDir, 'postgres.json'))) {
     throw damaged(clusterDir, 'its passwords (postgres.json) are missing');
   }
