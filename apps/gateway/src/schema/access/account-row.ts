@@ -1,4 +1,4 @@
-import { decideAccountChange, keptRoots, type UnitWithAncestors } from '@phoihop/domain/access';
+import { decideAccountChange } from '@phoihop/domain/access';
 import { foldName } from '@phoihop/domain/units';
 import { sql } from 'kysely';
 import { batched, mapBy } from '../batch.ts';
@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { countColumn, type PagedList } from '../page.ts';
 import { refused, settle } from '../refused-error.ts';
 import { loadLine } from './line.ts';
-import { all, liesUnder, type Condition } from './visible.ts';
+import { all, isKept, type Condition } from './visible.ts';
 
 /** An account as the ones who keep it see it. */
 export interface AccountRow {
@@ -14,20 +14,6 @@ export interface AccountRow {
   readonly username: string;
   readonly name: string;
   readonly createdAt: Date;
-}
-
-/** Whether the row named `account` is one that the actor keeps: at every unit where it holds anything, or nowhere. */
-export function isKept({ actor, today, now }: Context): Condition {
-  const roots = keptRoots(actor);
-  if (roots.length === 0) return sql`false`;
-  return sql`not exists (
-    select from access_grant
-      left join place on place.unit_id = access_grant.unit_id
-       and place.valid_from <= ${today}::date
-       and (place.valid_to is null or ${today}::date < place.valid_to)
-     where access_grant.account_id = account.id
-       and (access_grant.valid_to is null or ${now()} < access_grant.valid_to)
-       and not coalesce(${liesUnder(roots, today)}, false))`;
 }
 
 /** The accounts that the viewer keeps. */
@@ -75,10 +61,6 @@ export async function settleAccountChange(context: Context, accountId: string): 
     where: { accountId, OR: [{ validTo: null }, { validTo: { gt: now() } }] },
     select: { unitId: true },
   });
-  const units = await Promise.all(grants.map(({ unitId }) => lineOf(context, unitId)));
+  const units = await Promise.all(grants.map(({ unitId }) => loadLine(context, unitId)));
   settle(decideAccountChange(context.actor, accountId, units));
-}
-
-export async function lineOf(context: Context, unitId: string): Promise<UnitWithAncestors | null> {
-  return loadLine(context, unitId);
 }

@@ -8,9 +8,10 @@ import { refused, RefusedError, settle } from '../refused-error.ts';
 import { getUnit } from '../units/find-unit.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
-import { getAccount, lineOf, loadKeptAccount } from './account-row.ts';
+import { getAccount, loadKeptAccount } from './account-row.ts';
 import { acting } from './acting.ts';
 import { changing } from './changing.ts';
+import { loadLine } from './line.ts';
 
 export const Role = builder.enumType('Role', {
   description: 'What a person may be at a unit and everything under it.',
@@ -92,7 +93,7 @@ builder.mutationFields((t) => ({
     resolve: async (_root, { input }, context) => {
       const account = await getAccount(context, input.account);
       const unit = await getUnit(context, input.unit, context.today);
-      settle(decideGrant(context.actor, account.id, await lineOf(context, unit.id)));
+      settle(decideGrant(context.actor, account.id, await loadLine(context, unit.id)));
       const validFrom = context.now();
       if (input.until && input.until <= validFrom) throw refused('DATE_OUT_OF_RANGE');
       return changing(context, async (tx) => {
@@ -127,7 +128,7 @@ builder.mutationFields((t) => ({
       const isKept = found && (await loadKeptAccount(context, found.accountId));
       // Whoever does not keep the account does not learn that the grant exists.
       if (!found || !isKept) throw refused('NOT_FOUND', { what: 'grant', text: id });
-      settle(decideGrant(context.actor, found.accountId, await lineOf(context, found.unitId)));
+      settle(decideGrant(context.actor, found.accountId, await loadLine(context, found.unitId)));
       const words = tidyText(reason);
       if (words === null) throw refused('REASON_REQUIRED', { min: 1 });
       // A grant lasts an instant at least, even one that is taken back at once.

@@ -2,11 +2,12 @@
  * Who may see what, as conditions on places of the map.
  *
  * This is the only place that says so: rows, counts, sums and look-ups all stand on it. Each condition
- * speaks of the row named `place`.
+ * speaks of the row named `place`, or of the one it names.
  */
-import { maySeeCatalogues, readableRoots, type Actor } from '@phoihop/domain/access';
+import { keptRoots, maySeeCatalogues, readableRoots, type Actor } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Context } from '../context.ts';
 
 export type Condition = RawBuilder<SqlBool>;
 
@@ -55,6 +56,19 @@ export function liesAbove(unitIds: readonly string[], day: Day): Condition {
 /** Whether the actor may see what belongs to the unit at this place, on the map of the day. */
 export function isVisible(actor: Actor, day: Day, at: 'place' | 'above' = 'place'): Condition {
   return liesUnder(readableRoots(actor), day, at);
+}
+
+/** Whether the row named `account` is one that the actor keeps: at every unit where it holds anything, or nowhere. */
+export function isKept({ actor, today, now }: Pick<Context, 'actor' | 'today' | 'now'>): Condition {
+  const roots = keptRoots(actor);
+  if (roots.length === 0) return sql`false`;
+  return sql`not exists (
+    select from access_grant
+      left join place on place.unit_id = access_grant.unit_id
+       and ${holdsOn('place', today)}
+     where access_grant.account_id = account.id
+       and (access_grant.valid_to is null or ${now()} < access_grant.valid_to)
+       and not coalesce(${liesUnder(roots, today)}, false))`;
 }
 
 /** All of the conditions; those not asked for are left out. */

@@ -1,8 +1,7 @@
 /** The record in the graph: for whoever may see what it tells of. */
 import { foldName } from '@phoihop/domain/units';
 import { sql } from 'kysely';
-import { isKept } from '../access/account-row.ts';
-import { all, holdsOn, isVisible, type Condition } from '../access/visible.ts';
+import { all, holdsOn, isKept, isVisible, type Condition } from '../access/visible.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { countColumn, page, type PagedList } from '../page.ts';

@@ -57,6 +57,8 @@ builder.mutationField('editSigning', (t) =>
       };
       settle(decideSigningText(after));
       settle(decideTerm(after.validFrom, after.validTo));
+      // Nothing changed: nobody is told that it did, and nobody who has it open meets a conflict.
+      if (JSON.stringify(after) === JSON.stringify(before)) return signing;
 
       await changing(
         context,

@@ -198,6 +198,18 @@ describe('a signing', () => {
     });
   });
 
+  it('that is edited without a change keeps its version and leaves no entry', async () => {
+    const { id, version } = await signingOf('04345');
+    const entries = await countEntries();
+    const { editSigning } = await ask<{ editSigning: { version: number } }>(
+      'xa-04345',
+      `mutation { editSigning(input: { id: "${id}", version: ${version} }) { ... on Signing { version } } }`,
+    );
+
+    expect(editSigning.version).toBe(version);
+    expect(await countEntries()).toBe(entries);
+  });
+
   it('keeps texts composed and without white space around them', async () => {
     const { id, version } = await signingOf('04345');
     const grounds = ` Căn cứ kế hoạch \n`.normalize('NFD');
