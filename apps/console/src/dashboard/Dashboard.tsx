@@ -19,7 +19,7 @@ export function Dashboard() {
   const translate = useTranslate();
   const format = useFormat();
   const isEnglish = useLocale() === 'en';
-  const { unitCode, unitName, asOf } = useScope();
+  const { unitCode, unitName, asOf, isToday } = useScope();
   const [found, askAgain] = useQuery({
     query: unitCountsQuery,
     variables: { code: unitCode, asOf },
@@ -50,7 +50,7 @@ export function Dashboard() {
         />
       ) : (
         <div className="overview">
-          <WaitingCard />
+          {isToday ? <WaitingCard /> : null}
           <CoverageCard />
           <FiguresCard />
           <div className="overview-side">

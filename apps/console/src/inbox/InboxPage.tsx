@@ -3,7 +3,9 @@ import { useFormat } from '../format/use-format.ts';
 import { Awaited } from '../layout/Awaited.tsx';
 import { Card } from '../layout/Card.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
+import { OnlyToday } from '../layout/OnlyToday.tsx';
 import { Page } from '../layout/Page.tsx';
+import { useAsOf } from '../scope/use-as-of.ts';
 import { useWaiting } from './use-waiting.ts';
 import { WaitingList } from './WaitingList.tsx';
 
@@ -11,7 +13,9 @@ import { WaitingList } from './WaitingList.tsx';
 export function InboxPage() {
   const translate = useTranslate();
   const format = useFormat();
+  const { isToday } = useAsOf();
   const { waiting, error, askAgain } = useWaiting();
+  if (!isToday) return <OnlyToday title={translate('inbox.title')} />;
   return (
     <Page
       title={translate('inbox.title')}

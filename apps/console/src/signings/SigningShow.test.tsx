@@ -10,7 +10,13 @@ import { SigningShow } from './SigningShow.tsx';
 const dataProvider = testDataProvider({
   // ra-core lets the caller name the type of a record, so that no answer can be of it.
   getOne: async (_resource: string, { id }: { id: string | number }): Promise<{ data: never }> => ({
-    data: { ...minhQuan, id, title: `Kế hoạch ${id}`, editRefusal: null } as never,
+    data: {
+      ...minhQuan,
+      id,
+      title: `Kế hoạch ${id}`,
+      editRefusal: null,
+      stateOn: 'DRAFTING',
+    } as never,
   }),
 });
 
@@ -49,4 +55,9 @@ test('a content that may be changed is changed only when looking at today', asyn
   show('?d=2023-06-30');
   await screen.findByRole('heading', { name: /Kế hoạch a/ });
   expect(screen.queryByRole('link', { name: 'Sửa nội dung' })).toBeNull();
+});
+
+test('looked at on another day, it says how far it had got by then', async () => {
+  show('?d=2023-06-30');
+  expect(await screen.findByText(/^Ngày 30\/06\/2023: Đang soạn\./)).toBeDefined();
 });

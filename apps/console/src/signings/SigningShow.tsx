@@ -1,5 +1,6 @@
 import { useGetOne, useTranslate } from 'ra-core';
 import { useParams } from 'react-router-dom';
+import { useFormat } from '../format/use-format.ts';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { Page } from '../layout/Page.tsx';
@@ -80,6 +81,7 @@ export function SigningDetail({ signing, onChanged }: SigningDetailProps) {
         </>
       }
     >
+      {isToday ? null : <StateThen signing={signing} />}
       <Steps signing={signing} />
       <div className="signing-columns">
         <div>
@@ -92,5 +94,21 @@ export function SigningDetail({ signing, onChanged }: SigningDetailProps) {
         </aside>
       </div>
     </Page>
+  );
+}
+
+/** What follows is the record as it stands: on another day it may have got less far. */
+function StateThen({ signing: { state, stateOn } }: { readonly signing: ShownSigning }) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const { asOf } = useAsOf();
+  if (stateOn === state) return null;
+  return (
+    <p className="note">
+      {translate('signings.stateThen', {
+        day: format.date(asOf),
+        state: translate(stateOn === null ? 'signings.notYetOnRecord' : `state.${stateOn}`),
+      })}
+    </p>
   );
 }

@@ -13,6 +13,7 @@ const signed: ShownSigning = {
   ...minhQuan,
   id: 'signing-04498',
   state: 'SIGNED',
+  stateOn: 'SIGNED',
   isInForce: false,
   number: '36/KHPH',
   signedOn: minhQuan.validFrom,

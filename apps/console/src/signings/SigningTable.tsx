@@ -58,7 +58,7 @@ function SigningRow({ signing }: { readonly signing: SigningRowFields }) {
   const format = useFormat();
   const term = useTerm();
   const { asOf } = useAsOf();
-  const { unit, state, number, signedOn, programme } = signing;
+  const { unit, stateOn, number, signedOn, programme } = signing;
   return (
     <tr>
       <th scope="row">
@@ -67,8 +67,8 @@ function SigningRow({ signing }: { readonly signing: SigningRowFields }) {
       </th>
       <td>{unit.parent?.fullName ?? ''}</td>
       <td>
-        <StateChip state={state} />
-        {state !== 'SIGNED' || signing.isInForce ? null : (
+        {stateOn === null ? '–' : <StateChip state={stateOn} />}
+        {stateOn !== 'SIGNED' || signing.isInForce ? null : (
           <>
             {' '}
             <StateChip state={asOf < signing.validFrom ? 'UPCOMING' : 'EXPIRED'} />

@@ -75,5 +75,6 @@ export const minhQuan: ShownSigning = {
     closed('SIGN', 'SIGNED'),
   ],
   history: [],
+  stateOn: 'SUBMITTED',
   isInForce: false,
 };

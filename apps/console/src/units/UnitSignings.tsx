@@ -36,7 +36,7 @@ export function UnitSignings({ signings }: { readonly signings: readonly Signing
                   <small className="muted"> {signing.programme.code}</small>
                 </th>
                 <td>
-                  <StateChip state={signing.isInForce ? 'IN_FORCE' : signing.state} />
+                  <StandingChip signing={signing} />
                 </td>
                 <td>
                   {signing.number === null || signing.signedOn === null
@@ -53,5 +53,16 @@ export function UnitSignings({ signings }: { readonly signings: readonly Signing
         </table>
       )}
     </Card>
+  );
+}
+
+/** Where it stood on the day looked at. */
+function StandingChip({ signing }: { readonly signing: Signing }) {
+  const translate = useTranslate();
+  if (signing.isInForce) return <StateChip state="IN_FORCE" />;
+  return signing.stateOn === null ? (
+    <span className="muted">{translate('signings.notYetOnRecord')}</span>
+  ) : (
+    <StateChip state={signing.stateOn} />
   );
 }

@@ -156,6 +156,7 @@ export const signingsQuery = graphql(`
       }
       nodes {
         ...SigningFields
+        stateOn(asOf: $asOf)
         isInForce(asOf: $asOf)
       }
     }
@@ -184,6 +185,7 @@ export const signingPageQuery = graphql(`
   query SigningPage($id: ID!, $asOf: Date) {
     signing(id: $id) {
       ...SigningPageFields
+      stateOn(asOf: $asOf)
       isInForce(asOf: $asOf)
     }
   }

@@ -129,6 +129,7 @@ export const unitPageQuery = graphql(`
         signedOn
         validFrom
         validTo
+        stateOn(asOf: $asOf)
         isInForce(asOf: $asOf)
         programme {
           id

@@ -23,6 +23,8 @@ export const signings: typeof vi = {
     filtered: 'No signing matches the filters.',
     none: 'There is no signing in this scope yet.',
   },
+  notYetOnRecord: 'Not yet on record',
+  stateThen: 'On %{day}: %{state}. Below is the record as it stands today.',
   term: { open: 'from %{from}, without end', closed: '%{from} to the end of %{to}' },
   steps: {
     label: 'Steps of the signing',

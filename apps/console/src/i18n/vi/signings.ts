@@ -21,6 +21,8 @@ export const signings = {
     filtered: 'Không có bản ký kết nào khớp bộ lọc.',
     none: 'Chưa có bản ký kết nào trong phạm vi này.',
   },
+  notYetOnRecord: 'Chưa có hồ sơ',
+  stateThen: 'Ngày %{day}: %{state}. Dưới đây là hồ sơ hiện nay.',
   term: { open: 'từ %{from}, không thời hạn', closed: '%{from} đến hết %{to}' },
   steps: {
     label: 'Các bước của bản ký kết',

@@ -13,6 +13,7 @@ import { all, holdsOn, isVisible, liesUnder } from '../access/visible.ts';
 import type { Context } from '../context.ts';
 import { ruleOf, type ProgrammeRow } from '../programmes/programme-row.ts';
 import { covered, unitColumns, unitsOn, type UnitRow } from '../units/unit-row.ts';
+import { stateAt } from './state-on.ts';
 
 /** An expected unit and where it stands. */
 export interface ExpectedUnit extends UnitRow {
@@ -71,22 +72,6 @@ export async function readCoverage(
       return { ...unit, stage, standing: standingOf(stage), signingId: signing?.id ?? null };
     });
   return { programme, under, asOf, units, expected };
-}
-
-/**
- * The state a signing was in at the end of a day.
- *
- * @remarks On the business date and after it, the state it is in. Before, what is on record by then; none was nothing yet,
- * but for those that no record tells of at all.
- */
-function stateAt(day: IsoDate, today: IsoDate) {
-  if (day >= today) return sql`signing.state`;
-  const entries = sql`from audit_entry
-    where subject_type = 'Signing' and subject_id = signing.id::text and "after" ? 'state'`;
-  return sql`case when exists (select ${entries})
-    then (select "after" ->> 'state' ${entries}
-      and at < (${day}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' order by id desc limit 1)
-    else signing.state::text end`;
 }
 
 /** The units the coverage is told by: those directly under its root, or its roots where it has several. */

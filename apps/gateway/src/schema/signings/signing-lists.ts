@@ -20,6 +20,7 @@ import {
   loadSigningsOfDocument,
 } from './signing-row.ts';
 import { SigningState } from './signing-words.ts';
+import { stateOn } from './state-on.ts';
 
 const SigningConnection = builder.connectionObject(
   { type: Signing, name: 'SigningConnection', description: 'A list of signings.' },
@@ -35,12 +36,15 @@ builder.queryField('signings', (t) =>
         programme: t.arg.string({ description: 'Only under this programme (code or Relay id).' }),
         under: t.arg.string({ description: 'Only at and below this unit (code or Relay id).' }),
         level: t.arg({ type: [UnitLevel], description: 'Only of units at these levels.' }),
-        state: t.arg({ type: [SigningState], description: 'Only in these states.' }),
+        state: t.arg({
+          type: [SigningState],
+          description: 'Only in these states, on the day of `asOf` where it has passed.',
+        }),
         inForceOn: t.arg({ type: 'Date', description: 'Only in force on this day.' }),
         asOf: t.arg({
           type: 'Date',
           description:
-            'The day whose map it is; that of `inForceOn`, or the business date, unless given.',
+            'The day looked at: its map, and what was on record by then. Without it, what is on record today, on the map of `inForceOn` or of the business date.',
         }),
         search: t.arg.string({
           description: 'Part of the unit’s name or of the number, with or without diacritics.',
@@ -49,12 +53,15 @@ builder.queryField('signings', (t) =>
       resolve: async (_root, args, context, info) => {
         const { programme, under, state, inForceOn, level, search } = args;
         const day = args.asOf ?? inForceOn ?? context.today;
+        const lookedAt = args.asOf ?? context.today;
+        const then = stateOn(lookedAt, context.today);
         const umbrella = programme ? await getProgramme(context, programme) : null;
         const root = under ? await getUnit(context, under, day) : null;
         const condition = all(
           umbrella && sql<boolean>`signing.programme_id = ${umbrella.id}::uuid`,
           root && liesUnder([root.id], day),
-          state ? sql<boolean>`signing.state = any(${state}::signing_state[])` : null,
+          lookedAt < context.today ? sql<boolean>`${then} is not null` : null,
+          state ? sql<boolean>`${then} = any(${state}::text[])` : null,
           inForceOn ? isInForceOn(inForceOn) : null,
           matches({ level }),
           search

@@ -21,6 +21,7 @@ import { loadMissingParties } from './find-missing-parties.ts';
 import { loadParties, SigningParty } from './signing-party.ts';
 import { getSigning, loadSigning, type SigningRow } from './signing-row.ts';
 import { SigningState } from './signing-words.ts';
+import { loadStateOn } from './state-on.ts';
 
 export const Signing = builder.objectRef<SigningRow>('Signing');
 
@@ -51,6 +52,19 @@ builder.node(Signing, {
         there(await loadUnit(context, unitId, asOf)),
     }),
     state: t.expose('state', { type: SigningState, description: 'How far it has got.' }),
+    stateOn: t.field({
+      type: SigningState,
+      nullable: true,
+      description:
+        'How far it had got at the end of a day: signed where it was in force, else what was on record by then; null where nothing was.',
+      args: {
+        asOf: t.arg({ type: 'Date', description: 'The day; the one looked at unless given.' }),
+      },
+      resolve: (signing, args, context) => {
+        const day = args.asOf ?? signing.asOf;
+        return day < context.today ? loadStateOn(context, `${signing.id}@${day}`) : signing.state;
+      },
+    }),
     number: t.exposeString('number', {
       nullable: true,
       description: 'Its number and symbol, once signed.',
