@@ -10,6 +10,7 @@ export function demoAccounts(): string {
     ['huyen-138', `điều phối viên huyện (mỗi huyện một tài khoản: ${districts})`],
     ['xa-04507', `báo cáo viên xã (mỗi xã một tài khoản: ${communes})`],
     ['xem', 'người xem toàn tỉnh'],
+    ['chua-quyen', 'chưa được phân quyền'],
   ] as const;
   const lines = rows.map(([names, what]) => `    ${names.padEnd(13)}${what}`);
   return [`  Tài khoản dùng thử, mật khẩu ${demoPassword}:`, ...lines].join('\n');

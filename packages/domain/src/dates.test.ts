@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { date, earliest, holdsOn, parseDate, type IsoDate } from './dates.ts';
+import { addYears, date, earliest, holdsOn, parseDate, type IsoDate } from './dates.ts';
 
 const daysOf = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -108,5 +108,13 @@ describe('earliest', () => {
         expect(moment(earliest(...ends) ?? date('9999-12-31'))).toBe(least);
       }),
     );
+  });
+});
+
+describe('the same day of another year', () => {
+  it('is the last of February where there is no 29th', () => {
+    expect(addYears(date('2024-02-29'), 1)).toBe('2025-02-28');
+    expect(addYears(date('2024-02-29'), 4)).toBe('2028-02-29');
+    expect(addYears(date('2023-12-15'), -3)).toBe('2020-12-15');
   });
 });

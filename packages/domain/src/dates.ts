@@ -34,6 +34,13 @@ export function addDays(day: IsoDate, days: number): IsoDate {
   return date(new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10));
 }
 
+/** The same day of another year; 29 February becomes 28 February where there is none. */
+export function addYears(day: IsoDate, years: number): IsoDate {
+  const [year = '', month, dayOfMonth] = day.split('-');
+  const there = `${String(Number(year) + years).padStart(4, '0')}-${month}-`;
+  return parseDate(`${there}${dayOfMonth}`) ?? date(`${there}28`);
+}
+
 /** Whether the interval holds on the day: its last day is the one before `to`. */
 export function holdsOn(interval: Interval, day: IsoDate): boolean {
   return interval.from <= day && (interval.to === null || day < interval.to);

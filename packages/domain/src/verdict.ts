@@ -30,8 +30,10 @@ export const refusalCodes = {
   DATE_REQUIRED: 'a date is needed',
   /** The date lies after the business date. */
   DATE_IN_FUTURE: 'the date lies in the future',
-  /** An interval ends before it begins, or leaves the one that must hold it. */
-  DATE_OUT_OF_RANGE: 'the dates do not fit',
+  /** The date lies outside the days it may be one of. */
+  DATE_OUT_OF_RANGE: 'the date lies outside its bounds',
+  /** An interval ends before it begins. */
+  ENDS_BEFORE_IT_BEGINS: 'the end does not lie after the beginning',
   /** The programme does not expect this unit to sign. */
   NOT_EXPECTED: 'the programme does not expect this unit',
   /** One like it is already under way. */

@@ -39,6 +39,11 @@ export function isSignedBy(publicPem: string, head: KnownHead, signature: Buffer
   return verify(null, headText(head), createPublicKey(publicPem), signature);
 }
 
+/** The name of the key whose public half is given. */
+export function keyIdOf(publicPem: string): string {
+  return keyId(createPublicKey(publicPem));
+}
+
 function headText({ position, hash }: KnownHead): Buffer {
   return Buffer.from(`phoihop audit head\n${position}\n${hash}\n`, 'utf8');
 }

@@ -12,6 +12,7 @@ export interface Finding {
     | 'LINK_MISSING'
     | 'HEAD_MOVED'
     | 'SIGNATURE_WRONG'
+    | 'SIGNED_BY_ANOTHER_KEY'
     | 'ROW_ALTERED'
     | 'ROW_MISSING'
     | 'ROW_ADDED';

@@ -154,7 +154,7 @@ it('a chain that was rebuilt by whoever may do anything still misses a head sign
   try {
     const signed = await signHead(app, key);
     await signHead(app, key);
-    const options = { publicPem: key.publicPem };
+    const options = { publicPems: [key.publicPem] };
     expect((await verifyDatabase(client, options)).findings).toEqual([]);
 
     await client.query('ALTER TABLE audit_entry DISABLE TRIGGER USER');
@@ -175,8 +175,15 @@ it('a chain that was rebuilt by whoever may do anything still misses a head sign
     expect(findings).toEqual([{ kind: 'HEAD_MOVED', where: `link ${signed.position}` }]);
 
     const other = readSigningKey(newSigningKey());
-    const wrong = await verifyDatabase(client, { publicPem: other.publicPem });
-    expect(wrong.findings.map(({ kind }) => kind)).toContain('SIGNATURE_WRONG');
+    const wrong = await verifyDatabase(client, { publicPems: [other.publicPem] });
+    expect(wrong.findings.map(({ kind }) => kind)).toContain('SIGNED_BY_ANOTHER_KEY');
+    const both = { publicPems: [key.publicPem, other.publicPem] };
+    expect((await verifyDatabase(client, both)).findings).toEqual(findings);
+
+    await client.query('ALTER TABLE audit_signed_head DISABLE TRIGGER USER');
+    await client.query('UPDATE audit_signed_head SET key_id = $1', [other.id]);
+    const forged = await verifyDatabase(client, both);
+    expect(forged.findings.map(({ kind }) => kind)).toContain('SIGNATURE_WRONG');
   } finally {
     await Promise.all([client.end(), app.end()]);
     await copy.drop();

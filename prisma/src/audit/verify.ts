@@ -4,14 +4,14 @@ import type { ClientBase } from 'pg';
 import type { ChainRecord } from './chain-record.ts';
 import { readChain, readUnlinked } from './read-chain.ts';
 import { readHeads, type SignedHead } from './signed-heads.ts';
-import { isSignedBy } from './signing-key.ts';
+import { isSignedBy, keyIdOf } from './signing-key.ts';
 import { verifyChain, type ChainReport, type Finding, type KnownHead } from './verify-chain.ts';
 import { verifyRows } from './verify-rows.ts';
 
 /** What whoever verifies knows from elsewhere. */
 export interface VerifyOptions {
-  /** The public half of the key that signs heads; without it signatures are not looked at. */
-  readonly publicPem?: string | undefined;
+  /** The public halves of the keys that signed heads, of one after another; with none, signatures are not looked at. */
+  readonly publicPems?: readonly string[] | undefined;
   /** A head noted down earlier. */
   readonly head?: KnownHead | undefined;
 }
@@ -77,10 +77,15 @@ function knownHeads(
 
 function wrongSignatures(
   signed: readonly SignedHead[],
-  { publicPem }: VerifyOptions,
+  { publicPems = [] }: VerifyOptions,
 ): readonly Finding[] {
-  if (publicPem === undefined) return [];
-  return signed
-    .filter((head) => !isSignedBy(publicPem, head, Buffer.from(head.signature, 'hex')))
-    .map(({ position }) => ({ kind: 'SIGNATURE_WRONG', where: `link ${position}` }));
+  if (publicPems.length === 0) return [];
+  const keys = new Map(publicPems.map((pem) => [keyIdOf(pem), pem]));
+  return signed.flatMap((head): readonly Finding[] => {
+    const where = `link ${head.position}`;
+    const pem = keys.get(head.keyId);
+    if (pem === undefined) return [{ kind: 'SIGNED_BY_ANOTHER_KEY', where }];
+    const isRight = isSignedBy(pem, head, Buffer.from(head.signature, 'hex'));
+    return isRight ? [] : [{ kind: 'SIGNATURE_WRONG', where }];
+  });
 }

@@ -15,7 +15,7 @@ import { onDatabase } from './reach.ts';
 
 export const auditUsage = `pnpm phoihop audit verify   whether the record holds; exit code 1 if it does not
     --file <export>           verifies an export, without the database
-    --public-key <file>       whose signatures the heads must bear
+    --public-key <file>       whose signatures the heads must bear; once for each key, where keys were changed
     --head <position:hash>    a head noted down earlier, which must lie on the chain
 pnpm phoihop audit export <file>   the record as lines of JSON
 pnpm phoihop audit key      the public half of the key that signs heads`;
@@ -33,13 +33,14 @@ async function verify(args: readonly string[]): Promise<void> {
     args: [...args],
     options: {
       file: { type: 'string' },
-      'public-key': { type: 'string' },
+      'public-key': { type: 'string', multiple: true },
       head: { type: 'string' },
     },
   });
-  const publicKey = values['public-key'];
+  const given = values['public-key']?.map((file) => readFileSync(here(file), 'utf8'));
+  const own = ownPublicKey();
   const options = {
-    publicPem: publicKey === undefined ? ownPublicKey() : readFileSync(here(publicKey), 'utf8'),
+    publicPems: given ?? (own === undefined ? [] : [own]),
     head: values.head === undefined ? undefined : readHead(values.head),
   };
   const { file } = values;
@@ -58,7 +59,8 @@ const words: Record<Finding['kind'], string> = {
   LINK_ALTERED: 'does not follow the one before it',
   LINK_MISSING: 'is missing',
   HEAD_MOVED: 'is not the head that was known: the chain was cut or rebuilt',
-  SIGNATURE_WRONG: 'bears a signature that is not of this key',
+  SIGNATURE_WRONG: 'bears a signature that is forged',
+  SIGNED_BY_ANOTHER_KEY: 'was signed by a key that was not given (--public-key)',
   ROW_ALTERED: 'was changed past the record',
   ROW_MISSING: 'was deleted past the record',
   ROW_ADDED: 'was added past the record',

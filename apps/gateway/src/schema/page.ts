@@ -44,6 +44,9 @@ export async function page<Row>(
     startCursor: null,
     endCursor: null,
   };
+  if (typeof asked.first === 'number' && typeof asked.last === 'number') {
+    throw refused('INVALID_INPUT', { what: 'page', text: asked.last, hint: 'pageOnce' });
+  }
   const size = { first: sizeOf(asked.first), last: sizeOf(asked.last) };
   const after = asked.after ? positionOf(asked.after) : -1;
   const before = asked.before ? positionOf(asked.before) : null;

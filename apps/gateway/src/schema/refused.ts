@@ -37,7 +37,6 @@ const fields: Partial<Record<RefusalCode, string>> = {
   NUMBER_REQUIRED: 'number',
   DATE_REQUIRED: 'signedOn',
   DATE_IN_FUTURE: 'signedOn',
-  DATE_OUT_OF_RANGE: 'validTo',
   CONFLICT: 'version',
   NOT_EXPECTED: 'unit',
   ALREADY_EXISTS: 'unit',

@@ -12,7 +12,11 @@ export type { Actor, Grant, Line, Role, Side, Standing } from './access.ts';
 export {
   decideAccountChange,
   decideGrant,
+  decideGrantEnd,
+  decideGrantReason,
+  decideName,
   decideToken,
+  decideTokenMaker,
   decideUsername,
   grantsByToken,
   keepsAccounts,

@@ -5,7 +5,11 @@ import { roles, standingTowards, type Actor, type Grant, type Role } from './acc
 import {
   decideAccountChange,
   decideGrant,
+  decideGrantEnd,
+  decideGrantReason,
+  decideName,
   decideToken,
+  decideTokenMaker,
   decideUsername,
   grantsByToken,
   keepsAccounts,
@@ -64,7 +68,34 @@ describe('an account', () => {
   );
 });
 
+describe('the words of whoever keeps accounts', () => {
+  it('are a name that says something', () => {
+    expect(decideName(' Công an\nhuyện ')).toEqual({ ok: true, value: 'Công an huyện' });
+    expect(decideName('\u200B')).toMatchObject({ facts: { what: 'name', hint: 'notEmpty' } });
+    expect(decideName('x'.repeat(201))).toMatchObject({ facts: { hint: 'tooLong' } });
+  });
+
+  it('are a reason when a grant is ended', () => {
+    expect(decideGrantReason(' chuyển công tác ')).toEqual({ ok: true, value: 'chuyển công tác' });
+    expect(decideGrantReason(' \n')).toMatchObject({ code: 'REASON_REQUIRED' });
+    expect(decideGrantReason('x'.repeat(2001))).toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('are an end after the beginning', () => {
+    const now = new Date(0);
+    expect(decideGrantEnd(now, null).ok).toBe(true);
+    expect(decideGrantEnd(now, new Date(1)).ok).toBe(true);
+    expect(decideGrantEnd(now, now)).toMatchObject({ code: 'ENDS_BEFORE_IT_BEGINS' });
+  });
+});
+
 describe('a token', () => {
+  it('is made by a person who holds something', () => {
+    expect(decideTokenMaker(holding('VIEWER', '138'), false).ok).toBe(true);
+    expect(decideTokenMaker(holding('VIEWER', '138'), true)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(decideTokenMaker({ id: 'a', grants: [] }, false)).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
   const today = date('2023-12-15');
   const around = { today, latest: addDays(today, 366) };
 

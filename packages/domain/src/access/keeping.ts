@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
+import { decideWritten, tidyLine, tidyText } from '../text.ts';
 import type { Actor, Grant } from './access.ts';
 
 /** A unit and what lies above it, on the business date's map. */
@@ -62,6 +63,32 @@ export function decideUsername(username: string): Verdict<null> {
       });
 }
 
+/** How many characters the name of an account or a token may have. */
+const nameLengthMax = 200;
+
+/** How many characters the reason of a grant may have. */
+const grantReasonMax = 2000;
+
+/** Whether a name of an account or a token says something and is short enough; yes with it as it is kept. */
+export function decideName(name: string): Verdict<string> {
+  return decideWritten('name', tidyLine(name), nameLengthMax);
+}
+
+/** Whether a grant that begins now may end then: not before it began. */
+export function decideGrantEnd(now: Date, until: Date | null): Verdict<null> {
+  return until !== null && until <= now
+    ? refuse('ENDS_BEFORE_IT_BEGINS', { what: 'until' })
+    : allow(null);
+}
+
+/** Whether the reason for which a grant is ended will do: one is needed; yes with it as it is kept. */
+export function decideGrantReason(reason: string): Verdict<string> {
+  const kept = tidyText(reason);
+  return kept === null
+    ? refuse('REASON_REQUIRED', { min: 1 })
+    : decideWritten('reason', kept, grantReasonMax);
+}
+
 /** What a machine's token may be for. */
 export const tokenScopes = ['READ', 'SIGNINGS_WRITE', 'REPORTS_WRITE'] as const;
 export type TokenScope = (typeof tokenScopes)[number];
@@ -69,16 +96,34 @@ export type TokenScope = (typeof tokenScopes)[number];
 /** For how many days a token may live. */
 export const tokenDaysMax = 366;
 
+interface AskedToken {
+  readonly scopes: readonly TokenScope[];
+  readonly lastDay: IsoDate;
+  readonly addresses?: readonly string[] | undefined;
+}
+
+/** How many addresses a token may be bound to. */
+export const tokenAddressesMax = 20;
+
+/** Whether somebody may make tokens: a program makes no others, and whoever may do nothing lends nothing. */
+export function decideTokenMaker({ grants }: Actor, isMachine: boolean): Verdict<null> {
+  return isMachine || grants.length === 0 ? refuse('FORBIDDEN') : allow(null);
+}
+
 /** Whether such a token may be made: for something, and for a while that is not over before it begins. */
 export function decideToken(
-  { scopes, lastDay }: { readonly scopes: readonly TokenScope[]; readonly lastDay: IsoDate },
+  { scopes, lastDay, addresses = [] }: AskedToken,
   { today, latest }: { readonly today: IsoDate; readonly latest: IsoDate },
 ): Verdict<null> {
   if (scopes.length === 0) {
     return refuse('INVALID_INPUT', { what: 'scopes', text: '', hint: 'notEmpty' });
   }
+  if (addresses.length > tokenAddressesMax) {
+    const text = String(addresses.length);
+    return refuse('INVALID_INPUT', { what: 'addresses', text, hint: 'tooMany' });
+  }
   return lastDay < today || lastDay > latest
-    ? refuse('DATE_OUT_OF_RANGE', { from: today, to: latest })
+    ? refuse('DATE_OUT_OF_RANGE', { what: 'lastDay', from: today, to: latest })
     : allow(null);
 }
 

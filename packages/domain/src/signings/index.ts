@@ -13,7 +13,6 @@ export {
   decideSigningText,
   decideTerm,
   signingTextMax,
-  tidyText,
   usualSigningTitle,
 } from './signing-input.ts';
 export type { SigningText } from './signing-input.ts';

@@ -1,21 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { date } from '../dates.ts';
+import { date, type Interval } from '../dates.ts';
 import {
   decideSigningPlan,
   decideSigningText,
   decideTerm,
   signingTextMax,
-  tidyText,
 } from './signing-input.ts';
 
 describe('a term', () => {
-  it('holds at least its first day', () => {
-    const day = date('2024-01-01');
+  const programme = { from: date('2013-08-01'), to: null };
+  const today = date('2023-12-15');
+  const decide = (from: string, to: string | null, within: Interval = programme) =>
+    decideTerm({ from: date(from), to: to === null ? null : date(to) }, within, today);
 
-    expect(decideTerm(day, null).ok).toBe(true);
-    expect(decideTerm(day, date('2024-01-02')).ok).toBe(true);
-    expect(decideTerm(day, day)).toMatchObject({ code: 'DATE_OUT_OF_RANGE' });
-    expect(decideTerm(day, date('2023-12-31'))).toMatchObject({ code: 'DATE_OUT_OF_RANGE' });
+  it('holds at least its first day', () => {
+    expect(decide('2024-01-01', null).ok).toBe(true);
+    expect(decide('2024-01-01', '2024-01-02').ok).toBe(true);
+    expect(decide('2024-01-01', '2024-01-01')).toMatchObject({ code: 'ENDS_BEFORE_IT_BEGINS' });
+    expect(decide('2024-01-01', '2023-12-31')).toMatchObject({ code: 'ENDS_BEFORE_IT_BEGINS' });
+  });
+
+  it('begins while its programme runs, and not in a far future', () => {
+    expect(decide('2013-08-01', null).ok).toBe(true);
+    expect(decide('2013-07-31', null)).toMatchObject({ facts: { from: '2013-08-01' } });
+    expect(decide('2033-12-15', null).ok).toBe(true);
+    expect(decide('2033-12-16', null)).toMatchObject({ facts: { to: '2033-12-15' } });
+    const ended = { ...programme, to: date('2020-01-01') };
+    expect(decide('2019-12-31', null, ended).ok).toBe(true);
+    expect(decide('2020-01-01', null, ended)).toMatchObject({ facts: { to: '2019-12-31' } });
+  });
+
+  it('lasts fifty years at most', () => {
+    expect(decide('2024-02-29', '2074-02-28').ok).toBe(true);
+    expect(decide('2024-02-29', '9999-01-01')).toMatchObject({ facts: { what: 'validTo' } });
   });
 });
 
@@ -40,16 +57,6 @@ describe('the texts of a signing', () => {
 
   it('include a title that says something, where one is given', () => {
     expect(decideSigningText({ title: undefined }).ok).toBe(true);
-    expect(decideSigningText({ title: '  ' })).toMatchObject({ facts: { hint: 'notEmpty' } });
-  });
-});
-
-describe('a text as it is kept', () => {
-  it('is composed and has no white space around it', () => {
-    expect(tidyText(' Đào Thịnh\n'.normalize('NFD'))).toBe('Đào Thịnh');
-  });
-
-  it.each([undefined, null, '', ' \t\n'])('is nothing where nothing was written: %j', (text) => {
-    expect(tidyText(text)).toBeNull();
+    expect(decideSigningText({ title: ' \u200B ' })).toMatchObject({ facts: { hint: 'notEmpty' } });
   });
 });

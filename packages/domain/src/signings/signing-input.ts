@@ -1,4 +1,5 @@
-import type { IsoDate } from '../dates.ts';
+import { addDays, addYears, earliest, type Interval, type IsoDate } from '../dates.ts';
+import { decideLength, decideWritten, tidyLine } from '../text.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
 import { refuseSide, type SigningActor } from './signing.ts';
 
@@ -8,11 +9,6 @@ export const signingTextMax = { title: 500, grounds: 10_000, number: 100, reason
 export type SigningText = {
   readonly [Field in keyof typeof signingTextMax]?: string | null | undefined;
 };
-
-/** A text as it is kept: composed (NFC), without white space around it; null where nothing is left. */
-export function tidyText(text: string | null | undefined): string | null {
-  return text?.trim().normalize('NFC') || null;
-}
 
 /** What a signing is called unless somebody says otherwise. */
 export function usualSigningTitle(unitName: string): string {
@@ -28,22 +24,43 @@ export function decideSigningPlan(
   return isExpected ? allow(null) : refuse('NOT_EXPECTED');
 }
 
-/** Whether a term `[from, to)` holds at least one day; null is without end. */
-export function decideTerm(from: IsoDate, to: IsoDate | null | undefined): Verdict<null> {
-  return to && to <= from ? refuse('DATE_OUT_OF_RANGE', { from, to }) : allow(null);
+/** For how many years ahead of the business date a term may begin. */
+const yearsAheadMax = 10;
+
+/** For how many years a term may last. */
+const termYearsMax = 50;
+
+/** Whether a term `[from, to)` holds at least one day, and begins while its programme runs; null is without end. */
+export function decideTerm(
+  { from, to }: Interval,
+  programme: Interval,
+  today: IsoDate,
+): Verdict<null> {
+  if (to !== null && to <= from) return refuse('ENDS_BEFORE_IT_BEGINS', { what: 'validTo' });
+  const latest = earliest(
+    programme.to && addDays(programme.to, -1),
+    addYears(today, yearsAheadMax),
+  );
+  if (latest !== null && (from < programme.from || latest < from)) {
+    const bounds = { from: programme.from, to: latest };
+    return refuse('DATE_OUT_OF_RANGE', { what: 'validFrom', ...bounds });
+  }
+  const end = addYears(from, termYearsMax);
+  return to !== null && end < to
+    ? refuse('DATE_OUT_OF_RANGE', { what: 'validTo', from: addDays(from, 1), to: end })
+    : allow(null);
 }
 
 /** Whether the texts are there where they must be, and short enough. */
 export function decideSigningText(text: SigningText): Verdict<null> {
   for (const [field, max] of Object.entries(signingTextMax)) {
     const value = text[field as keyof typeof signingTextMax];
-    if (field === 'title' && value?.trim() === '') {
-      return refuse('INVALID_INPUT', { what: field, text: '', hint: 'notEmpty' });
-    }
-    if (value && value.length > max) {
-      const beginning = `${value.slice(0, 40)}…`;
-      return refuse('INVALID_INPUT', { what: field, text: beginning, hint: 'tooLong', max });
-    }
+    if (value === null || value === undefined) continue;
+    const verdict =
+      field === 'title'
+        ? decideWritten(field, tidyLine(value), max)
+        : decideLength(field, value, max);
+    if (!verdict.ok) return verdict;
   }
   return allow(null);
 }

@@ -1,5 +1,6 @@
 import type { Side } from '../access/index.ts';
 import type { IsoDate } from '../dates.ts';
+import { tidyLine, tidyText } from '../text.ts';
 import { allow, refuse, type Refusal, type Verdict } from '../verdict.ts';
 import type { OrganisationKind } from '../units/index.ts';
 
@@ -79,11 +80,11 @@ export function decideSigning(
   if (!open.ok) return open;
   const { move, reason } = command;
   const rule: MoveRule = signingMoves[move];
-  if (rule.needsReason && (reason?.trim().length ?? 0) < reasonLengthMin) {
+  if (rule.needsReason && (tidyText(reason)?.length ?? 0) < reasonLengthMin) {
     return refuse('REASON_REQUIRED', { min: reasonLengthMin });
   }
   if (move === 'SIGN') {
-    if (!command.number?.trim()) return refuse('NUMBER_REQUIRED');
+    if (tidyLine(command.number) === null) return refuse('NUMBER_REQUIRED');
     if (!command.signedOn) return refuse('DATE_REQUIRED');
     if (command.signedOn > command.today) {
       return refuse('DATE_IN_FUTURE', { today: command.today });

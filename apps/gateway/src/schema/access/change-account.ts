@@ -1,14 +1,13 @@
 /** Accounts are made, given new passwords and signed out by those who keep them. */
 import { randomUUID } from 'node:crypto';
-import { decideAccountChange, decideUsername } from '@phoihop/domain/access';
-import { tidyText } from '@phoihop/domain/signings';
+import { decideAccountChange, decideName, decideUsername } from '@phoihop/domain/access';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
-import { refused, RefusedError, settle } from '../refused-error.ts';
+import { changing } from '../changing.ts';
+import { RefusedError, settle } from '../refused-error.ts';
 import { getAccount, settleAccountChange, type AccountRow } from './account-row.ts';
 import { Account } from './account.ts';
 import { acting } from './acting.ts';
-import { changing } from './changing.ts';
 import { newPassword } from './new-password.ts';
 
 const AccountWithPassword = builder
@@ -37,17 +36,10 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, args, context) => {
       const username = args.username.trim();
-      const name = tidyText(args.name);
       const id = randomUUID();
       settle(decideAccountChange(context.actor, id, []));
       settle(decideUsername(username));
-      if (name === null || name.length > 200) {
-        throw refused('INVALID_INPUT', {
-          what: 'name',
-          text: '',
-          hint: name ? 'tooLong' : 'notEmpty',
-        });
-      }
+      const name = settle(decideName(args.name));
       const password = newPassword();
       const hash = await context.hashPassword(password);
       const account = await changing(context, async (tx) => {

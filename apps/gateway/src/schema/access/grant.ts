@@ -1,7 +1,13 @@
-import { decideGrant, type Role as DomainRole } from '@phoihop/domain/access';
-import { tidyText } from '@phoihop/domain/signings';
+import {
+  decideGrant,
+  decideGrantEnd,
+  decideGrantReason,
+  type Role as DomainRole,
+} from '@phoihop/domain/access';
+import { tidyText } from '@phoihop/domain/text';
 import { batched, groupBy } from '../batch.ts';
 import { builder } from '../builder.ts';
+import { changing } from '../changing.ts';
 import { describedBy } from '../described-by.ts';
 import { rowId } from '../global-id.ts';
 import { refused, RefusedError, settle } from '../refused-error.ts';
@@ -10,7 +16,6 @@ import { loadUnit } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
 import { getAccount, loadKeptAccount } from './account-row.ts';
 import { acting } from './acting.ts';
-import { changing } from './changing.ts';
 import { loadLine } from './line.ts';
 
 export const Role = builder.enumType('Role', {
@@ -95,7 +100,9 @@ builder.mutationFields((t) => ({
       const unit = await getUnit(context, input.unit, context.today);
       settle(decideGrant(context.actor, account.id, await loadLine(context, unit.id)));
       const validFrom = context.now();
-      if (input.until && input.until <= validFrom) throw refused('DATE_OUT_OF_RANGE');
+      settle(decideGrantEnd(validFrom, input.until ?? null));
+      const why = tidyText(input.reason);
+      if (why !== null) settle(decideGrantReason(why));
       return changing(context, async (tx) => {
         await acting(tx, context);
         return tx.grant.create({
@@ -105,7 +112,7 @@ builder.mutationFields((t) => ({
             unitId: unit.id,
             validFrom,
             validTo: input.until ?? null,
-            reason: tidyText(input.reason),
+            reason: why,
           },
         });
       });
@@ -129,8 +136,7 @@ builder.mutationFields((t) => ({
       // Whoever does not keep the account does not learn that the grant exists.
       if (!found || !isKept) throw refused('NOT_FOUND', { what: 'grant', text: id });
       settle(decideGrant(context.actor, found.accountId, await loadLine(context, found.unitId)));
-      const words = tidyText(reason);
-      if (words === null) throw refused('REASON_REQUIRED', { min: 1 });
+      const words = settle(decideGrantReason(reason));
       // A grant lasts an instant at least, even one that is taken back at once.
       const now = new Date(Math.max(context.now().getTime(), found.validFrom.getTime() + 1));
       if (found.validTo && found.validTo <= now) return found;

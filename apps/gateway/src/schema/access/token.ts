@@ -1,17 +1,22 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import { addDays, type IsoDate } from '@phoihop/domain/dates';
-import { decideToken, tokenDaysMax, type TokenScope as Scope } from '@phoihop/domain/access';
-import { tidyText } from '@phoihop/domain/signings';
+import {
+  decideName,
+  decideToken,
+  decideTokenMaker,
+  tokenDaysMax,
+  type TokenScope as Scope,
+} from '@phoihop/domain/access';
 import { batched, groupBy } from '../batch.ts';
 import { builder } from '../builder.ts';
+import { changing } from '../changing.ts';
 import { dayInVietnam } from '../../business-date.ts';
 import { describedBy } from '../described-by.ts';
 import { rowId } from '../global-id.ts';
 import { refused, RefusedError, settle } from '../refused-error.ts';
 import { loadKeptAccount } from './account-row.ts';
 import { acting } from './acting.ts';
-import { changing } from './changing.ts';
 
 export interface TokenRow {
   readonly id: string;
@@ -111,20 +116,12 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { input }, context) => {
       const { actor, now, isMachine } = context;
-      // A program makes no others, and whoever may do nothing lends nothing.
-      if (isMachine || actor.grants.length === 0) throw refused('FORBIDDEN');
+      settle(decideTokenMaker(actor, isMachine));
       const today = dayInVietnam(now());
       const latest = addDays(today, tokenDaysMax);
-      settle(decideToken(input, { today, latest }));
-      const name = tidyText(input.name);
-      if (name === null || name.length > 200) {
-        throw refused('INVALID_INPUT', {
-          what: 'name',
-          text: '',
-          hint: name ? 'tooLong' : 'notEmpty',
-        });
-      }
       const addresses = input.addresses ?? [];
+      settle(decideToken({ ...input, addresses }, { today, latest }));
+      const name = settle(decideName(input.name));
       const wrong = addresses.find((address) => isIP(address) === 0);
       if (wrong !== undefined) {
         throw refused('INVALID_INPUT', { what: 'addresses', text: wrong, hint: 'addressForm' });

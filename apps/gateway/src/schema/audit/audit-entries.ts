@@ -5,6 +5,7 @@ import { all, holdsOn, isKept, isVisible, type Condition } from '../access/visib
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { countColumn, page, type PagedList } from '../page.ts';
+import { refused } from '../refused-error.ts';
 import { Signing } from '../signings/signing.ts';
 import { loadSigning } from '../signings/signing-row.ts';
 import { loadUnit } from '../units/unit-row.ts';
@@ -93,6 +94,7 @@ builder.queryField('auditEntries', (t) =>
         to: t.arg({ type: 'Date', description: 'To the end of this day.' }),
       },
       resolve: (_root, { search, action, from, to, ...asked }, context, info) => {
+        if (from && to && to < from) throw refused('ENDS_BEFORE_IT_BEGINS', { what: 'to' });
         const inVietnam = sql`(audit_entry.at at time zone 'Asia/Ho_Chi_Minh')::date`;
         const condition = all(
           search

@@ -23,7 +23,8 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     NUMBER_REQUIRED: 'Đề nghị ghi số, ký hiệu của văn bản.',
     DATE_REQUIRED: 'Đề nghị ghi ngày ký.',
     DATE_IN_FUTURE: 'Ngày ký không được sau ngày làm việc {today}.',
-    DATE_OUT_OF_RANGE: 'Thời hạn không hợp lệ: ngày kết thúc phải sau ngày bắt đầu.',
+    DATE_OUT_OF_RANGE: 'Giá trị của {what} phải từ {from} đến {to}.',
+    ENDS_BEFORE_IT_BEGINS: 'Thời hạn không hợp lệ: ngày kết thúc phải sau ngày bắt đầu.',
     NOT_EXPECTED: 'Chương trình không yêu cầu đơn vị này ký kết.',
     ALREADY_EXISTS: 'Đơn vị đã có một bản ký kết đang thực hiện trong chương trình này.',
     CONFLICT:
@@ -53,7 +54,8 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     NUMBER_REQUIRED: 'Please give the number and symbol of the document.',
     DATE_REQUIRED: 'Please give the date of signing.',
     DATE_IN_FUTURE: 'The date of signing may not be after the business date {today}.',
-    DATE_OUT_OF_RANGE: 'The term is not right: its end must lie after its beginning.',
+    DATE_OUT_OF_RANGE: 'The {what} must lie from {from} to {to}.',
+    ENDS_BEFORE_IT_BEGINS: 'The term is not right: its end must lie after its beginning.',
     NOT_EXPECTED: 'The programme does not expect this unit to sign.',
     ALREADY_EXISTS: 'The unit already has a signing under way in this programme.',
     CONFLICT:

@@ -59,6 +59,23 @@ const words: Record<string, Record<Language, string>> = {
     vi: 'Ghi địa chỉ IP, ví dụ 10.1.2.3.',
     en: 'Write an IP address, such as 10.1.2.3.',
   },
+  validFrom: { vi: 'ngày bắt đầu', en: 'first day' },
+  validTo: { vi: 'ngày kết thúc', en: 'end' },
+  lastDay: { vi: 'ngày cuối', en: 'last day' },
+  version: { vi: 'phiên bản', en: 'version' },
+  versionForm: {
+    vi: 'Lấy phiên bản từ câu trả lời trước.',
+    en: 'Take the version from an answer.',
+  },
+  tooMany: { vi: 'Quá nhiều giá trị.', en: 'There are too many.' },
+  nameOnce: {
+    vi: 'Nêu mã (code) hoặc id, không nêu cả hai.',
+    en: 'Name its code or its id, not both.',
+  },
+  pageOnce: {
+    vi: 'Hỏi từ đầu (first) hoặc từ cuối (last), không hỏi cả hai.',
+    en: 'Ask from the beginning (first) or from the end (last), not both.',
+  },
   usernameForm: {
     vi: 'Dùng chữ thường không dấu, số và dấu . _ - (từ 2 đến 60 ký tự).',
     en: 'Use small letters, digits and . _ - (2 to 60 characters).',

@@ -1,5 +1,6 @@
-import type { Prisma } from '@phoihop/database';
+import { fromDate, type Prisma } from '@phoihop/database';
 import { maySeeCatalogues } from '@phoihop/domain/access';
+import type { Interval } from '@phoihop/domain/dates';
 import type { ProgrammeRule } from '@phoihop/domain/programmes';
 import { batched, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
@@ -17,6 +18,11 @@ export type ProgrammeRow = Prisma.ProgrammeGetPayload<{ include: typeof wholePro
 /** The part of a programme that the domain's rules look at. */
 export function ruleOf({ expectations, parties }: ProgrammeRow): ProgrammeRule {
   return { expectedKinds: expectations.map(({ kind }) => kind), parties };
+}
+
+/** From when to when it runs. */
+export function runOf({ startsOn, endsOn }: ProgrammeRow): Interval {
+  return { from: fromDate(startsOn), to: endsOn && fromDate(endsOn) };
 }
 
 export const loadProgramme = batched<ProgrammeRow>(async ({ db, actor }, ids) => {

@@ -1,9 +1,11 @@
-import { Prisma, type Transaction } from '@phoihop/database';
+import type { Transaction } from '@phoihop/database';
+import { changing } from '../changing.ts';
 import type { Context } from '../context.ts';
 import { refused, type RefusedError } from '../refused-error.ts';
+import type { SigningRow } from './signing-row.ts';
 
 /** The no of a change that came too late: it names who was quicker, and when. */
-export async function tooLate({ db }: Context, signingId: string): Promise<RefusedError> {
+async function tooLate({ db }: Context, signingId: string): Promise<RefusedError> {
   const last = await db.prisma.auditEntry.findFirst({
     where: { subjectType: 'Signing', subjectId: signingId },
     orderBy: { id: 'desc' },
@@ -12,21 +14,28 @@ export async function tooLate({ db }: Context, signingId: string): Promise<Refus
   return refused('CONFLICT', { by: last?.actorName ?? '?', at: last?.at.toISOString() ?? '?' });
 }
 
-/** Makes the change in one transaction, with the database's own noes told as refusals. */
-export async function changing<Result>(
+/** Goes on where the change was made from the version that stands. */
+export async function requireVersion(
+  context: Context,
+  signing: SigningRow,
+  version: number,
+): Promise<void> {
+  if (version === signing.version) return;
+  if (version > signing.version || version < 1) {
+    throw refused('INVALID_INPUT', { what: 'version', text: version, hint: 'versionForm' });
+  }
+  throw await tooLate(context, signing.id);
+}
+
+/** Changes a signing, or plans one, in one transaction. */
+export function changeSigning<Result>(
   context: Context,
   change: (tx: Transaction) => Promise<Result>,
   signingId?: string,
 ): Promise<Result> {
-  try {
-    return await context.db.prisma.$transaction(change);
-  } catch (error) {
-    if (!(error instanceof Prisma.PrismaClientKnownRequestError)) throw error;
-    // No row of that version any more: somebody was quicker.
-    if (error.code === 'P2025' && signingId) throw await tooLate(context, signingId);
-    if (error.code === 'P2002') throw refused('ALREADY_EXISTS');
+  return changing(context, change, {
     // The one exclusion that a signing meets: two that hold in the same days.
-    if (error.code === 'P2039' && error.message.includes('23P01')) throw refused('TERM_OVERLAPS');
-    throw error;
-  }
+    overlaps: 'TERM_OVERLAPS',
+    ...(signingId === undefined ? {} : { tooLate: () => tooLate(context, signingId) }),
+  });
 }

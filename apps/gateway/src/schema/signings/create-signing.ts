@@ -4,15 +4,15 @@ import {
   decideSigningPlan,
   decideSigningText,
   decideTerm,
-  tidyText,
   usualSigningTitle,
 } from '@phoihop/domain/signings';
+import { tidyLine, tidyText } from '@phoihop/domain/text';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
-import { getProgramme, ruleOf } from '../programmes/programme-row.ts';
+import { getProgramme, ruleOf, runOf } from '../programmes/programme-row.ts';
 import { RefusedError, settle } from '../refused-error.ts';
 import { getUnit } from '../units/find-unit.ts';
-import { changing } from './change-signing.ts';
+import { changeSigning } from './change-signing.ts';
 import { findBasis, findHeadOffices } from './find-head-offices.ts';
 import { actorTowards } from './find-line.ts';
 import { getSigning } from './signing-row.ts';
@@ -58,9 +58,12 @@ builder.mutationField('createSigning', (t) =>
       const actor = await actorTowards(context, unit.id);
       const rule = ruleOf(programme);
       settle(decideSigningPlan(isExpected(rule, unit.kind), actor));
-      settle(decideTerm(input.validFrom, input.validTo));
+      const term = { validFrom: input.validFrom, validTo: input.validTo ?? null };
+      settle(
+        decideTerm({ from: input.validFrom, to: term.validTo }, runOf(programme), context.today),
+      );
       const content = {
-        title: tidyText(input.title) ?? usualSigningTitle(unit.fullName),
+        title: tidyLine(input.title) ?? usualSigningTitle(unit.fullName),
         grounds: tidyText(input.grounds),
       };
       settle(decideSigningText(content));
@@ -68,9 +71,8 @@ builder.mutationField('createSigning', (t) =>
         findHeadOffices(context, requiredParties(rule, unit.kind), unit),
         findBasis(context, programme.id, unit),
       ]);
-      const term = { validFrom: input.validFrom, validTo: input.validTo ?? null };
 
-      const id = await changing(context, async (tx) => {
+      const id = await changeSigning(context, async (tx) => {
         const signing = await tx.signing.create({
           data: {
             ...content,

@@ -1,14 +1,11 @@
 import { toDate } from '@phoihop/database';
-import {
-  decideSigningEdit,
-  decideSigningText,
-  decideTerm,
-  tidyText,
-} from '@phoihop/domain/signings';
+import { decideSigningEdit, decideSigningText, decideTerm } from '@phoihop/domain/signings';
+import { tidyLine, tidyText } from '@phoihop/domain/text';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
+import { loadProgramme, runOf } from '../programmes/programme-row.ts';
 import { RefusedError, settle } from '../refused-error.ts';
-import { changing, tooLate } from './change-signing.ts';
+import { changeSigning, requireVersion } from './change-signing.ts';
 import { actorTowards } from './find-line.ts';
 import { getSigning, type SigningRow } from './signing-row.ts';
 import { Signing } from './signing.ts';
@@ -45,22 +42,24 @@ builder.mutationField('editSigning', (t) =>
     resolve: async (_root, { input }, context) => {
       const signing = await getSigning(context, input.id);
       const actor = await actorTowards(context, signing.unitId);
-      if (signing.version !== input.version) throw await tooLate(context, signing.id);
+      await requireVersion(context, signing, input.version);
       settle(decideSigningEdit(signing, actor));
       const before = contentOf(signing);
       const after = {
         // A title that is wiped out is refused, not ignored.
-        title: typeof input.title === 'string' ? (tidyText(input.title) ?? '') : signing.title,
+        title: typeof input.title === 'string' ? (tidyLine(input.title) ?? '') : signing.title,
         grounds: input.grounds === undefined ? signing.grounds : tidyText(input.grounds),
         validFrom: input.validFrom ?? signing.validFrom,
         validTo: input.validTo === undefined ? signing.validTo : input.validTo,
       };
       settle(decideSigningText(after));
-      settle(decideTerm(after.validFrom, after.validTo));
+      const programme = await loadProgramme(context, signing.programmeId);
+      const term = { from: after.validFrom, to: after.validTo };
+      if (programme) settle(decideTerm(term, runOf(programme), context.today));
       // Nothing changed: nobody is told that it did, and nobody who has it open meets a conflict.
       if (JSON.stringify(after) === JSON.stringify(before)) return signing;
 
-      await changing(
+      await changeSigning(
         context,
         async (tx) => {
           await tx.signing.update({

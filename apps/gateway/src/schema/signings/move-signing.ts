@@ -3,14 +3,14 @@ import {
   decideSigning,
   decideSigningText,
   signingMoves,
-  tidyText,
   type SigningState,
 } from '@phoihop/domain/signings';
+import { tidyLine, tidyText } from '@phoihop/domain/text';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { refused, RefusedError, settle } from '../refused-error.ts';
-import { changing, tooLate } from './change-signing.ts';
+import { changeSigning, requireVersion } from './change-signing.ts';
 import { actorTowards } from './find-line.ts';
 import { findMissingParties } from './find-missing-parties.ts';
 import { loadParties } from './signing-party.ts';
@@ -50,13 +50,13 @@ builder.mutationField('moveSigning', (t) =>
       const missing = await findMissingParties(context, [signing.id], day);
       const missingParties = missing.get(signing.id) ?? [];
       // Of two moves made at once, the later is told that it came too late, not that it is impossible.
-      if (signing.version !== input.version) throw await tooLate(context, signing.id);
+      await requireVersion(context, signing, input.version);
       settle(decideSigningText({ number: input.number, reason: input.reason }));
       const command = { ...input, actor, today: context.today };
       const state = settle(decideSigning({ ...signing, missingParties }, command));
       const change = await changeBy(context, signing, input);
 
-      await changing(
+      await changeSigning(
         context,
         async (tx) => {
           // Matching on `version`: of two moves made at once, the second is refused as CONFLICT.
@@ -74,7 +74,7 @@ builder.mutationField('moveSigning', (t) =>
             subjectId: signing.id,
             unitId: signing.unitId,
             isOnBehalf: actor.isOnBehalf && signingMoves[input.move].by === 'UNIT',
-            reason: input.reason,
+            reason: tidyText(input.reason),
             before: { state: signing.state, version: signing.version },
             after: afterOf(state, input),
           });
@@ -87,7 +87,7 @@ builder.mutationField('moveSigning', (t) =>
 );
 
 function afterOf(state: SigningState, { move, number, signedOn, version }: Input) {
-  const signed = move === 'SIGN' ? { number: tidyText(number), signedOn: signedOn ?? null } : {};
+  const signed = move === 'SIGN' ? { number: tidyLine(number), signedOn: signedOn ?? null } : {};
   return { state, version: version + 1, ...signed };
 }
 
@@ -109,7 +109,7 @@ async function changeBy(
   // What was approved is what may be signed: anything else came in behind the approval's back.
   if (signing.approvedDigest !== digest) throw refused('NOT_AS_APPROVED');
   return {
-    number: tidyText(number),
+    number: tidyLine(number),
     signedOn: signedOn ? toDate(signedOn) : null,
   };
 }

@@ -4,7 +4,6 @@ import { sql } from 'kysely';
 import { all, holdsOn, isVisible, liesUnder, type Condition } from '../access/visible.ts';
 import { batched, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
-import { rowIds } from '../global-id.ts';
 import { countColumn, type PagedList } from '../page.ts';
 import { refused } from '../refused-error.ts';
 import { joinedTo, joinWhenAsked } from './unit-joins.ts';
@@ -42,8 +41,9 @@ export const unitColumns = (isCovered: Condition) => sql`
 export const covered: Condition = sql`true`;
 
 /** Goes on where a grant covers the unit; says that none does of an ancestor, which the viewer may know exists. */
-export function requireCovered({ isCovered }: UnitRow): void {
-  if (!isCovered) throw refused('FORBIDDEN');
+export function requireCovered(unit: UnitRow): UnitRow {
+  if (!unit.isCovered) throw refused('FORBIDDEN');
+  return unit;
 }
 
 /** Units with their name and place on the day. */
@@ -124,13 +124,6 @@ const loadAt = batched<UnitRow>(async ({ db, actor }, keys) => {
  */
 export function loadUnit(context: Context, id: string, day: IsoDate): Promise<UnitRow | null> {
   return loadAt(context, `${id}@${day}`);
-}
-
-/** Those of the units that the viewer may see on the business date. */
-export async function findUnits(context: Context, ids: readonly string[]) {
-  const asked = sql<boolean>`place.unit_id = any(${rowIds(ids)}::uuid[])`;
-  const rows = await listUnits(context, context.today, asked).rows(0, ids.length);
-  return mapBy(rows, (row) => row.id);
 }
 
 joinWhenAsked('parent', ({ actor }, day) => ({

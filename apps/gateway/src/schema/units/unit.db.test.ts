@@ -160,6 +160,8 @@ describe('what a person may see', () => {
   });
 
   it.each([
+    'validFrom',
+    'otherName',
     'children { totalCount }',
     'descendants { totalCount }',
     'counts { count }',
@@ -180,6 +182,13 @@ describe('what a person may see', () => {
   it('tells a unit above by its code, and refuses to look under it', async () => {
     expect(await ask('huyen-138', '{ unit(code: "15") { code fullName } }')).toEqual({
       unit: { code: '15', fullName: 'Tỉnh Yên Bái' },
+    });
+    const { unit } = await ask<{ unit: { id: string } }>(
+      'huyen-138',
+      '{ unit(code: "15") { id } }',
+    );
+    expect(await ask('huyen-138', `{ node(id: "${unit.id}") { ... on Unit { code } } }`)).toEqual({
+      node: { code: '15' },
     });
     for (const field of [
       'units(under: "15")',

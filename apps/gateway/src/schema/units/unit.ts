@@ -1,9 +1,9 @@
 import { builder } from '../builder.ts';
 import { page } from '../page.ts';
-import { getKnownUnit, getUnit } from './find-unit.ts';
+import { findKnownUnit, getKnownUnit, getUnit } from './find-unit.ts';
 import { all, liesUnder } from '../access/visible.ts';
 import { refused } from '../refused-error.ts';
-import { findUnits, listUnits, matches, type UnitRow } from './unit-row.ts';
+import { listUnits, matches, requireCovered, type UnitRow } from './unit-row.ts';
 import { joinsAsked } from './unit-joins.ts';
 import { UnitKind, UnitLevel } from './unit-words.ts';
 
@@ -12,28 +12,33 @@ export const Unit = builder.objectRef<UnitRow>('Unit');
 builder.node(Unit, {
   description: 'An administrative unit as it is on one day: `asOf`.',
   id: { resolve: (unit) => unit.id },
-  loadManyWithoutCache: async (ids, context) => {
-    const units = await findUnits(context, ids);
-    return ids.map((id) => units.get(id) ?? null);
-  },
+  loadManyWithoutCache: (ids, context) =>
+    Promise.all(ids.map((id) => findKnownUnit(context, id, context.today))),
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Its code on that day.' }),
     kind: t.expose('kind', { type: UnitKind, description: 'Its kind on that day.' }),
     level: t.expose('level', { type: UnitLevel, description: 'How high it stands.' }),
     name: t.exposeString('name', { description: 'Its name without the word for its kind.' }),
     fullName: t.exposeString('fullName', { description: 'Its name as legal texts spell it.' }),
-    otherName: t.exposeString('otherName', {
+    otherName: t.string({
       nullable: true,
       description: 'The statistical office’s spelling, where it differs.',
+      resolve: (unit) => requireCovered(unit).otherName,
     }),
-    validFrom: t.expose('validFrom', { type: 'Date', description: 'The first day of its life.' }),
-    validTo: t.expose('validTo', {
+    validFrom: t.field({
+      type: 'Date',
+      description: 'The first day of its life.',
+      resolve: (unit) => requireCovered(unit).validFrom,
+    }),
+    validTo: t.field({
       type: 'Date',
       nullable: true,
       description: 'The first day on which it no longer lives.',
+      resolve: (unit) => requireCovered(unit).validTo,
     }),
-    startUnknown: t.exposeBoolean('startUnknown', {
+    startUnknown: t.boolean({
       description: 'Whether it lived before `validFrom`, on a map that is not known.',
+      resolve: (unit) => requireCovered(unit).startUnknown,
     }),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day that all of this is told for.' }),
   }),
@@ -57,6 +62,9 @@ builder.queryField('unit', (t) =>
     },
     resolve: (_root, { code, id, asOf }, context) => {
       const text = id ?? code;
+      if (id && code) {
+        throw refused('INVALID_INPUT', { what: 'unit', text: code, hint: 'nameOnce' });
+      }
       if (!text) throw refused('INVALID_INPUT', { what: 'unit', text: '', hint: 'nameUnit' });
       return getKnownUnit(context, text, asOf ?? context.today);
     },

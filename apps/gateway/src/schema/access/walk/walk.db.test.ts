@@ -152,7 +152,10 @@ describe.each(cast)('%s', (username) => {
       const shown = nodes.map((node) => node !== null);
       expect([type, ...shown]).toEqual([
         type,
-        ...held.map(({ unitId }) => sight.units.has(unitId)),
+        // Of a unit above he may know that it is there.
+        ...held.map(
+          ({ unitId }) => sight.units.has(unitId) || (type === 'Unit' && sight.above.has(unitId)),
+        ),
       ]);
     }
     const hidden = world.signings.find(

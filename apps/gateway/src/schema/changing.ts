@@ -1,0 +1,29 @@
+import { Prisma, type Transaction } from '@phoihop/database';
+import type { RefusalCode } from '@phoihop/domain/verdict';
+import type { Context } from './context.ts';
+import { refused, type RefusedError } from './refused-error.ts';
+
+/** What the database's own noes mean for the thing that is changed. */
+export interface Noes {
+  /** Two rows that exclude each other. */
+  readonly overlaps?: RefusalCode;
+  /** No row of that version any more: somebody was quicker. */
+  readonly tooLate?: () => Promise<RefusedError>;
+}
+
+/** Makes the change in one transaction, with the database's own noes told as refusals. */
+export async function changing<Result>(
+  { db }: Context,
+  change: (tx: Transaction) => Promise<Result>,
+  { overlaps = 'ALREADY_EXISTS', tooLate }: Noes = {},
+): Promise<Result> {
+  try {
+    return await db.prisma.$transaction(change);
+  } catch (error) {
+    if (!(error instanceof Prisma.PrismaClientKnownRequestError)) throw error;
+    if (error.code === 'P2025' && tooLate) throw await tooLate();
+    if (error.code === 'P2002') throw refused('ALREADY_EXISTS');
+    if (error.code === 'P2039' && error.message.includes('23P01')) throw refused(overlaps);
+    throw error;
+  }
+}

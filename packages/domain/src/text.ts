@@ -1,0 +1,26 @@
+import { allow, refuse, type Verdict } from './verdict.ts';
+
+// Controls but for tab and line feed, and all that only steers how other characters are shown.
+const invisible = /[\p{Cf}\p{Zl}\p{Zp}]|(?![\t\n])\p{Cc}/gu;
+
+/** A text as it is kept: composed (NFC), nothing invisible in it, no white space around it; null where nothing is left. */
+export function tidyText(text: string | null | undefined): string | null {
+  return text?.replaceAll('\r\n', '\n').replaceAll(invisible, '').normalize('NFC').trim() || null;
+}
+
+/** A name, a title or a number as it is kept: {@link tidyText}, in one line, with single spaces. */
+export function tidyLine(text: string | null | undefined): string | null {
+  return tidyText(text?.replaceAll(/\s+/g, ' '))?.replaceAll(/ +/g, ' ') ?? null;
+}
+
+/** Whether a tidied text says something and is short enough; yes with the text. */
+export function decideWritten(what: string, text: string | null, max: number): Verdict<string> {
+  if (text === null) return refuse('INVALID_INPUT', { what, text: '', hint: 'notEmpty' });
+  return decideLength(what, text, max);
+}
+
+/** Whether a text is short enough; yes with the text. */
+export function decideLength(what: string, text: string, max: number): Verdict<string> {
+  if (text.length <= max) return allow(text);
+  return refuse('INVALID_INPUT', { what, text: `${text.slice(0, 40)}…`, hint: 'tooLong', max });
+}
