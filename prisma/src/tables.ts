@@ -37,6 +37,11 @@ export interface Tables {
   >;
   rateLimit: Table<Prisma.$RateLimitPayload['scalars'], Prisma.RateLimitUncheckedCreateInput>;
   accessGrant: Table<Prisma.$GrantPayload['scalars'], Prisma.GrantUncheckedCreateInput>;
+  secondFactor: Table<
+    Prisma.$SecondFactorPayload['scalars'],
+    Prisma.SecondFactorUncheckedCreateInput
+  >;
+  delegation: Table<Prisma.$DelegationPayload['scalars'], Prisma.DelegationUncheckedCreateInput>;
   machineToken: Table<
     Prisma.$MachineTokenPayload['scalars'],
     Prisma.MachineTokenUncheckedCreateInput

@@ -7,3 +7,8 @@ const days = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
 export function dayInVietnam(moment: Date): IsoDate {
   return date(days.format(moment));
 }
+
+/** The moment a day begins in Viet Nam, which has known no summer time since the first day on the map. */
+export function startOfDay(day: IsoDate): Date {
+  return new Date(`${day}T00:00:00+07:00`);
+}

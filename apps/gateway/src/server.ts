@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@phoihop/database';
+import type { Role } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { hashPassword } from 'better-auth/crypto';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
@@ -35,6 +36,8 @@ export interface ServerOptions {
   readonly consoleDir?: string;
   /** How often an account may ask in a minute. */
   readonly requestsPerMinute?: number;
+  /** The roles that hold only with a second factor. */
+  readonly secondFactorOf?: readonly Role[];
   readonly logger?: FastifyBaseLogger;
   /** Another schema than the project's own, for tests. */
   readonly schema?: GraphQLSchema;
@@ -46,7 +49,7 @@ const megabyte = 1024 * 1024;
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const { db, profile, secret, baseUrl, today, hosts = [], consoleDir = '' } = options;
   const { now = () => new Date(), introspection = false, schema = ownSchema } = options;
-  const { requestsPerMinute = 1200 } = options;
+  const { requestsPerMinute = 1200, secondFactorOf = [] } = options;
   const server: FastifyInstance = fastify({
     loggerInstance: options.logger ?? silentLogger(),
     logController: requestLog(),
@@ -58,7 +61,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   const auth = createAuth({ db, secret, baseUrl, now, log: server.log });
   const { authCookies } = await auth.$context;
-  const session = { db, secret, cookieName: authCookies.sessionToken.name, now };
+  const session = { db, secret, cookieName: authCookies.sessionToken.name, now, secondFactorOf };
 
   handleErrors(server);
   mountMetrics(server);
@@ -71,13 +74,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     introspection,
     rateLimit: await countRequests(server, requestsPerMinute),
     findViewer: (request) => findViewer(request, session),
-    makeContext: (request, { account, actor, isMachine }) => {
+    makeContext: (request, viewer) => {
       const language = requestLanguage(request);
       return {
         db,
-        account,
-        actor,
-        isMachine,
+        ...viewer,
         hashPassword,
         today: today(),
         now,

@@ -20,6 +20,8 @@ export const refusalCodes = {
   REASON_REQUIRED: 'the move needs a reason',
   /** The person who submitted it may not approve it. */
   OWN_SUBMISSION: 'nobody approves what he submitted',
+  /** Keeping accounts and reading are not lent to anybody. */
+  NOT_DELEGABLE: 'this role is not delegated',
   /** Nobody changes his own account or grants. */
   OWN_ACCOUNT: 'nobody changes what he himself may do',
   /** The programme requires parties that have not been named with office, holder and capacity. */

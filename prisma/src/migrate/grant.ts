@@ -24,6 +24,7 @@ const narrower: Record<string, string> = {
   access_grant: 'SELECT, INSERT, UPDATE',
   account: 'SELECT, INSERT, UPDATE',
   credential: 'SELECT, INSERT, UPDATE',
+  delegation: 'SELECT, INSERT, UPDATE',
   machine_token: 'SELECT, INSERT, UPDATE',
   _prisma_migrations: '',
 };

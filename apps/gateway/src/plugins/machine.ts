@@ -1,7 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { grantsByToken, tokenScopes } from '@phoihop/domain/access';
 import { sql } from 'kysely';
-import type { SessionOptions, Viewer } from './session.ts';
+import { grantsIn, joinHeldGrants, type HeldRow } from './held-grants.ts';
+import { viewerOf, type AccountRow, type SessionOptions, type Viewer } from './session.ts';
 
 const shape = /^Bearer phoihop_([0-9a-f]{32})\.([\w-]{43})$/;
 const minute = 60_000;
@@ -10,34 +11,29 @@ const minute = 60_000;
 export async function findMachine(
   authorization: string,
   address: string,
-  { db, now }: Pick<SessionOptions, 'db' | 'now'>,
+  options: Pick<SessionOptions, 'db' | 'now' | 'secondFactorOf'>,
 ): Promise<Viewer | null> {
+  const { db, now } = options;
   const [, hex = '', secret = ''] = shape.exec(authorization) ?? [];
   if (hex === '') return null;
   const tokenId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   const moment = now();
-  // Token, account and grants in one statement, as for a session.
-  const rows = await db.kysely
-    .selectFrom('machineToken as token')
-    .innerJoin('account', 'account.id', 'token.accountId')
-    .leftJoin('accessGrant as grant', (join) =>
-      join
-        .onRef('grant.accountId', '=', 'account.id')
-        .on('grant.validFrom', '<=', moment)
-        .on((on) => on.or([on('grant.validTo', 'is', null), on('grant.validTo', '>', moment)])),
-    )
-    .select(['account.id', 'account.username', 'account.name', 'grant.role', 'grant.unitId'])
-    .select(['token.secretHash', 'token.addresses', 'token.lastUsedAt'])
-    .select(sql<string[]>`token.scopes::text[]`.as('scopes'))
-    .where('token.id', '=', tokenId)
-    .where('token.expiresAt', '>', moment)
-    .where('token.revokedAt', 'is', null)
-    .execute();
+  // Token, account and grants in one statement, as for a session. What was lent to a person is not lent to programs.
+  const { rows } = await sql<HeldRow & AccountRow & Token>`
+    select account.id, account.username, account.name, account.two_factor_enabled,
+           held.role, held.unit_id, held.delegator_id,
+           token.secret_hash, token.addresses, token.last_used_at, token.scopes::text[] as scopes
+      from machine_token token
+      join account on account.id = token.account_id
+      ${joinHeldGrants(moment)}
+     where token.id = ${tokenId} and token.expires_at > ${moment} and token.revoked_at is null`.execute(
+    db.kysely,
+  );
   const [first] = rows;
   if (first === undefined) return null;
   const given = createHash('sha256').update(secret).digest();
   if (!timingSafeEqual(given, first.secretHash)) return null;
-  const addresses = first.addresses as readonly string[];
+  const { addresses } = first;
   if (addresses.length > 0 && !addresses.includes(address)) return null;
   if (first.lastUsedAt === null || moment.getTime() - first.lastUsedAt.getTime() > minute) {
     await db.kysely
@@ -46,14 +42,14 @@ export async function findMachine(
       .where('id', '=', tokenId)
       .execute();
   }
-  const { id, username, name } = first;
-  const held = rows.flatMap(({ role, unitId }) =>
-    role === null || unitId === null ? [] : [{ role, unitId }],
-  );
   const scopes = tokenScopes.filter((scope) => first.scopes.includes(scope));
-  return {
-    account: { id, username, name },
-    actor: { id, grants: grantsByToken(held, scopes) },
-    isMachine: true,
-  };
+  const own = grantsIn(rows).filter(({ delegatorId }) => !delegatorId);
+  return { ...viewerOf(first, grantsByToken(own, scopes), options), isMachine: true };
+}
+
+interface Token {
+  readonly secretHash: Buffer;
+  readonly addresses: readonly string[];
+  readonly lastUsedAt: Date | null;
+  readonly scopes: readonly string[];
 }

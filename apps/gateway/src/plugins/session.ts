@@ -1,8 +1,16 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Database } from '@phoihop/database';
-import type { Actor } from '@phoihop/domain/access';
+import {
+  grantsByProof,
+  needsSecondFactor,
+  type Actor,
+  type Grant,
+  type Role,
+} from '@phoihop/domain/access';
 import type { FastifyRequest } from 'fastify';
-import type { Account } from '../schema/context.ts';
+import { sql } from 'kysely';
+import type { Account, SecondFactor } from '../schema/context.ts';
+import { grantsIn, joinHeldGrants, type HeldRow } from './held-grants.ts';
 import { findMachine } from './machine.ts';
 
 /** Who is asking, and what they hold at this moment. */
@@ -11,6 +19,7 @@ export interface Viewer {
   readonly actor: Actor;
   /** Whether a program asks, by a token. */
   readonly isMachine: boolean;
+  readonly secondFactor: SecondFactor;
 }
 
 /** What it takes to tell who is asking. */
@@ -19,6 +28,8 @@ export interface SessionOptions {
   readonly secret: string;
   readonly cookieName: string;
   readonly now: () => Date;
+  /** The roles that hold only with a second factor. */
+  readonly secondFactorOf: readonly Role[];
 }
 
 /** Tells who is asking; null when nobody is signed in. */
@@ -33,26 +44,33 @@ export async function findViewer(
   if (token === null) return null;
   const moment = now();
   // Session, account and grants in one statement: this is done for every request.
-  const rows = await db.kysely
-    .selectFrom('session')
-    .innerJoin('account', 'account.id', 'session.accountId')
-    .leftJoin('accessGrant as grant', (join) =>
-      join
-        .onRef('grant.accountId', '=', 'account.id')
-        .on('grant.validFrom', '<=', moment)
-        .on((on) => on.or([on('grant.validTo', 'is', null), on('grant.validTo', '>', moment)])),
-    )
-    .select(['account.id', 'account.username', 'account.name', 'grant.role', 'grant.unitId'])
-    .where('session.token', '=', token)
-    .where('session.expiresAt', '>', moment)
-    .execute();
+  const { rows } = await sql<HeldRow & AccountRow>`
+    select account.id, account.username, account.name, account.two_factor_enabled,
+           held.role, held.unit_id, held.delegator_id
+      from session
+      join account on account.id = session.account_id
+      ${joinHeldGrants(moment)}
+     where session.token = ${token} and session.expires_at > ${moment}`.execute(db.kysely);
   const [first] = rows;
-  if (first === undefined) return null;
-  const { id, username, name } = first;
-  const grants = rows.flatMap(({ role, unitId }) =>
-    role === null || unitId === null ? [] : [{ role, unitId }],
-  );
-  return { account: { id, username, name }, actor: { id, grants }, isMachine: false };
+  return first ? { ...viewerOf(first, grantsIn(rows), options), isMachine: false } : null;
+}
+
+export interface AccountRow extends Account {
+  readonly twoFactorEnabled: boolean | null;
+}
+
+/** Who asks, with what holds of the grants by how the account proves itself. */
+export function viewerOf(
+  { id, username, name, twoFactorEnabled }: AccountRow,
+  held: readonly Grant[],
+  { secondFactorOf: demandedOf }: Pick<SessionOptions, 'secondFactorOf'>,
+): Omit<Viewer, 'isMachine'> {
+  const proof = { hasSecondFactor: twoFactorEnabled === true, demandedOf };
+  return {
+    account: { id, username, name },
+    actor: { id, grants: grantsByProof(held, proof) },
+    secondFactor: { isOn: proof.hasSecondFactor, isNeeded: needsSecondFactor(held, proof) },
+  };
 }
 
 /** The token of a cookie `name=token.signature`, when the signature is ours. */

@@ -10,6 +10,7 @@ export interface Context {
   readonly actor: Actor;
   /** Whether a program asks, by a token: it makes no tokens of its own. */
   readonly isMachine: boolean;
+  readonly secondFactor: SecondFactor;
   /** The business date: what rules that speak of today mean. */
   readonly today: IsoDate;
   /** The real clock, for audit and versions. */
@@ -18,6 +19,13 @@ export interface Context {
   readonly hashPassword: (password: string) => Promise<string>;
   readonly language: Language;
   readonly profile: string;
+}
+
+/** Whether the account proves itself by more than a password. */
+export interface SecondFactor {
+  readonly isOn: boolean;
+  /** Whether a role that it was granted waits until it does. */
+  readonly isNeeded: boolean;
 }
 
 /** Who is signed in. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  grantForSide,
+  grantsForSide,
   grantToRead,
   mayActSomewhere,
   maySeeCatalogues,
@@ -151,7 +151,7 @@ describe('the grant that explains', () => {
       fc.property(fc.array(grant), fc.constantFrom('UNIT', 'PARENT'), (grants, side) => {
         const { sides } = standingTowards({ id: 'someone', grants }, line);
 
-        expect(grantForSide(grants, line, side) !== null).toBe(sides.has(side));
+        expect(grantsForSide(grants, line, side).length > 0).toBe(sides.has(side));
       }),
     );
   });
@@ -166,5 +166,28 @@ describe('the grant that explains', () => {
     expect(grantToRead([above, there], line)).toBe(there);
     expect(grantToRead([beside, above], line)).toBe(above);
     expect(grantToRead([beside], line)).toBeNull();
+  });
+});
+
+describe('what is held by delegation', () => {
+  const lent = { role: 'COORDINATOR', unitId: '138', delegatorId: 'huyen-138' } as const;
+
+  it('gives the sides that it gives its holder', () => {
+    const { sides, names } = standingTowards({ id: 'someone', grants: [lent] }, line);
+
+    expect([...sides].toSorted()).toEqual(['PARENT', 'UNIT']);
+    expect(names).toEqual({ UNIT: ['huyen-138'], PARENT: ['huyen-138'] });
+  });
+
+  it('is used where his own does not reach, and at the unit before from above', () => {
+    const own = { role: 'COORDINATOR', unitId: '138' } as const;
+    const reporter = { role: 'REPORTER', unitId: '04507', delegatorId: 'xa-04507' } as const;
+    const standing = standingTowards({ id: 'someone', grants: [lent, own, reporter] }, line);
+
+    expect(standing.names).toEqual({
+      UNIT: ['xa-04507', null, 'huyen-138'],
+      PARENT: [null, 'huyen-138'],
+    });
+    expect(standing.isOnBehalf).toBe(false);
   });
 });

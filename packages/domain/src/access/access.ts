@@ -8,6 +8,8 @@ export type Role = (typeof roles)[number];
 export interface Grant {
   readonly role: Role;
   readonly unitId: string;
+  /** Whose grant it is, where it is held by delegation; none for the actor's own. */
+  readonly delegatorId?: string | null | undefined;
 }
 
 /** Who is asking: an account and the grants that hold at this moment. */
@@ -60,6 +62,8 @@ export interface Standing {
   readonly sides: ReadonlySet<Side>;
   /** True when the unit's side is taken by an ancestor's coordinator and must be recorded so. */
   readonly isOnBehalf: boolean;
+  /** In whose name the actor stands on each side, the way that is taken first in front; null is his own. */
+  readonly names: Readonly<Record<Side, readonly (string | null)[]>>;
 }
 
 /**
@@ -69,31 +73,37 @@ export interface Standing {
  * PARENT: a coordinator granted at the {@link decidingUnit}.
  */
 export function standingTowards(actor: Actor, line: Line): Standing {
+  const held = (side: Side) => grantsForSide(actor.grants, line, side);
+  const [unit, parent] = [held('UNIT'), held('PARENT')];
   const sides = new Set<Side>();
-  const coordinates = (unitId: string) =>
-    actor.grants.some((grant) => grant.role === 'COORDINATOR' && grant.unitId === unitId);
-  const isThere = actor.grants.some(
-    (grant) =>
-      grant.unitId === line.unitId && (grant.role === 'REPORTER' || grant.role === 'COORDINATOR'),
-  );
-  const isAbove = line.ancestorIds.some(coordinates);
-  if (isThere || isAbove) sides.add('UNIT');
-  const decides = decidingUnit(line);
-  if (decides !== null && coordinates(decides)) sides.add('PARENT');
-  return { sides, isOnBehalf: !isThere && isAbove };
+  if (unit.length > 0) sides.add('UNIT');
+  if (parent.length > 0) sides.add('PARENT');
+  const [first] = unit;
+  return {
+    sides,
+    isOnBehalf: first !== undefined && first.unitId !== line.unitId,
+    names: { UNIT: unit.map(nameOf), PARENT: parent.map(nameOf) },
+  };
 }
 
-/** The grant by which an actor stands on a side; null where he does not stand there. */
-export function grantForSide<Held extends Grant>(
+function nameOf({ delegatorId }: Grant): string | null {
+  return delegatorId ?? null;
+}
+
+/** The grants by which an actor stands on a side: at the unit before those above it, his own before what he holds by delegation. */
+export function grantsForSide<Held extends Grant>(
   grants: readonly Held[],
   line: Line,
   side: Side,
-): Held | null {
+): readonly Held[] {
+  const ownFirst = grants.toSorted(
+    (one, other) => Number(nameOf(one) !== null) - Number(nameOf(other) !== null),
+  );
   const at = (unitId: string | null, ...among: readonly Role[]) =>
-    grants.find((grant) => grant.unitId === unitId && among.includes(grant.role));
-  if (side === 'PARENT') return at(decidingUnit(line), 'COORDINATOR') ?? null;
-  const above = line.ancestorIds.map((id) => at(id, 'COORDINATOR'));
-  return at(line.unitId, 'REPORTER', 'COORDINATOR') ?? above.find((grant) => grant) ?? null;
+    ownFirst.filter((grant) => grant.unitId === unitId && among.includes(grant.role));
+  if (side === 'PARENT') return at(decidingUnit(line), 'COORDINATOR');
+  const above = line.ancestorIds.flatMap((id) => at(id, 'COORDINATOR'));
+  return [...at(line.unitId, 'REPORTER', 'COORDINATOR'), ...above];
 }
 
 /** The grant by which an actor reads what belongs to a unit: at it, or at the nearest unit above it. */

@@ -1,6 +1,6 @@
 export {
   decidingUnit,
-  grantForSide,
+  grantsForSide,
   grantToRead,
   mayActSomewhere,
   maySeeCatalogues,
@@ -25,5 +25,9 @@ export {
   tokenScopes,
 } from './keeping.ts';
 export type { TokenScope, UnitWithAncestors } from './keeping.ts';
+export { decideDelegation, delegationDaysMax } from './delegation.ts';
+export type { AskedDelegation } from './delegation.ts';
+export { grantsByProof, needsSecondFactor } from './second-factor.ts';
+export type { Proof } from './second-factor.ts';
 export { failuresFree, lockedFor } from './lock-out.ts';
 export type { Failures } from './lock-out.ts';

@@ -3,6 +3,7 @@ export {
   decideSigningEdit,
   decideSigningOpen,
   missingParties,
+  nameFor,
   reasonLengthMin,
   signingMoveNames,
   signingMoves,

@@ -43,6 +43,8 @@ export const reasonLengthMin = 10;
 export interface SigningFacts {
   readonly state: SigningState;
   readonly submittedById: string | null;
+  /** In whose name it was submitted, where that was done by delegation. */
+  readonly submittedForId?: string | null | undefined;
   /** Parties the programme requires at this level that are not named with office, holder and capacity. */
   readonly missingParties: readonly OrganisationKind[];
 }
@@ -51,6 +53,8 @@ export interface SigningFacts {
 export interface SigningActor {
   readonly id: string;
   readonly sides: ReadonlySet<Side>;
+  /** In whose name he stands on each side, the way that is taken first in front; null is his own. */
+  readonly names?: Readonly<Partial<Record<Side, readonly (string | null)[]>>>;
   /** The unit that stands on each side, for a refusal to name; none where nobody stands there. */
   readonly unitNames?: Readonly<Partial<Record<Side, string | null>>>;
 }
@@ -117,6 +121,23 @@ export function missingParties(
   return required.filter((kind) => !named.includes(kind));
 }
 
+/**
+ * In whose name the actor makes a move; null is his own, undefined that there is none in which he may.
+ *
+ * Nobody approves what he submitted: not what he submitted in another's name, not in the name of who submitted, and not
+ * what another submitted in his.
+ */
+export function nameFor(
+  { submittedById, submittedForId }: Pick<SigningFacts, 'submittedById' | 'submittedForId'>,
+  { move, actor }: Pick<SigningCommand, 'move' | 'actor'>,
+): string | null | undefined {
+  const names = actor.names?.[signingMoves[move].by] ?? [null];
+  if (move !== 'APPROVE') return names[0];
+  const submitters = [submittedById, submittedForId];
+  const isFree = (person: string | null) => person === null || !submitters.includes(person);
+  return isFree(actor.id) ? names.find(isFree) : undefined;
+}
+
 /** Whether the move is open to the actor at all, before its particulars (reason, number, date) are known. */
 export function decideSigningOpen(
   signing: SigningFacts,
@@ -127,7 +148,7 @@ export function decideSigningOpen(
     return refuse('WRONG_STATE', { move, state: signing.state });
   }
   if (!actor.sides.has(rule.by)) return refuseSide(rule.by, actor);
-  if (move === 'APPROVE' && actor.id === signing.submittedById) return refuse('OWN_SUBMISSION');
+  if (nameFor(signing, { move, actor }) === undefined) return refuse('OWN_SUBMISSION');
   if (move === 'SIGN' && signing.missingParties.length > 0) {
     return refuse('PARTIES_MISSING', { parties: signing.missingParties });
   }

@@ -5,6 +5,8 @@ import { builder } from '../builder.ts';
 import { page } from '../page.ts';
 import { refused } from '../refused-error.ts';
 import { accountMatches, getAccount, listAccounts, type AccountRow } from './account-row.ts';
+import { loadDelegationsOf } from './delegation-row.ts';
+import { Delegation } from './delegation.ts';
 import { Grant, loadGrantsOf } from './grant.ts';
 import { loadTokensOf, Token } from './token.ts';
 
@@ -53,6 +55,11 @@ export const Account = builder.objectRef<AccountRow>('Account').implement({
       type: [Grant],
       description: 'All it was ever granted, the latest first.',
       resolve: async ({ id }, _args, context) => (await loadGrantsOf(context, id)) ?? [],
+    }),
+    delegations: t.field({
+      type: [Delegation],
+      description: 'What it has lent and been lent, the latest first.',
+      resolve: async ({ id }, _args, context) => (await loadDelegationsOf(context, id)) ?? [],
     }),
     sessions: t.field({
       type: [Session],

@@ -42,29 +42,33 @@ builder.mutationFields((t) => ({
       const name = settle(decideName(args.name));
       const password = newPassword();
       const hash = await context.hashPassword(password);
-      const account = await changing(context, async (tx) => {
-        await acting(tx, context);
-        const made = await tx.account.create({
-          data: {
-            id,
-            username,
-            displayUsername: username,
-            name,
-            // Nobody is written to: `.invalid` is reserved, and no letter can ever leave for it.
-            email: `${username}@phoihop.invalid`,
-          },
-        });
-        await tx.credential.create({
-          data: {
-            id: randomUUID(),
-            accountId: id,
-            providerId: 'credential',
-            providerAccountId: id,
-            password: hash,
-          },
-        });
-        return made;
-      });
+      const account = await changing(
+        context,
+        async (tx) => {
+          await acting(tx, context);
+          const made = await tx.account.create({
+            data: {
+              id,
+              username,
+              displayUsername: username,
+              name,
+              // Nobody is written to: `.invalid` is reserved, and no letter can ever leave for it.
+              email: `${username}@phoihop.invalid`,
+            },
+          });
+          await tx.credential.create({
+            data: {
+              id: randomUUID(),
+              accountId: id,
+              providerId: 'credential',
+              providerAccountId: id,
+              password: hash,
+            },
+          });
+          return made;
+        },
+        { exists: 'usernameTaken' },
+      );
       return { account, password };
     },
   }),

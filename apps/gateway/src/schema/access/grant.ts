@@ -14,8 +14,10 @@ import { refused, RefusedError, settle } from '../refused-error.ts';
 import { getUnit } from '../units/find-unit.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
+import { loadAccountName } from './account-name.ts';
 import { getAccount, loadKeptAccount } from './account-row.ts';
 import { acting } from './acting.ts';
+import { holdsAt } from './interval.ts';
 import { loadLine } from './line.ts';
 
 export const Role = builder.enumType('Role', {
@@ -64,11 +66,15 @@ export const Grant = builder.objectRef<GrantRow>('Grant').implement({
       nullable: true,
       description: 'When it ended or will end; null for no end.',
     }),
+    holder: t.string({
+      nullable: true,
+      description: 'Whose it is; by a delegation another acts by it.',
+      resolve: ({ accountId }, _args, context) => loadAccountName(context, accountId),
+    }),
     reason: t.exposeString('reason', { nullable: true, description: 'Why it was given or ended.' }),
     holds: t.boolean({
       description: 'Whether it holds at this moment.',
-      resolve: ({ validFrom, validTo }, _args, { now }) =>
-        validFrom <= now() && (validTo === null || now() < validTo),
+      resolve: (grant, _args, { now }) => holdsAt(grant, now()),
     }),
   }),
 });
@@ -103,19 +109,23 @@ builder.mutationFields((t) => ({
       settle(decideGrantEnd(validFrom, input.until ?? null));
       const why = tidyText(input.reason);
       if (why !== null) settle(decideGrantReason(why));
-      return changing(context, async (tx) => {
-        await acting(tx, context);
-        return tx.grant.create({
-          data: {
-            accountId: account.id,
-            role: input.role,
-            unitId: unit.id,
-            validFrom,
-            validTo: input.until ?? null,
-            reason: why,
-          },
-        });
-      });
+      return changing(
+        context,
+        async (tx) => {
+          await acting(tx, context);
+          return tx.grant.create({
+            data: {
+              accountId: account.id,
+              role: input.role,
+              unitId: unit.id,
+              validFrom,
+              validTo: input.until ?? null,
+              reason: why,
+            },
+          });
+        },
+        { exists: 'grantHeld' },
+      );
     },
   }),
   endGrant: t.field({

@@ -1,8 +1,9 @@
 /** Why the viewer may do something, or may not: the grant that allows it, or the first reason against. */
-import { grantForSide, grantToRead } from '@phoihop/domain/access';
+import { grantsForSide, grantToRead } from '@phoihop/domain/access';
 import {
   decideSigningEdit,
   decideSigningOpen,
+  nameFor,
   signingMoves,
   type SigningMove,
 } from '@phoihop/domain/signings';
@@ -82,10 +83,19 @@ async function explain(context: Context, action: Action, id: string): Promise<Pe
     : decideSigningEdit(signing, actor);
   const side = move ? signingMoves[move].by : 'UNIT';
   const line = await loadLine(context, signing.unitId);
+  const name = move ? nameFor(facts, { move, actor }) : actor.names.UNIT[0];
   return {
-    grant: line && grantForSide(held, line, side),
+    grant: line ? grantOf(grantsForSide(held, line, side), name) : null,
     refusal: verdict.ok ? null : verdict,
   };
+}
+
+/** The grant in the name of which it would be done; the first one where it may be done in none. */
+function grantOf(
+  grants: readonly (GrantRow & { readonly delegatorId: string | null })[],
+  name: string | null | undefined,
+): GrantRow | null {
+  return grants.find(({ delegatorId }) => delegatorId === name) ?? grants[0] ?? null;
 }
 
 function moveOf(action: `SIGNING_${SigningMove}`): SigningMove {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
-import { addDays, type IsoDate } from '@phoihop/domain/dates';
+import { addDays } from '@phoihop/domain/dates';
 import {
   decideName,
   decideToken,
@@ -11,7 +11,7 @@ import {
 import { batched, groupBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 import { changing } from '../changing.ts';
-import { dayInVietnam } from '../../business-date.ts';
+import { dayInVietnam, startOfDay } from '../../business-date.ts';
 import { describedBy } from '../described-by.ts';
 import { rowId } from '../global-id.ts';
 import { refused, RefusedError, settle } from '../refused-error.ts';
@@ -137,7 +137,7 @@ builder.mutationFields((t) => ({
             scopes: [...new Set(input.scopes)],
             addresses,
             createdAt: now(),
-            expiresAt: endOf(input.lastDay),
+            expiresAt: startOfDay(addDays(input.lastDay, 1)),
           },
           omit: { secretHash: true },
         });
@@ -170,8 +170,3 @@ builder.mutationFields((t) => ({
     },
   }),
 }));
-
-/** The moment after a day, by the clock of Viet Nam. */
-function endOf(day: IsoDate): Date {
-  return new Date(`${addDays(day, 1)}T00:00:00+07:00`);
-}

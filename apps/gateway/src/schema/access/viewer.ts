@@ -1,15 +1,46 @@
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { loadSessionsOf, Session } from './account.ts';
+import { loadDelegationsOf } from './delegation-row.ts';
+import { Delegation } from './delegation.ts';
 import { Grant, loadGrantsOf, type GrantRow } from './grant.ts';
+import { holdsAt } from './interval.ts';
 import { loadTokensOf, Token } from './token.ts';
 
-/** The viewer's grants that hold now. */
-export async function heldGrants(context: Context): Promise<readonly GrantRow[]> {
-  const now = context.now();
-  const all = (await loadGrantsOf(context, context.actor.id)) ?? [];
-  return all.filter(({ validFrom, validTo }) => validFrom <= now && !(validTo && validTo <= now));
+/** The grants by which the viewer acts now: his own, and those lent to him. */
+export async function heldGrants(context: Context): Promise<readonly HeldGrant[]> {
+  const { actor, now, isMachine } = context;
+  const [own, lent] = await Promise.all([
+    loadGrantsOf(context, actor.id),
+    isMachine ? null : loadDelegationsOf(context, actor.id),
+  ]);
+  const borrowed = (lent ?? [])
+    .filter((row) => row.accountId === actor.id && holdsAt(row, now()))
+    .map(({ grant }) => ({ ...grant, delegatorId: grant.accountId }));
+  const held = [...(own ?? []).map((grant) => ({ ...grant, delegatorId: null })), ...borrowed];
+  const isActive = ({ role, unitId, delegatorId }: HeldGrant) =>
+    actor.grants.some(
+      (grant) =>
+        grant.role === role &&
+        grant.unitId === unitId &&
+        (grant.delegatorId ?? null) === delegatorId,
+    );
+  return held.filter((grant) => holdsAt(grant, now()) && isActive(grant));
 }
+
+interface HeldGrant extends GrantRow {
+  readonly delegatorId: string | null;
+}
+
+const SecondFactor = builder.objectRef<Context['secondFactor']>('SecondFactor').implement({
+  description: 'Whether signing in asks for more than a password.',
+  fields: (t) => ({
+    isOn: t.exposeBoolean('isOn', { description: 'Whether a code is asked for at signing in.' }),
+    isNeeded: t.exposeBoolean('isNeeded', {
+      description: 'Whether a role it was granted holds only once this is on.',
+    }),
+  }),
+});
 
 export const Viewer = builder.objectRef<Context>('Viewer').implement({
   description: 'Who is asking, and what the service is for.',
@@ -22,8 +53,18 @@ export const Viewer = builder.objectRef<Context>('Viewer').implement({
     name: t.string({ description: 'Whom it stands for.', resolve: ({ account }) => account.name }),
     grants: t.field({
       type: [Grant],
-      description: 'What it has been granted at this moment.',
+      description: 'By what it acts at this moment: what it was granted, and what is lent to it.',
       resolve: async (context) => [...(await heldGrants(context))],
+    }),
+    delegations: t.field({
+      type: [Delegation],
+      description: 'What it has lent and been lent, the latest first.',
+      resolve: async (context) => (await loadDelegationsOf(context, context.actor.id)) ?? [],
+    }),
+    secondFactor: t.field({
+      type: SecondFactor,
+      description: 'Whether it proves itself by more than a password.',
+      resolve: ({ secondFactor }) => secondFactor,
     }),
     sessions: t.field({
       type: [Session],

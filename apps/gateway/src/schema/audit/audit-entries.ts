@@ -31,6 +31,10 @@ function isReadable(context: Context): Condition {
                (select account_id from credential where credential.id = audit_entry.subject_id)
              when 'Grant' then (select account_id from access_grant
                where access_grant.id = nullif(audit_entry.subject_id, '')::uuid)
+             when 'Delegation' then (select lent.account_id from delegation
+               join access_grant lent on lent.id = delegation.grant_id
+               where delegation.id = nullif(audit_entry.subject_id, '')::uuid)
+             when 'SecondFactor' then coalesce(audit_entry.after, audit_entry.before) ->> 'account_id'
              when 'Token' then (select account_id from machine_token
                where machine_token.id = nullif(audit_entry.subject_id, '')::uuid) end
        and ${isKept(context)})`;

@@ -35,6 +35,11 @@ function stateIn(content: Content | null): State | null {
   return signingStates.find((state) => state === content?.['state']) ?? null;
 }
 
+function nameIn(content: Content | null): string | null {
+  const name = content?.['inNameOf'];
+  return typeof name === 'string' ? name : null;
+}
+
 export const AuditEntry = builder.objectRef<AuditRow>('AuditEntry').implement({
   description: 'What was done, by whom and when; entries are only ever added.',
   fields: (t) => ({
@@ -49,6 +54,11 @@ export const AuditEntry = builder.objectRef<AuditRow>('AuditEntry').implement({
     reason: t.exposeString('reason', { nullable: true, description: 'Why, where it was said.' }),
     isOnBehalf: t.exposeBoolean('isOnBehalf', {
       description: 'Whether it was done from above on the unit’s behalf.',
+    }),
+    inNameOf: t.string({
+      nullable: true,
+      description: 'In whose name it was done, where that was by delegation.',
+      resolve: ({ after }) => nameIn(after),
     }),
     from: t.field({
       type: SigningState,

@@ -26,7 +26,9 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     DATE_OUT_OF_RANGE: 'Giá trị của {what} phải từ {from} đến {to}.',
     ENDS_BEFORE_IT_BEGINS: 'Thời hạn không hợp lệ: ngày kết thúc phải sau ngày bắt đầu.',
     NOT_EXPECTED: 'Chương trình không yêu cầu đơn vị này ký kết.',
-    ALREADY_EXISTS: 'Đơn vị đã có một bản ký kết đang thực hiện trong chương trình này.',
+    ALREADY_EXISTS: 'Đã có {exists} nên không lập thêm.',
+    NOT_DELEGABLE:
+      'Chỉ ủy quyền được việc điều phối và báo cáo. Quyền “{role}” không ủy quyền được.',
     CONFLICT:
       '{by} đã thay đổi bản ký kết này lúc {at}, sau khi trang này được mở. Nội dung vừa nhập vẫn còn; đề nghị đối chiếu trước khi lưu.',
     NOT_AS_APPROVED:
@@ -57,7 +59,8 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     DATE_OUT_OF_RANGE: 'The {what} must lie from {from} to {to}.',
     ENDS_BEFORE_IT_BEGINS: 'The term is not right: its end must lie after its beginning.',
     NOT_EXPECTED: 'The programme does not expect this unit to sign.',
-    ALREADY_EXISTS: 'The unit already has a signing under way in this programme.',
+    ALREADY_EXISTS: 'There already is {exists}.',
+    NOT_DELEGABLE: 'Only coordinating and reporting are delegated. The role “{role}” is not.',
     CONFLICT:
       '{by} changed this signing at {at}, after it was opened here. What was typed is still there; please compare before saving.',
     NOT_AS_APPROVED:

@@ -34,6 +34,7 @@ export function changeSigning<Result>(
   signingId?: string,
 ): Promise<Result> {
   return changing(context, change, {
+    exists: 'signingUnderWay',
     // The one exclusion that a signing meets: two that hold in the same days.
     overlaps: 'TERM_OVERLAPS',
     ...(signingId === undefined ? {} : { tooLate: () => tooLate(context, signingId) }),

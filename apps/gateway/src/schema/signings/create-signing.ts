@@ -92,6 +92,7 @@ builder.mutationField('createSigning', (t) =>
           subjectId: signing.id,
           unitId: unit.id,
           isOnBehalf: actor.isOnBehalf,
+          inNameOfId: [...actor.names.UNIT, ...actor.names.PARENT][0],
           after: { ...content, ...term, state: signing.state },
         });
         return signing.id;

@@ -78,6 +78,7 @@ builder.mutationField('editSigning', (t) =>
             subjectId: signing.id,
             unitId: signing.unitId,
             isOnBehalf: actor.isOnBehalf,
+            inNameOfId: actor.names.UNIT[0],
             before: { ...before, state: signing.state },
             after: { ...after, state: signing.state },
           });

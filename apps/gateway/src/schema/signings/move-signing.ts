@@ -2,6 +2,7 @@ import { contentDigest, toDate, type Prisma, type Transaction } from '@phoihop/d
 import {
   decideSigning,
   decideSigningText,
+  nameFor,
   signingMoves,
   type SigningState,
 } from '@phoihop/domain/signings';
@@ -54,7 +55,8 @@ builder.mutationField('moveSigning', (t) =>
       settle(decideSigningText({ number: input.number, reason: input.reason }));
       const command = { ...input, actor, today: context.today };
       const state = settle(decideSigning({ ...signing, missingParties }, command));
-      const change = await changeBy(context, signing, input);
+      const inNameOfId = nameFor(signing, { move: input.move, actor }) ?? null;
+      const change = await changeBy(context, signing, input, inNameOfId);
 
       await changeSigning(
         context,
@@ -74,6 +76,7 @@ builder.mutationField('moveSigning', (t) =>
             subjectId: signing.id,
             unitId: signing.unitId,
             isOnBehalf: actor.isOnBehalf && signingMoves[input.move].by === 'UNIT',
+            inNameOfId,
             reason: tidyText(input.reason),
             before: { state: signing.state, version: signing.version },
             after: afterOf(state, input),
@@ -96,15 +99,26 @@ async function changeBy(
   context: Context,
   signing: SigningRow,
   { move, number, signedOn }: Input,
+  inNameOfId: string | null,
 ): Promise<Prisma.SigningUncheckedUpdateInput> {
   const by = context.account.id;
   if (move === 'SUBMIT') {
-    return { submissions: { increment: 1 }, submittedById: by, submittedAt: context.now() };
+    return {
+      submissions: { increment: 1 },
+      submittedById: by,
+      submittedForId: inNameOfId,
+      submittedAt: context.now(),
+    };
   }
   if (move !== 'APPROVE' && move !== 'SIGN') return {};
   const digest = contentDigest(signing, (await loadParties(context, signing.id)) ?? []);
   if (move === 'APPROVE') {
-    return { approvedById: by, approvedAt: context.now(), approvedDigest: digest };
+    return {
+      approvedById: by,
+      approvedForId: inNameOfId,
+      approvedAt: context.now(),
+      approvedDigest: digest,
+    };
   }
   // What was approved is what may be signed: anything else came in behind the approval's back.
   if (signing.approvedDigest !== digest) throw refused('NOT_AS_APPROVED');

@@ -2,12 +2,14 @@
 import {
   decideSigningEdit,
   decideSigningOpen,
+  nameFor,
   signingMoveNames,
   signingMoves,
   type SigningMove as Move,
   type SigningState as State,
 } from '@phoihop/domain/signings';
 import type { Refusal as DomainRefusal } from '@phoihop/domain/verdict';
+import { loadAccountName } from '../access/account-name.ts';
 import { builder } from '../builder.ts';
 import { Refusal } from '../refused.ts';
 import { actorTowards } from './find-line.ts';
@@ -18,6 +20,7 @@ import { SigningMove, SigningState } from './signing-words.ts';
 interface MoveOption {
   readonly move: Move;
   readonly isOnBehalf: boolean;
+  readonly inNameOfId: string | null;
   readonly to: State;
   readonly refusal: DomainRefusal | null;
 }
@@ -33,6 +36,11 @@ const SigningMoveOption = builder.objectRef<MoveOption>('SigningMoveOption').imp
     }),
     isOnBehalf: t.exposeBoolean('isOnBehalf', {
       description: 'Whether it would be recorded as done from above on the unit’s behalf.',
+    }),
+    inNameOf: t.string({
+      nullable: true,
+      description: 'In whose name it would be made, by delegation; null in the viewer’s own.',
+      resolve: ({ inNameOfId }, _args, context) => loadAccountName(context, inNameOfId),
     }),
     refusal: t.expose('refusal', {
       type: Refusal,
@@ -65,7 +73,8 @@ builder.objectFields(Signing, (t) => ({
         const verdict = decideSigningOpen(facts, { move, actor });
         const { to, by } = signingMoves[move];
         const isOnBehalf = actor.isOnBehalf && by === 'UNIT';
-        return { move, to, isOnBehalf, refusal: verdict.ok ? null : verdict };
+        const inNameOfId = nameFor(facts, { move, actor }) ?? null;
+        return { move, to, isOnBehalf, inNameOfId, refusal: verdict.ok ? null : verdict };
       });
     },
   }),

@@ -28,7 +28,9 @@ export interface SigningRow {
   readonly documentId: string | null;
   readonly submissions: number;
   readonly submittedById: string | null;
+  readonly submittedForId: string | null;
   readonly approvedById: string | null;
+  readonly approvedForId: string | null;
   readonly submittedAt: Date | null;
   readonly approvedAt: Date | null;
   readonly approvedDigest: string | null;

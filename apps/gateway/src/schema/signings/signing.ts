@@ -134,6 +134,11 @@ builder.node(Signing, {
       description: 'Who submitted it last.',
       resolve: ({ submittedById }, _args, context) => loadAccountName(context, submittedById),
     }),
+    submittedFor: t.string({
+      nullable: true,
+      description: 'In whose name it was submitted, where that was done by delegation.',
+      resolve: ({ submittedForId }, _args, context) => loadAccountName(context, submittedForId),
+    }),
     submittedAt: t.expose('submittedAt', {
       type: 'DateTime',
       nullable: true,
@@ -143,6 +148,11 @@ builder.node(Signing, {
       nullable: true,
       description: 'Who approved it.',
       resolve: ({ approvedById }, _args, context) => loadAccountName(context, approvedById),
+    }),
+    approvedFor: t.string({
+      nullable: true,
+      description: 'In whose name it was approved, where that was done by delegation.',
+      resolve: ({ approvedForId }, _args, context) => loadAccountName(context, approvedForId),
     }),
     approvedAt: t.expose('approvedAt', {
       type: 'DateTime',
