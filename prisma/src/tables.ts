@@ -30,7 +30,6 @@ type Term = 'validFrom' | 'validTo';
 export interface Tables {
   account: Table<Prisma.$AccountPayload['scalars'], Prisma.AccountUncheckedCreateInput>;
   session: Table<Prisma.$SessionPayload['scalars'], Prisma.SessionUncheckedCreateInput>;
-  credential: Table<Prisma.$CredentialPayload['scalars'], Prisma.CredentialUncheckedCreateInput>;
   verification: Table<
     Prisma.$VerificationPayload['scalars'],
     Prisma.VerificationUncheckedCreateInput

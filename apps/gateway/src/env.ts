@@ -1,8 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import { databaseDirectory } from '@phoihop/database/migrate';
+import { roles, type Role } from '@phoihop/domain/access';
 import { parseDate, type IsoDate } from '@phoihop/domain/dates';
 import { z } from 'zod';
 import { isLoopback } from './loopback.ts';
+import type { OidcSettings } from './plugins/oidc.ts';
 
 export const profiles = ['demo', 'reference', 'nation'] as const;
 export type Profile = (typeof profiles)[number];
@@ -32,6 +34,10 @@ export interface Settings {
   readonly signingKeyPath: string | undefined;
   /** How often an account may ask in a minute. */
   readonly requestsPerMinute: number;
+  /** The roles that hold only with a second factor. */
+  readonly secondFactorOf: readonly Role[];
+  /** Where else people may sign in. */
+  readonly oidc: OidcSettings | undefined;
 }
 
 /** Settings that cannot be; the message names each of them. */
@@ -50,6 +56,11 @@ const postgresUrl = z.url({
 });
 const wholeNumber = 'must be a number from 0 to 65535';
 
+const roleList = z
+  .string()
+  .transform((text) => text.split(',').map((role) => role.trim()))
+  .pipe(z.array(z.enum(roles, `must name roles, of ${roles.join(', ')}`)));
+
 const variables = z.object({
   PORT: z.coerce.number(wholeNumber).int(wholeNumber).min(0, wholeNumber).max(65_535, wholeNumber),
   HOST: z.string(),
@@ -64,6 +75,14 @@ const variables = z.object({
     .number('must be a number')
     .int('must be a whole number')
     .min(1, 'must be at least 1'),
+  PHOIHOP_SECOND_FACTOR_ROLES: roleList.optional(),
+  PHOIHOP_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://sso.example' })
+    .optional(),
+  PHOIHOP_OIDC_CLIENT_ID: z.string().optional(),
+  PHOIHOP_OIDC_CLIENT_SECRET: z.string().optional(),
+  PHOIHOP_OIDC_NAME: z.string().optional(),
+  PHOIHOP_OIDC_USERNAME_CLAIM: z.string().optional(),
   PHOIHOP_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://phoihop.example' })
     .optional(),
@@ -119,7 +138,25 @@ function findContradictions(given: Variables): string[] {
   if (profile === 'reference' && given.PHOIHOP_TODAY !== undefined) {
     problems.push('PHOIHOP_TODAY may not be set in the profile reference, which lives today');
   }
+  const oidc = [given.PHOIHOP_OIDC_CLIENT_ID, given.PHOIHOP_OIDC_CLIENT_SECRET];
+  if (given.PHOIHOP_OIDC_ISSUER !== undefined && oidc.includes(undefined)) {
+    problems.push(
+      'PHOIHOP_OIDC_CLIENT_ID and PHOIHOP_OIDC_CLIENT_SECRET must be set with PHOIHOP_OIDC_ISSUER',
+    );
+  }
   return problems;
+}
+
+function oidcOf(given: Variables): OidcSettings | undefined {
+  const { PHOIHOP_OIDC_ISSUER: issuer } = given;
+  if (issuer === undefined) return undefined;
+  return {
+    issuer,
+    clientId: given.PHOIHOP_OIDC_CLIENT_ID ?? '',
+    clientSecret: given.PHOIHOP_OIDC_CLIENT_SECRET ?? '',
+    name: given.PHOIHOP_OIDC_NAME ?? new URL(issuer).hostname,
+    usernameClaim: given.PHOIHOP_OIDC_USERNAME_CLAIM ?? 'preferred_username',
+  };
 }
 
 function toSettings(given: Variables): Settings {
@@ -141,6 +178,8 @@ function toSettings(given: Variables): Settings {
     publicUrl: given.PHOIHOP_URL,
     signingKeyPath: given.PHOIHOP_SIGNING_KEY,
     requestsPerMinute: given.PHOIHOP_REQUESTS_PER_MINUTE,
+    secondFactorOf: given.PHOIHOP_SECOND_FACTOR_ROLES ?? [],
+    oidc: oidcOf(given),
   };
 }
 

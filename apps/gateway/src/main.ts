@@ -38,6 +38,8 @@ async function start(settings: Settings): Promise<void> {
     today: () => settings.today ?? dayInVietnam(new Date()),
     introspection: isDemo,
     requestsPerMinute: settings.requestsPerMinute,
+    secondFactorOf: settings.secondFactorOf,
+    oidc: settings.oidc,
     consoleDir: fileURLToPath(new URL('../../console/dist', import.meta.url)),
     // The demo is read by a person at a terminal, anything else by a collector of logs.
     logger: pino({ level: isDemo ? 'warn' : 'info' }),

@@ -6,6 +6,7 @@ import { hashPassword } from 'better-auth/crypto';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { requestLanguage } from './plugins/answer-error.ts';
+import { actingDatabase } from './plugins/acting-database.ts';
 import { createAuth } from './plugins/auth.ts';
 import { mountConsole } from './plugins/console.ts';
 import { handleErrors } from './plugins/errors.ts';
@@ -13,6 +14,7 @@ import { mountGraphql } from './plugins/graphql.ts';
 import { mountHealth } from './plugins/health.ts';
 import { mountMetrics } from './plugins/metrics.ts';
 import { countRequests } from './plugins/rate-limit.ts';
+import type { OidcSettings } from './plugins/oidc.ts';
 import { checkOrigin } from './plugins/origin.ts';
 import { requestLog, silentLogger } from './plugins/request-log.ts';
 import { findViewer } from './plugins/session.ts';
@@ -38,6 +40,8 @@ export interface ServerOptions {
   readonly requestsPerMinute?: number;
   /** The roles that hold only with a second factor. */
   readonly secondFactorOf?: readonly Role[];
+  /** Where else people may sign in. */
+  readonly oidc?: OidcSettings | undefined;
   readonly logger?: FastifyBaseLogger;
   /** Another schema than the project's own, for tests. */
   readonly schema?: GraphQLSchema;
@@ -49,7 +53,7 @@ const megabyte = 1024 * 1024;
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const { db, profile, secret, baseUrl, today, hosts = [], consoleDir = '' } = options;
   const { now = () => new Date(), introspection = false, schema = ownSchema } = options;
-  const { requestsPerMinute = 1200, secondFactorOf = [] } = options;
+  const { requestsPerMinute = 1200, secondFactorOf = [], oidc } = options;
   const server: FastifyInstance = fastify({
     loggerInstance: options.logger ?? silentLogger(),
     logController: requestLog(),
@@ -59,8 +63,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     // A request that is never finished must not hold a connection for ever.
     requestTimeout: 30_000,
   });
-  const auth = createAuth({ db, secret, baseUrl, now, log: server.log });
-  const { authCookies } = await auth.$context;
+  const acting = actingDatabase(db);
+  const { client } = acting;
+  const auth = createAuth({ db, client, oidc, secret, baseUrl, now, log: server.log });
+  const { authCookies, createAuthCookie } = await auth.$context;
   const session = { db, secret, cookieName: authCookies.sessionToken.name, now, secondFactorOf };
 
   handleErrors(server);
@@ -68,7 +74,18 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   checkOrigin(server, { hosts });
   mountConsole(server, consoleDir);
   mountHealth(server, db, profile);
-  mountSignIn(server, auth, { db, now });
+  mountSignIn(server, auth, {
+    db,
+    acting,
+    now,
+    cookies: {
+      session: authCookies.sessionToken.name,
+      challenge: createAuthCookie('two_factor').name,
+      secret,
+    },
+    findViewer: (request) => findViewer(request, session),
+    foreignName: oidc?.name ?? null,
+  });
   await mountGraphql(server, {
     schema,
     introspection,

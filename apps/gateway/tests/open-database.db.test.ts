@@ -29,6 +29,8 @@ function settingsFor(url: string, profile: Profile, ownerUrl?: string): Settings
     publicUrl: undefined,
     signingKeyPath: undefined,
     requestsPerMinute: 1200,
+    secondFactorOf: [],
+    oidc: undefined,
   };
 }
 

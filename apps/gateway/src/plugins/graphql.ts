@@ -8,7 +8,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../schema/context.ts';
 import { answerError, answerTooSoon } from './answer-error.ts';
-import type { Viewer } from './session.ts';
+import type { Viewer } from './viewer.ts';
 import { limitOperation, operationLimits, type OperationCost } from './limit-operation.ts';
 import { type RateLimit } from './rate-limit.ts';
 import { refuseNul } from './refuse-nul.ts';

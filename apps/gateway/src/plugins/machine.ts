@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { grantsByToken, tokenScopes } from '@phoihop/domain/access';
 import { sql } from 'kysely';
 import { grantsIn, joinHeldGrants, type HeldRow } from './held-grants.ts';
-import { viewerOf, type AccountRow, type SessionOptions, type Viewer } from './session.ts';
+import { viewerOf, type AccountRow, type SessionOptions, type Viewer } from './viewer.ts';
 
 const shape = /^Bearer phoihop_([0-9a-f]{32})\.([\w-]{43})$/;
 const minute = 60_000;

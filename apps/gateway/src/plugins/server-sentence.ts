@@ -9,6 +9,26 @@ const sentences = {
     vi: 'Tên đăng nhập hoặc mật khẩu không đúng.',
     en: 'The user name or the password is not right.',
   },
+  WRONG_PASSWORD: {
+    vi: 'Mật khẩu hiện tại không đúng.',
+    en: 'The present password is not right.',
+  },
+  PASSWORD_LENGTH: {
+    vi: 'Mật khẩu mới phải có từ 10 đến 128 ký tự.',
+    en: 'The new password must have from 10 to 128 characters.',
+  },
+  WRONG_CODE: {
+    vi: 'Mã không đúng hoặc đã hết hạn. Đề nghị nhập mã đang hiện.',
+    en: 'The code is wrong or no longer good. Please enter the one shown now.',
+  },
+  CHALLENGE_OVER: {
+    vi: 'Lượt đăng nhập này đã hết hạn. Đề nghị đăng nhập lại từ đầu.',
+    en: 'This sign-in is over. Please begin again.',
+  },
+  SECOND_FACTOR_STANDS: {
+    vi: 'Xác thực hai lớp đã được thay đổi. Đề nghị tải lại trang.',
+    en: 'The second factor has changed meanwhile. Please reload the page.',
+  },
   TOO_MANY_REQUESTS: {
     vi: 'Đã gửi yêu cầu quá nhiều lần. Đề nghị chờ ít giây rồi thử lại.',
     en: 'Too many requests. Please wait a few seconds and try again.',

@@ -1,36 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Database } from '@phoihop/database';
-import {
-  grantsByProof,
-  needsSecondFactor,
-  type Actor,
-  type Grant,
-  type Role,
-} from '@phoihop/domain/access';
 import type { FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
-import type { Account, SecondFactor } from '../schema/context.ts';
 import { grantsIn, joinHeldGrants, type HeldRow } from './held-grants.ts';
 import { findMachine } from './machine.ts';
-
-/** Who is asking, and what they hold at this moment. */
-export interface Viewer {
-  readonly account: Account;
-  readonly actor: Actor;
-  /** Whether a program asks, by a token. */
-  readonly isMachine: boolean;
-  readonly secondFactor: SecondFactor;
-}
-
-/** What it takes to tell who is asking. */
-export interface SessionOptions {
-  readonly db: Database;
-  readonly secret: string;
-  readonly cookieName: string;
-  readonly now: () => Date;
-  /** The roles that hold only with a second factor. */
-  readonly secondFactorOf: readonly Role[];
-}
+import { viewerOf, type AccountRow, type SessionOptions, type Viewer } from './viewer.ts';
 
 /** Tells who is asking; null when nobody is signed in. */
 export async function findViewer(
@@ -55,26 +28,12 @@ export async function findViewer(
   return first ? { ...viewerOf(first, grantsIn(rows), options), isMachine: false } : null;
 }
 
-export interface AccountRow extends Account {
-  readonly twoFactorEnabled: boolean | null;
-}
-
-/** Who asks, with what holds of the grants by how the account proves itself. */
-export function viewerOf(
-  { id, username, name, twoFactorEnabled }: AccountRow,
-  held: readonly Grant[],
-  { secondFactorOf: demandedOf }: Pick<SessionOptions, 'secondFactorOf'>,
-): Omit<Viewer, 'isMachine'> {
-  const proof = { hasSecondFactor: twoFactorEnabled === true, demandedOf };
-  return {
-    account: { id, username, name },
-    actor: { id, grants: grantsByProof(held, proof) },
-    secondFactor: { isOn: proof.hasSecondFactor, isNeeded: needsSecondFactor(held, proof) },
-  };
-}
-
 /** The token of a cookie `name=token.signature`, when the signature is ours. */
-function readToken(header: string | undefined, cookieName: string, secret: string): string | null {
+export function readToken(
+  header: string | undefined,
+  cookieName: string,
+  secret: string,
+): string | null {
   const prefix = `${cookieName}=`;
   const found = header?.split(/; */).find((pair) => pair.startsWith(prefix));
   if (found === undefined) return null;

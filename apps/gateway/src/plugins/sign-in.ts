@@ -1,68 +1,118 @@
 import type { Database } from '@phoihop/database';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ActingDatabase } from './acting-database.ts';
 import { answerError, answerTooSoon } from './answer-error.ts';
-import { addressHeader, authPath, type Auth } from './auth.ts';
-import { lockOut, type Attempt, type LockOut } from './lock-out.ts';
+import { answerAuth, askAuth, bodyOf } from './ask-auth.ts';
+import { authPath, type Auth } from './auth.ts';
+import { authRoutes, foreignRoutes, type AuthRoute } from './auth-routes.ts';
+import { lockOut, type Attempt } from './lock-out.ts';
 import { recordSession } from './record-sign-in.ts';
+import { findChallenged, findNewlySignedIn, type CookieNames } from './signed-in.ts';
+import type { Viewer } from './viewer.ts';
 
-/** The only routes of the sign-in library that are open. */
-const routes = [
-  { method: 'POST', path: '/sign-in/username' },
-  { method: 'POST', path: '/sign-out' },
-  { method: 'GET', path: '/get-session' },
-] as const;
+/** What signing in needs of its surroundings. */
+export interface SignInOptions {
+  readonly db: Database;
+  readonly acting: ActingDatabase;
+  readonly now: () => Date;
+  readonly cookies: CookieNames;
+  readonly findViewer: (request: FastifyRequest) => Promise<Viewer | null>;
+  /** By whose word else people may sign in; null where by nobody's. */
+  readonly foreignName: string | null;
+}
 
-/** Opens signing in, signing out and asking who is signed in; nothing else of the library. */
-export function mountSignIn(
-  server: FastifyInstance,
-  auth: Auth,
-  { db, now }: { readonly db: Database; readonly now: () => Date },
-): void {
+/** Opens signing in and out, and what people change of how they sign in; nothing else of the library. */
+export function mountSignIn(server: FastifyInstance, auth: Auth, options: SignInOptions): void {
+  const { db, acting, now, cookies, findViewer, foreignName } = options;
   const locks = lockOut(db, now);
+  const handlers: Record<AuthRoute['by'], Handler> = {
+    open: async (request, reply) => {
+      const response = await askAuth(auth, request);
+      await recordBegin(request, response);
+      return answerAuth(request, reply, response);
+    },
+    password: async (request, reply) => {
+      const attempt = attemptOf(request);
+      const seconds = attempt ? await locks.wait(attempt) : 0;
+      if (seconds > 0) return answerTooSoon(request, reply, seconds);
+      const response = await askAuth(auth, request);
+      if (attempt) await keepAttempt(attempt, response.status);
+      await recordBegin(request, response);
+      return answerAuth(request, reply, response);
+    },
+    code: async (request, reply) => {
+      const viewer = await findViewer(request);
+      if (viewer) return actAs(viewer, request, reply);
+      const username = await findChallenged(db, cookies, request);
+      const response = await askAuth(auth, request, { trustDevice: false });
+      if (response.status === 401 && username !== null) await recordRefused(request, username);
+      await recordBegin(request, response);
+      return answerAuth(request, reply, response);
+    },
+    own: async (request, reply) => {
+      const viewer = await findViewer(request);
+      if (!viewer || viewer.isMachine) return answerError(request, reply, 401, 'UNAUTHENTICATED');
+      // Whoever finds a browser open guesses the password no faster than at the door.
+      const attempt = { username: viewer.account.username, address: request.ip };
+      const seconds = await locks.wait(attempt);
+      if (seconds > 0) return answerTooSoon(request, reply, seconds);
+      const answered = await actAs(viewer, request, reply, { revokeOtherSessions: true });
+      if (reply.statusCode === 401) await locks.failed(attempt);
+      return answered;
+    },
+  };
+
   void server.register(
     (scope, _options, done) => {
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('application/json', { parseAs: 'string' }, asWritten);
-      for (const { method, path } of routes) {
-        scope.route({
-          method,
-          url: path,
-          handler: async (request, reply) => {
-            const attempt = path === '/sign-in/username' ? attemptOf(request) : null;
-            const seconds = attempt ? await locks.wait(attempt) : 0;
-            if (seconds > 0) return answerTooSoon(request, reply, seconds);
-            const response = await ask(auth, request);
-            if (attempt) await keepAttempt(db, locks, attempt, response.status);
-            return answer(request, reply, response);
-          },
-        });
+      for (const { method, path, by } of [
+        ...authRoutes,
+        ...(foreignName === null ? [] : foreignRoutes),
+      ]) {
+        scope.route({ method, url: path, handler: handlers[by] });
       }
+      // What the sign-in page asks before it shows a button.
+      scope.get('/ways', async () => ({ foreign: foreignName }));
       done();
     },
     { prefix: authPath },
   );
+
+  /** Lets the library change what is the viewer's own, on record under his name. */
+  async function actAs(
+    { account }: Viewer,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    more?: Readonly<Record<string, unknown>>,
+  ): Promise<FastifyReply> {
+    const response = await acting.as(account, () => askAuth(auth, request, more));
+    return answerAuth(request, reply, response, true);
+  }
+
+  /** Lets whoever guesses wait longer the next time; a wrong password is on record. */
+  async function keepAttempt(attempt: Attempt, status: number): Promise<void> {
+    if (status === 200) await locks.succeeded(attempt);
+    if (status !== 401) return;
+    await locks.failed(attempt);
+    await recordSession(db, { action: 'session.REFUSE', ...attempt });
+  }
+
+  async function recordBegin({ ip: address }: FastifyRequest, response: Response): Promise<void> {
+    const username = await findNewlySignedIn(db, cookies, response);
+    if (username !== null) await recordSession(db, { action: 'session.BEGIN', username, address });
+  }
+
+  async function recordRefused({ ip: address }: FastifyRequest, username: string): Promise<void> {
+    await recordSession(db, { action: 'session.REFUSE', username, address });
+  }
 }
 
-function attemptOf({ body, ip }: FastifyRequest): Attempt | null {
-  if (typeof body !== 'string' || body === '') return null;
-  const { username } = { ...(JSON.parse(body) as { username?: unknown } | null) };
-  return typeof username === 'string' ? { username, address: ip } : null;
-}
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
-/** Puts an attempt on record, and lets whoever guesses wait longer the next time. */
-async function keepAttempt(
-  db: Database,
-  locks: LockOut,
-  attempt: Attempt,
-  status: number,
-): Promise<void> {
-  if (status === 200) await locks.succeeded(attempt);
-  else if (status === 401) await locks.failed(attempt);
-  else return;
-  await recordSession(db, {
-    action: status === 200 ? 'session.BEGIN' : 'session.REFUSE',
-    ...attempt,
-  });
+function attemptOf(request: FastifyRequest): Attempt | null {
+  const { username } = bodyOf(request) ?? {};
+  return typeof username === 'string' ? { username, address: request.ip } : null;
 }
 
 /** The library reads the body itself, but makes a noise on what is no JSON. */
@@ -78,52 +128,4 @@ function asWritten(
   } catch (cause) {
     next(Object.assign(new Error('not JSON', { cause }), { statusCode: 400 }));
   }
-}
-
-async function ask(auth: Auth, request: FastifyRequest): Promise<Response> {
-  const headers = new Headers();
-  for (const name of ['cookie', 'user-agent', 'content-type'] as const) {
-    const value = request.headers[name];
-    if (value !== undefined) headers.set(name, value);
-  }
-  headers.set(addressHeader, request.ip);
-  const url = new URL(request.url, 'http://localhost');
-  const body = typeof request.body === 'string' && request.body !== '' ? request.body : null;
-  return auth.handler(new Request(url, { method: request.method, headers, body }));
-}
-
-async function answer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  response: Response,
-): Promise<FastifyReply> {
-  const retryAfter = response.headers.get('x-retry-after');
-  if (retryAfter !== null) {
-    return answerTooSoon(request, reply, Number(retryAfter));
-  }
-  if (response.status >= 500) return answerError(request, reply, 500, 'INTERNAL_SERVER_ERROR');
-  const body: unknown = await response.json();
-  if (!response.ok) {
-    return isUnreadable(body)
-      ? answerError(request, reply, 400, 'MALFORMED_REQUEST')
-      : answerError(request, reply, 401, 'INVALID_CREDENTIALS');
-  }
-  for (const cookie of response.headers.getSetCookie()) void reply.header('set-cookie', cookie);
-  void reply.code(response.status).header('cache-control', 'no-store');
-  return reply.type('application/json').send(JSON.stringify(withoutToken(body)));
-}
-
-/** Whether parts are missing; a name or password that cannot be one is simply not right. */
-function isUnreadable(body: unknown): boolean {
-  const hasCode = typeof body === 'object' && body !== null && 'code' in body;
-  return hasCode && body.code === 'VALIDATION_ERROR';
-}
-
-/** The token stays in its cookie, where no script can read it. */
-function withoutToken(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([key]) => key !== 'token');
-  return Object.fromEntries(
-    entries.map(([key, each]) => [key, key === 'session' ? withoutToken(each) : each]),
-  );
 }

@@ -20,6 +20,7 @@ import './audit/audit-entries.ts';
 import './access/viewer.ts';
 import './access/permission.ts';
 import './access/change-account.ts';
+import './access/change-session.ts';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { builder } from './builder.ts';
 

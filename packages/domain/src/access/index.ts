@@ -21,6 +21,7 @@ export {
   grantsByToken,
   keepsAccounts,
   keptRoots,
+  passwordLength,
   tokenDaysMax,
   tokenScopes,
 } from './keeping.ts';

@@ -63,6 +63,9 @@ export function decideUsername(username: string): Verdict<null> {
       });
 }
 
+/** How many characters a password may have; its other rules and its hash are the sign-in library's. */
+export const passwordLength = { min: 10, max: 128 } as const;
+
 /** How many characters the name of an account or a token may have. */
 const nameLengthMax = 200;
 

@@ -63,10 +63,11 @@ it('nobody approves what he submitted: in no role, by no delegation, by no token
           if (move === 'SUBMIT') submitted = behind;
           if (move === 'APPROVE') {
             approvals++;
-            expect(behind.filter((each) => each !== null && submitted.includes(each))).toEqual([]);
+            if (behind.some((each) => each !== null && submitted.includes(each))) return false;
           }
           state = verdict.value;
         }
+        return true;
       },
     ),
     { numRuns: 3000 },

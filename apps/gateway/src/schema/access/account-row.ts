@@ -14,6 +14,7 @@ export interface AccountRow {
   readonly username: string;
   readonly name: string;
   readonly createdAt: Date;
+  readonly twoFactorEnabled: boolean | null;
 }
 
 /** The accounts that the viewer keeps. */
@@ -28,7 +29,7 @@ export function listAccounts(context: Context, condition: Condition | null): Pag
     },
     rows: async (offset, limit, isCounted) => {
       const { rows } = await sql<AccountRow>`
-        select account.id, account.username, account.name, account.created_at
+        select account.id, account.username, account.name, account.created_at, account.two_factor_enabled
                ${countColumn(isCounted)} ${from}
          order by account.username limit ${limit} offset ${offset}`.execute(kysely);
       return rows;

@@ -51,6 +51,10 @@ export const Account = builder.objectRef<AccountRow>('Account').implement({
     username: t.exposeString('username', { description: 'The name it signs in by.' }),
     name: t.exposeString('name', { description: 'Whom it stands for.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
+    hasSecondFactor: t.boolean({
+      description: 'Whether signing in asks for more than a password.',
+      resolve: ({ twoFactorEnabled }) => twoFactorEnabled === true,
+    }),
     grants: t.field({
       type: [Grant],
       description: 'All it was ever granted, the latest first.',

@@ -1,7 +1,6 @@
 /** Accounts are made, given new passwords and signed out by those who keep them. */
 import { randomUUID } from 'node:crypto';
 import { decideAccountChange, decideName, decideUsername } from '@phoihop/domain/access';
-import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
 import { changing } from '../changing.ts';
 import { RefusedError, settle } from '../refused-error.ts';
@@ -59,7 +58,7 @@ builder.mutationFields((t) => ({
           await tx.credential.create({
             data: {
               id: randomUUID(),
-              accountId: id,
+              holderId: id,
               providerId: 'credential',
               providerAccountId: id,
               password: hash,
@@ -88,35 +87,12 @@ builder.mutationFields((t) => ({
       await changing(context, async (tx) => {
         await acting(tx, context);
         await tx.credential.updateMany({
-          where: { accountId: account.id, providerId: 'credential' },
+          where: { holderId: account.id, providerId: 'credential' },
           data: { password: hash },
         });
         await tx.session.deleteMany({ where: { accountId: account.id } });
       });
       return { account, password };
-    },
-  }),
-  endSessions: t.field({
-    type: Account,
-    description: 'Signs an account out everywhere.',
-    errors: {
-      types: [RefusedError],
-      union: { name: 'EndSessionsResult', description: 'The account, or why it stays signed in.' },
-    },
-    args: { account: t.arg.string({ required: true, description: 'Its id or user name.' }) },
-    resolve: async (_root, args, context) => {
-      const account = await getAccount(context, args.account);
-      await settleAccountChange(context, account.id);
-      await changing(context, async (tx) => {
-        await tx.session.deleteMany({ where: { accountId: account.id } });
-        await recordAudit(tx, context, {
-          action: 'session.END',
-          subjectType: 'Session',
-          subjectId: account.id,
-          after: { account: account.username },
-        });
-      });
-      return account;
     },
   }),
 }));

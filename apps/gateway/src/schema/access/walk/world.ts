@@ -57,7 +57,10 @@ export async function readWorld({ prisma }: Database): Promise<World> {
     expectedKinds: (await prisma.programmeExpectation.findMany()).map(({ kind }) => kind),
     accounts: ids(await prisma.account.findMany(only)),
     entries: await prisma.auditEntry.findMany(),
-    owners: new Map([...credentials, ...grants].map(({ id, accountId }) => [id, accountId])),
+    owners: new Map([
+      ...credentials.map(({ id, holderId }) => [id, holderId] as const),
+      ...grants.map(({ id, accountId }) => [id, accountId] as const),
+    ]),
     grants,
   };
 }

@@ -1,0 +1,53 @@
+import type { Database } from '@phoihop/database';
+import { genericOAuth } from 'better-auth/plugins/generic-oauth';
+
+/** A provider of identities by whose word people may sign in: OpenID Connect, with the code flow and PKCE. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What people know it by; it stands on the button. */
+  readonly name: string;
+  /** The claim that names the account: the name it signs in by here. */
+  readonly usernameClaim: string;
+}
+
+/** By what name the provider is known in our own addresses and tables. */
+export const oidcProvider = 'oidc';
+
+/**
+ * Signs people in by the provider's word.
+ *
+ * @remarks It makes no accounts: who has none here is refused. The claim finds the account the first time; from then on the
+ * provider's own lasting subject does.
+ */
+export function foreignSignIn(
+  { issuer, clientId, clientSecret, usernameClaim }: OidcSettings,
+  { prisma }: Pick<Database, 'prisma'>,
+) {
+  return genericOAuth({
+    config: [
+      {
+        providerId: oidcProvider,
+        discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+        requireIdTokenVerification: true,
+        clientId,
+        clientSecret,
+        scopes: ['openid', 'profile'],
+        pkce: true,
+        disableSignUp: true,
+        disableImplicitSignUp: true,
+        mapProfileToUser: async (profile) => {
+          const named = profile[usernameClaim];
+          const username = typeof named === 'string' ? named.trim().toLowerCase() : '';
+          const account = await prisma.account.findUnique({ where: { username } });
+          // The library finds accounts by their address; a name nobody has leads to none.
+          return { email: account?.email ?? 'nobody@phoihop.invalid', emailVerified: true };
+        },
+      },
+    ],
+  });
+}
+
+/** The provider is trusted to say which account somebody has, and nobody else is. */
+export const linking = { enabled: true, trustedProviders: [oidcProvider] };
