@@ -8,6 +8,7 @@ import { InboxPage } from './inbox/InboxPage.tsx';
 import { Failure } from './layout/Failure.tsx';
 import { Frame } from './layout/Frame.tsx';
 import { NotFound } from './layout/NotFound.tsx';
+import { MyPage } from './me/MyPage.tsx';
 import { programmes, programmesData } from './programmes/index.ts';
 import { authProvider } from './providers/auth-provider.ts';
 import { ClientProvider } from './providers/ClientProvider.tsx';
@@ -50,6 +51,7 @@ export function App() {
         >
           <CustomRoutes>
             <Route path="/inbox" element={<InboxPage />} />
+            <Route path="/me" element={<MyPage />} />
           </CustomRoutes>
           <Resource {...programmes} />
           <Resource {...signings} />

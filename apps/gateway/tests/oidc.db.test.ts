@@ -25,7 +25,7 @@ async function signIn(username: string) {
     method: 'POST',
     url: '/api/auth/sign-in/social',
     headers: here,
-    payload: { provider: 'oidc', callbackURL: '/', errorCallbackURL: '/#/login' },
+    payload: { provider: 'oidc', callbackURL: '/', errorCallbackURL: '/login' },
   });
   const { url } = begun.json<{ url: string }>();
   const back = await provider.signIn(url, username);
@@ -79,7 +79,7 @@ describe('signing in by another’s word', () => {
     const before = await open.db.prisma.account.count();
     const response = await signIn('nguoi-la');
 
-    expect(response.headers.location).toMatch(/^\/#?\/?.*error=/);
+    expect(response.headers.location).toMatch(/^\/login\?error=/);
     expect(cookieOf(response)).not.toContain('session_token=');
     expect(await open.db.prisma.account.count()).toBe(before);
   });

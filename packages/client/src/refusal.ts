@@ -2,7 +2,17 @@ import { CombinedError } from '@urql/core';
 import type { RefusalCode } from './generated/graphql.ts';
 
 /** A refusal of the service, or what befell the request on its way. */
-export type ClientErrorCode = RefusalCode | 'NETWORK' | 'INTERNAL';
+export type ClientErrorCode = RefusalCode | SignInErrorCode | 'NETWORK' | 'INTERNAL';
+
+/** What the sign-in says no with, and the service to whoever asks too often. */
+export type SignInErrorCode =
+  | 'INVALID_CREDENTIALS'
+  | 'WRONG_PASSWORD'
+  | 'PASSWORD_LENGTH'
+  | 'WRONG_CODE'
+  | 'CHALLENGE_OVER'
+  | 'SECOND_FACTOR_STANDS'
+  | 'TOO_MANY_REQUESTS';
 
 /** What an error names: states, units, dates, parties. */
 export type Facts = Readonly<Record<string, unknown>>;

@@ -4,6 +4,7 @@ import {
   accountPageQuery,
   endSessionsMutation,
   resetPasswordMutation,
+  resetSecondFactorMutation,
 } from '@phoihop/client/access';
 import { useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -15,6 +16,8 @@ import { Page } from '../layout/Page.tsx';
 import { Refusal } from '../layout/Refusal.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useViewer } from '../scope/viewer.ts';
+import { useDeed } from '../me/use-deed.ts';
+import { AccountDelegations } from './AccountDelegations.tsx';
 import { AccountGrants } from './AccountGrants.tsx';
 import { AccountSignIns } from './AccountSignIns.tsx';
 import { GrantForm } from './GrantForm.tsx';
@@ -60,6 +63,7 @@ function AccountDetail({ account, onChanged }: AccountDetailProps) {
   const [failure, setFailure] = useState<unknown>(null);
   const [secret, setSecret] = useState<Secret | null>(null);
   const { username } = account;
+  const takeOff = useDeed(resetSecondFactorMutation);
 
   const giveNewPassword = async () => {
     const answer = await reset({ account: username });
@@ -82,6 +86,11 @@ function AccountDetail({ account, onChanged }: AccountDetailProps) {
     } catch (error) {
       setFailure(error);
     }
+  };
+  const takeOffFactor = async () => {
+    if ((await takeOff.send({ account: username })) === null) return;
+    notify('accounts.factorOff', { type: 'success' });
+    onChanged();
   };
   return (
     <Page
@@ -114,16 +123,28 @@ function AccountDetail({ account, onChanged }: AccountDetailProps) {
             >
               {translate('accounts.signOut')}
             </button>
+            {account.hasSecondFactor ? (
+              <button
+                type="button"
+                className="btn"
+                disabled={takeOff.isSending}
+                onClick={() => void takeOffFactor()}
+              >
+                {translate('accounts.takeOffFactor')}
+              </button>
+            ) : null}
           </>
         )
       }
     >
       {isOwn ? <p className="hint">{translate('accounts.own')}</p> : null}
       <Refusal error={failure === null ? null : toClientError(failure)} fields={[]} />
+      <Refusal error={takeOff.refusal} fields={[]} />
       {secret ? <NewPassword secret={secret} /> : null}
       <div className="signing-columns">
         <div>
           <AccountGrants account={account} isOwn={isOwn} onChanged={onChanged} />
+          <AccountDelegations account={account} onChanged={onChanged} />
           <AccountSignIns account={account} />
         </div>
         <aside>{isOwn ? null : <GrantForm account={account} onGranted={onChanged} />}</aside>

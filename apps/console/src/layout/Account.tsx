@@ -1,5 +1,6 @@
 import { useLogout, useTranslate } from 'ra-core';
 import { useTheme } from 'react-admin';
+import { ScopedLink } from './ScopedLink.tsx';
 import { useViewer } from '../scope/viewer.ts';
 
 /** Who is signed in, at the foot of the rail. */
@@ -11,7 +12,9 @@ export function Account() {
   const isDark = theme === 'dark';
   return (
     <div className="me">
-      <strong>{account.name}</strong>
+      <ScopedLink to="/me">
+        <strong>{account.name}</strong>
+      </ScopedLink>
       {home?.fullName ?? translate('frame.scope.none')} · {account.username}
       <div className="me-actions">
         <button type="button" onClick={() => void logout()}>

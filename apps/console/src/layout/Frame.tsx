@@ -1,6 +1,7 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { type CoreLayoutProps, useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
 import { Palette } from '../palette/Palette.tsx';
 import { useShortcut } from '../palette/use-shortcut.ts';
 import { useKeepScope } from '../scope/use-scope-params.ts';
@@ -9,6 +10,7 @@ import { useViewer } from '../scope/viewer.ts';
 import { BottomTabs } from './BottomTabs.tsx';
 import { DateSwitch } from './DateSwitch.tsx';
 import { DemoLabel } from './DemoLabel.tsx';
+import { FactorNeeded } from './FactorNeeded.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NoGrant } from './NoGrant.tsx';
 import { NotTodayStrip } from './NotTodayStrip.tsx';
@@ -33,6 +35,7 @@ export function Frame({ children }: CoreLayoutProps) {
 function FrameGrid({ children }: { readonly children: ReactNode }) {
   const translate = useTranslate();
   const { home } = useViewer();
+  const { pathname } = useLocation();
   useShortcut('/', () => document.querySelector<HTMLElement>('main [type=search]')?.focus());
   const isNarrow = useMediaQuery('screen and (max-width: 767px)', { noSsr: true });
   // One tree for both widths: a screen stays mounted, with all that is typed in it, when the window is made narrow.
@@ -60,7 +63,8 @@ function FrameGrid({ children }: { readonly children: ReactNode }) {
         )}
         <NotTodayStrip />
         <main id="main-content" tabIndex={-1}>
-          {home === null ? <NoGrant /> : children}
+          <FactorNeeded />
+          {home === null && pathname !== '/me' ? <NoGrant /> : children}
         </main>
         {isNarrow ? <BottomTabs /> : null}
       </div>

@@ -1,25 +1,42 @@
-import { ClientError, execute, toClientError } from '@phoihop/client';
+import { execute, toClientError } from '@phoihop/client';
 import { viewerQuery } from '@phoihop/client/access';
 import type { AuthProvider } from 'ra-core';
 import { forgetScope } from '../scope/remembered.ts';
 import { currentClient, renewClient } from './client.ts';
-import { rememberedLanguage } from './i18n-provider.ts';
+import { postAuth } from './post-auth.ts';
 
-export interface SignInParams {
+export type SignInParams = Passwords | Codes;
+
+interface Passwords {
   readonly username: string;
   readonly password: string;
+}
+
+/** What is asked for after the password, where an account has a second factor. */
+interface Codes {
+  readonly code: string;
+  readonly isRecovery: boolean;
+}
+
+/** The password was right, and a code is asked for before anybody is signed in. */
+export class CodeNeeded extends Error {
+  override readonly name = 'CodeNeeded';
 }
 
 /** People sign in over the service's own addresses; the session is a cookie that scripts cannot read. */
 export const authProvider: AuthProvider = {
   async login(params: SignInParams) {
-    await post('/api/auth/sign-in/username', params);
+    const { twoFactorRedirect } = await postAuth<{ twoFactorRedirect?: boolean }>(
+      pathOf(params),
+      params,
+    );
+    if (twoFactorRedirect === true) throw new CodeNeeded();
     forgetScope();
     renewClient();
   },
   async logout() {
     // A session that has already ended is signed out all the same.
-    await post('/api/auth/sign-out', {}).catch(() => undefined);
+    await postAuth('/sign-out', {}).catch(() => undefined);
     forgetScope();
     renewClient();
   },
@@ -45,22 +62,7 @@ export const authProvider: AuthProvider = {
   },
 };
 
-async function post(path: string, body: object): Promise<void> {
-  const headers = { 'content-type': 'application/json', 'accept-language': rememberedLanguage() };
-  const response = await fetch(path, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers,
-    body: JSON.stringify(body),
-  }).catch((cause: unknown) => {
-    throw new ClientError({ code: 'NETWORK', message: String(cause), cause });
-  });
-  if (response.ok) return;
-  const told = (await response.json().catch(() => ({}))) as { message?: string };
-  const isRefused = response.status < 500;
-  throw new ClientError({
-    code: isRefused ? 'UNAUTHENTICATED' : 'INTERNAL',
-    message: told.message ?? '',
-    requestId: response.headers.get('x-request-id'),
-  });
+function pathOf(params: SignInParams): string {
+  if ('password' in params) return '/sign-in/username';
+  return params.isRecovery ? '/two-factor/verify-backup-code' : '/two-factor/verify-totp';
 }

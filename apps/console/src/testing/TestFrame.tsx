@@ -27,6 +27,7 @@ export const tinh: Viewer = {
     name: 'Điều phối viên',
     profile: 'demo',
     businessDate: date('2023-12-15'),
+    secondFactor: { isOn: false, isNeeded: false },
     grants: [{ role: 'COORDINATOR', unit: province }],
   },
   home: province,

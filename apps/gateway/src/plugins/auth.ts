@@ -70,7 +70,7 @@ export function createAuth({ db, client, oidc, secret, baseUrl, now, log }: Auth
         },
       },
     },
-    onAPIError: { errorURL: '/#/login' },
+    onAPIError: { errorURL: '/login' },
     rateLimit: {
       enabled: true,
       customStorage: signInLimit(db, now),

@@ -44,7 +44,11 @@ export async function findMachine(
   }
   const scopes = tokenScopes.filter((scope) => first.scopes.includes(scope));
   const own = grantsIn(rows).filter(({ delegatorId }) => !delegatorId);
-  return { ...viewerOf(first, grantsByToken(own, scopes), options), isMachine: true };
+  return {
+    ...viewerOf(first, grantsByToken(own, scopes), options),
+    isMachine: true,
+    sessionId: null,
+  };
 }
 
 interface Token {

@@ -17,15 +17,17 @@ export async function findViewer(
   if (token === null) return null;
   const moment = now();
   // Session, account and grants in one statement: this is done for every request.
-  const { rows } = await sql<HeldRow & AccountRow>`
-    select account.id, account.username, account.name, account.two_factor_enabled,
+  const { rows } = await sql<HeldRow & AccountRow & { sessionId: string }>`
+    select session.id as session_id, account.id, account.username, account.name, account.two_factor_enabled,
            held.role, held.unit_id, held.delegator_id
       from session
       join account on account.id = session.account_id
       ${joinHeldGrants(moment)}
      where session.token = ${token} and session.expires_at > ${moment}`.execute(db.kysely);
   const [first] = rows;
-  return first ? { ...viewerOf(first, grantsIn(rows), options), isMachine: false } : null;
+  if (!first) return null;
+  const { sessionId } = first;
+  return { ...viewerOf(first, grantsIn(rows), options), isMachine: false, sessionId };
 }
 
 /** The token of a cookie `name=token.signature`, when the signature is ours. */

@@ -14,6 +14,8 @@ export interface Viewer {
   readonly actor: Actor;
   /** Whether a program asks, by a token. */
   readonly isMachine: boolean;
+  /** The signed-in browser that asks; none where a program does. */
+  readonly sessionId: string | null;
   readonly secondFactor: SecondFactor;
 }
 
@@ -36,7 +38,7 @@ export function viewerOf(
   { id, username, name, twoFactorEnabled }: AccountRow,
   held: readonly Grant[],
   { secondFactorOf: demandedOf }: Pick<SessionOptions, 'secondFactorOf'>,
-): Omit<Viewer, 'isMachine'> {
+): Omit<Viewer, 'isMachine' | 'sessionId'> {
   const proof = { hasSecondFactor: twoFactorEnabled === true, demandedOf };
   return {
     account: { id, username, name },

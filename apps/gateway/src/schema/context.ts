@@ -10,6 +10,8 @@ export interface Context {
   readonly actor: Actor;
   /** Whether a program asks, by a token: it makes no tokens of its own. */
   readonly isMachine: boolean;
+  /** The signed-in browser that asks; none where a program does. */
+  readonly sessionId: string | null;
   readonly secondFactor: SecondFactor;
   /** The business date: what rules that speak of today mean. */
   readonly today: IsoDate;

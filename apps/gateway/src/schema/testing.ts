@@ -73,6 +73,7 @@ async function contextOf(db: Database, who: string | Account, asking: Asking): P
     account: { id, name, username },
     actor: { id, grants },
     isMachine: false,
+    sessionId: null,
     secondFactor: { isOn: false, isNeeded: false },
     hashPassword: async (password) => `hashed ${password.length}`,
     today: asking.today ?? date('2023-12-15'),

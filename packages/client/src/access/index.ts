@@ -3,7 +3,12 @@ import { graphql } from '../generated/gql.ts';
 export type {
   AccountFieldsFragment as AccountFields,
   AccountPageQuery as AccountPageData,
+  CreateTokenInput,
+  DelegateGrantInput,
+  DelegationFieldsFragment as DelegationFields,
+  MyAccountQuery as MyAccountData,
   Role,
+  TokenScope,
   ViewerQuery as ViewerData,
 } from '../generated/graphql.ts';
 
@@ -16,6 +21,10 @@ export const viewerQuery = graphql(`
       name
       profile
       businessDate
+      secondFactor {
+        isOn
+        isNeeded
+      }
       grants {
         role
         unit {
@@ -47,6 +56,50 @@ export const accountFields = graphql(`
   }
 `);
 
+/** A grant lent for some days. */
+export const delegationFields = graphql(`
+  fragment DelegationFields on Delegation {
+    id
+    from
+    to
+    isGiven
+    validFrom
+    validTo
+    reason
+    holds
+    grant {
+      id
+      role
+      unit {
+        ...UnitName
+      }
+    }
+  }
+`);
+
+export const sessionFields = graphql(`
+  fragment SessionFields on Session {
+    id
+    createdAt
+    address
+    userAgent
+    isCurrent
+  }
+`);
+
+export const tokenFields = graphql(`
+  fragment TokenFields on Token {
+    id
+    name
+    scopes
+    addresses
+    expiresAt
+    revokedAt
+    lastUsedAt
+    lastUsedAddress
+  }
+`);
+
 export const accountsQuery = graphql(`
   query Accounts($search: String, $first: Int, $after: String) {
     accounts(search: $search, first: $first, after: $after) {
@@ -67,21 +120,114 @@ export const accountPageQuery = graphql(`
   query AccountPage($id: ID!) {
     account(id: $id) {
       ...AccountFields
+      hasSecondFactor
+      delegations {
+        ...DelegationFields
+      }
       sessions {
-        id
-        createdAt
-        address
-        userAgent
+        ...SessionFields
       }
       tokens {
-        id
-        name
-        scopes
-        expiresAt
-        revokedAt
-        lastUsedAt
-        lastUsedAddress
+        ...TokenFields
       }
+    }
+  }
+`);
+
+/** What belongs to the viewer alone: what he holds, lends and is lent, where he is signed in, and by what his programs are. */
+export const myAccountQuery = graphql(`
+  query MyAccount {
+    viewer {
+      id
+      username
+      name
+      secondFactor {
+        isOn
+        isNeeded
+      }
+      grants {
+        id
+        role
+        holder
+        validTo
+        unit {
+          ...UnitName
+        }
+      }
+      delegations {
+        ...DelegationFields
+      }
+      sessions {
+        ...SessionFields
+      }
+      tokens {
+        ...TokenFields
+      }
+    }
+  }
+`);
+
+export const delegateGrantMutation = graphql(`
+  mutation DelegateGrant($input: DelegateGrantInput!) {
+    delegateGrant(input: $input) {
+      __typename
+      ...DelegationFields
+      ...RefusedFields
+    }
+  }
+`);
+
+export const endDelegationMutation = graphql(`
+  mutation EndDelegation($id: ID!) {
+    endDelegation(id: $id) {
+      __typename
+      ...DelegationFields
+      ...RefusedFields
+    }
+  }
+`);
+
+export const createTokenMutation = graphql(`
+  mutation CreateToken($input: CreateTokenInput!) {
+    createToken(input: $input) {
+      __typename
+      ... on CreatedToken {
+        secret
+        token {
+          ...TokenFields
+        }
+      }
+      ...RefusedFields
+    }
+  }
+`);
+
+export const revokeTokenMutation = graphql(`
+  mutation RevokeToken($id: ID!) {
+    revokeToken(id: $id) {
+      __typename
+      ...TokenFields
+      ...RefusedFields
+    }
+  }
+`);
+
+export const endSessionMutation = graphql(`
+  mutation EndSession($id: ID!) {
+    endSession(id: $id) {
+      __typename
+      ...SessionFields
+      ...RefusedFields
+    }
+  }
+`);
+
+export const resetSecondFactorMutation = graphql(`
+  mutation ResetSecondFactor($account: String!) {
+    resetSecondFactor(account: $account) {
+      __typename
+      ...AccountFields
+      ...RefusedFields
     }
   }
 `);

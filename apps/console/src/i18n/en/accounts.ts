@@ -11,6 +11,8 @@ export const accounts: typeof vi = {
   own: 'This is your own account. Nobody gives or ends his own grants, or resets his own password, here.',
   reset: 'Reset the password',
   signOut: 'Sign out everywhere',
+  takeOffFactor: 'Take off the second factor',
+  factorOff: 'The second factor was taken off and the account signed out.',
   signedOut: 'The account was signed out everywhere.',
   column: { username: 'User name', name: 'Name', grants: 'Grants', createdAt: 'Made on' },
   role: {

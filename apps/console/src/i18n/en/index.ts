@@ -4,6 +4,7 @@ import { dashboard } from './dashboard.ts';
 import { documents } from './documents.ts';
 import { frame } from './frame.ts';
 import { inbox } from './inbox.ts';
+import { me } from './me.ts';
 import { palette } from './palette.ts';
 import { programmes } from './programmes.ts';
 import { signIn } from './sign-in.ts';
@@ -22,6 +23,7 @@ export const en: typeof vi = {
   audit,
   dashboard,
   inbox,
+  me,
   palette,
   units,
   documents,

@@ -9,6 +9,8 @@ export const accounts = {
   own: 'Đây là tài khoản đang dùng. Không ai tự cấp, tự thu quyền hoặc tự đặt lại mật khẩu của mình ở đây.',
   reset: 'Đặt lại mật khẩu',
   signOut: 'Đăng xuất mọi nơi',
+  takeOffFactor: 'Gỡ xác thực hai lớp',
+  factorOff: 'Đã gỡ xác thực hai lớp và đăng xuất tài khoản.',
   signedOut: 'Đã đăng xuất tài khoản ở mọi nơi.',
   column: {
     username: 'Tên đăng nhập',

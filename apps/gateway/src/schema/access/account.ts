@@ -41,6 +41,10 @@ export const Session = builder.objectRef<SessionRow>('Session').implement({
       description: 'The address it was begun from.',
     }),
     userAgent: t.exposeString('userAgent', { nullable: true, description: 'What browser it is.' }),
+    isCurrent: t.boolean({
+      description: 'Whether it is the one that asks.',
+      resolve: ({ id }, _args, { sessionId }) => id === sessionId,
+    }),
   }),
 });
 
