@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { TestFrame } from '../testing/TestFrame.tsx';
 import { Frame } from './Frame.tsx';
 
-const nobody = { viewer: { grants: [], profile: 'demo', businessDate: '2023-12-15', name: 'A' } };
+const secondFactor = { isOn: false, isNeeded: false };
+const nobody = {
+  viewer: { grants: [], secondFactor, profile: 'demo', businessDate: '2023-12-15', name: 'A' },
+};
 
 test.each(['/', '/programmes', '/signings', '/units', '/documents'])(
   'an account without a grant is told so on %s, and not that there is nothing',
