@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@phoihop/postgres/test-database';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
@@ -40,6 +43,28 @@ it('a head noted down earlier must lie on the chain', async () => {
 
   expect(said[0]).toBe('link 5 is not the head that was known: the chain was cut or rebuilt');
   expect(process.exitCode).toBe(1);
+});
+
+it('an export holds the record, and is on record after it', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'phoihop-export-'));
+  const file = join(directory, 'audit.jsonl');
+  try {
+    await audit(['export', file]);
+    await audit(['verify', '--file', file]);
+    const client = new pg.Client({ connectionString: database.ownerUrl });
+    await client.connect();
+    const { rows } = await client.query(
+      'SELECT actor_name, action, after FROM audit_entry ORDER BY id DESC LIMIT 1',
+    );
+    await client.end();
+    const [written = '', verified] = said;
+    const entries = Number.parseInt(written, 10);
+
+    expect(verified).toBe(`${entries} entries, 0 findings`);
+    expect(rows).toEqual([{ actor_name: 'operator', action: 'audit.EXPORT', after: { entries } }]);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
 });
 
 it('verifying names what was changed past the record, and ends with 1', async () => {

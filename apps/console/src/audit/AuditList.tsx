@@ -1,14 +1,10 @@
 import type { AuditEntryFields } from '@phoihop/client/audit';
 import { ListBase, useTranslate } from 'ra-core';
-import { useFormat } from '../format/use-format.ts';
 import { ListCard } from '../layout/ListCard.tsx';
 import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
-import { ScopedLink } from '../layout/ScopedLink.tsx';
-import { signingPath } from '../signings/signing-path.ts';
-import { AuditDifference } from './AuditDifference.tsx';
 import { AuditFilters } from './AuditFilters.tsx';
-import { subjectOf } from './difference.ts';
+import { AuditTable } from './AuditTable.tsx';
 import './audit.css';
 
 /** All that is on record of what the viewer may see: who did what, when, to what, and what changed by it. */
@@ -24,71 +20,13 @@ export function AuditList() {
         disableAuthentication
       >
         <AuditFilters />
-        <AuditTable />
+        <ListCard<AuditEntryFields>
+          empty={translate('audit.empty')}
+          emptyFiltered={translate('audit.emptyFiltered')}
+        >
+          {(entries, total) => <AuditTable entries={entries} total={total} />}
+        </ListCard>
       </ListBase>
     </Page>
-  );
-}
-
-function AuditTable() {
-  const translate = useTranslate();
-  const format = useFormat();
-  return (
-    <ListCard<AuditEntryFields>
-      empty={translate('audit.empty')}
-      emptyFiltered={translate('audit.emptyFiltered')}
-    >
-      {(entries, total) => (
-        <table className="as-cards">
-          <caption>
-            <output>{translate('audit.total', { count: format.number(total) })}</output>
-          </caption>
-          <thead>
-            <tr>
-              {(['at', 'actor', 'action', 'subject', 'change'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {translate(`audit.column.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <AuditRow key={entry.id} entry={entry} />
-            ))}
-          </tbody>
-        </table>
-      )}
-    </ListCard>
-  );
-}
-
-function AuditRow({ entry }: { readonly entry: AuditEntryFields }) {
-  const translate = useTranslate();
-  const format = useFormat();
-  const { at, actorName, action, signing, unit, reason, isOnBehalf } = entry;
-  return (
-    <tr>
-      <th scope="row" className="keeps">
-        {format.moment(at)}
-      </th>
-      <td>
-        {actorName === 'system' || actorName === 'operator'
-          ? translate(`audit.${actorName}`)
-          : actorName}
-        {isOnBehalf ? (
-          <small className="muted"> {translate('signings.history.onBehalf')}</small>
-        ) : null}
-      </td>
-      <td>{translate(`audit.action.${action.replace('.', '_')}`, { _: action })}</td>
-      <td>
-        {signing ? <ScopedLink to={signingPath(signing.id)}>{signing.title}</ScopedLink> : null}
-        {signing === null ? [subjectOf(entry), unit?.fullName].filter(Boolean).join(', ') : null}
-      </td>
-      <td>
-        {reason === null ? null : <q>{reason}</q>}
-        <AuditDifference before={entry.before} after={entry.after} />
-      </td>
-    </tr>
   );
 }

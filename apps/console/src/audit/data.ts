@@ -11,6 +11,8 @@ export const auditNouns = [
   'grant',
   'credential',
   'token',
+  'delegation',
+  'secondFactor',
   'session',
 ] as const;
 

@@ -2,6 +2,7 @@ import { documentPageQuery } from '@phoihop/client/documents';
 import { useLocale, useTranslate } from 'ra-core';
 import { useParams } from 'react-router-dom';
 import { useQuery } from 'urql';
+import { RecordHistory } from '../audit/RecordHistory.tsx';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { Page } from '../layout/Page.tsx';
@@ -43,6 +44,7 @@ export function DocumentShow() {
             <DocumentChain documentId={document.id} />
             <DocumentFacts document={document} />
           </div>
+          <RecordHistory key={document.id} subject={document.id} />
         </Page>
       )}
     </AwaitedPage>

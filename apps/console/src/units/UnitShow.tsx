@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import { Fragment } from 'react';
 import { useParams } from 'react-router-dom';
 import { useQuery } from 'urql';
+import { RecordHistory } from '../audit/RecordHistory.tsx';
 import { useFormat } from '../format/use-format.ts';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Card } from '../layout/Card.tsx';
@@ -74,6 +75,7 @@ function UnitDetail({ unit }: { readonly unit: Unit }) {
               />
             </Card>
           )}
+          <RecordHistory key={unit.id} subject={unit.id} />
         </div>
         <UnitOrganisations organisations={unit.organisations} />
       </div>

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   exportAudit,
+  recordExport,
   verifyDatabase,
   verifyExport,
   type ChainReport,
@@ -75,7 +76,11 @@ function tell({ entries, head, findings }: ChainReport): void {
 
 async function exportTo(path: string | undefined): Promise<void> {
   if (path === undefined) throw new Error('Name the file that the record is to be written to.');
-  const entries = await onDatabase(readEnv(), (client) => exportAudit(client, here(path)));
+  const entries = await onDatabase(readEnv(), async (client) => {
+    const written = await exportAudit(client, here(path));
+    await recordExport(client, written);
+    return written;
+  });
   console.log(`${entries} entries written to ${here(path)}`);
 }
 

@@ -12,6 +12,7 @@ export const auditEntryFields = graphql(`
     subjectType
     reason
     isOnBehalf
+    inNameOf
     before
     after
     unit {
@@ -26,6 +27,7 @@ export const auditEntryFields = graphql(`
 
 export const auditEntriesQuery = graphql(`
   query AuditEntries(
+    $subject: String
     $search: String
     $action: [String!]
     $from: Date
@@ -34,6 +36,7 @@ export const auditEntriesQuery = graphql(`
     $after: String
   ) {
     auditEntries(
+      subject: $subject
       search: $search
       action: $action
       from: $from

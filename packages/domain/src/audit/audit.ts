@@ -5,6 +5,7 @@ export type AuditAction =
   | `signing.${SigningMove | 'CREATE' | 'EDIT' | 'CANCEL'}`
   | `${'account' | 'credential' | 'delegation' | 'grant' | 'secondFactor' | 'token'}.${Change}`
   | `session.${'BEGIN' | 'REFUSE' | 'END'}`
+  | 'audit.EXPORT'
   | 'data.LOAD';
 
 // Put on record by the database itself.

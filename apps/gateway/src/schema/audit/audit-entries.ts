@@ -1,4 +1,5 @@
 /** The record in the graph: for whoever may see what it tells of. */
+import { keepsAccounts } from '@phoihop/domain/access';
 import { foldName } from '@phoihop/domain/units';
 import { sql } from 'kysely';
 import { all, holdsOn, isKept, isVisible, type Condition } from '../access/visible.ts';
@@ -11,10 +12,11 @@ import { loadSigning } from '../signings/signing-row.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
 import { AuditEntry, type AuditRow } from './audit-entry.ts';
+import { aboutSubject } from './audit-subject.ts';
 
 /**
  * Whether the row named `audit_entry` is one that the viewer may read: what was done to a unit's things, where he sees
- * the unit; what was done to accounts, where he keeps the account.
+ * the unit; what was done to accounts, where he keeps the account; and to the record itself, where he keeps any.
  */
 function isReadable(context: Context): Condition {
   const { actor, today } = context;
@@ -38,12 +40,25 @@ function isReadable(context: Context): Condition {
              when 'Token' then (select account_id from machine_token
                where machine_token.id = nullif(audit_entry.subject_id, '')::uuid) end
        and ${isKept(context)})`;
-  return sql`((${ofUnit}) or (${ofAccount}))`;
+  const ofRecord = keepsAccounts(actor.grants)
+    ? sql`audit_entry.subject_type = 'Audit'`
+    : sql`false`;
+  return sql`((${ofUnit}) or (${ofAccount}) or (${ofRecord}))`;
 }
 
-function listEntries(context: Context, condition: Condition): PagedList<AuditRow> {
+/** Loads tell of no single thing: they are read with a thing that they brought, which the viewer sees. */
+const isLoad: Condition = sql`audit_entry.action = 'data.LOAD'`;
+
+function listEntries(
+  context: Context,
+  condition: Condition,
+  about: Condition | null,
+): PagedList<AuditRow> {
   const { kysely } = context.db;
-  const from = sql`from audit_entry where ${all(isReadable(context), condition)}`;
+  const readable = about
+    ? sql<boolean>`(${isReadable(context)} or ${isLoad})`
+    : isReadable(context);
+  const from = sql`from audit_entry where ${all(readable, about, condition)}`;
   return {
     count: async () => {
       const { rows } = await sql<{ count: number }>`
@@ -88,6 +103,10 @@ builder.queryField('auditEntries', (t) =>
       type: AuditEntry,
       description: 'What is on record, of what the viewer may see, the latest first.',
       args: {
+        subject: t.arg.string({
+          description:
+            'Only about this: the Relay id of a unit, signing, document, programme, indicator or standard, or the id of an account.',
+        }),
         search: t.arg.string({
           description: 'Part of who did it, or why, with or without diacritics.',
         }),
@@ -97,7 +116,7 @@ builder.queryField('auditEntries', (t) =>
         from: t.arg({ type: 'Date', description: 'From this day on, by the clock of Viet Nam.' }),
         to: t.arg({ type: 'Date', description: 'To the end of this day.' }),
       },
-      resolve: (_root, { search, action, from, to, ...asked }, context, info) => {
+      resolve: async (_root, { subject, search, action, from, to, ...asked }, context, info) => {
         if (from && to && to < from) throw refused('ENDS_BEFORE_IT_BEGINS', { what: 'to' });
         const inVietnam = sql`(audit_entry.at at time zone 'Asia/Ho_Chi_Minh')::date`;
         const condition = all(
@@ -110,7 +129,8 @@ builder.queryField('auditEntries', (t) =>
           from ? sql`${inVietnam} >= ${from}::date` : null,
           to ? sql`${inVietnam} <= ${to}::date` : null,
         );
-        return page(listEntries(context, condition), asked, info);
+        const about = subject ? await aboutSubject(context, subject) : null;
+        return page(listEntries(context, condition, about), asked, info);
       },
     },
     AuditEntryConnection,

@@ -51,6 +51,7 @@ const words: Record<string, Record<Language, string>> = {
   account: { vi: 'tài khoản', en: 'account' },
   grant: { vi: 'quyền', en: 'grant' },
   token: { vi: 'mã truy cập', en: 'token' },
+  subject: { vi: 'đối tượng', en: 'subject' },
   session: { vi: 'phiên đăng nhập', en: 'session' },
   username: { vi: 'tên đăng nhập', en: 'user name' },
   name: { vi: 'tên', en: 'name' },
