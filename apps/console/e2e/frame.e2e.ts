@@ -63,3 +63,20 @@ test('on paper the frame is gone and the page has the whole width', async ({ pag
   const box = await page.locator('.coverage').boundingBox();
   expect(box?.width).toBeGreaterThan(1300);
 });
+
+test('what the console asks is sent by its hash, which the service knows, and by no text', async ({
+  page,
+}) => {
+  const asked: { query?: string; operationName?: string }[] = [];
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/graphql')) return;
+    asked.push(request.postDataJSON() as (typeof asked)[number]);
+  });
+  await signInAs(page, 'tinh');
+  for (const path of ['/signings', '/units', '/documents', '/me']) {
+    await page.goto(path);
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  }
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.filter(({ query }) => query !== undefined)).toEqual([]);
+});

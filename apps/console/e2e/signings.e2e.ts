@@ -6,7 +6,7 @@ const reason = 'Phần căn cứ thiếu Kế hoạch phối hợp số 123; đ�
 
 async function openSigningOf(page: Page, unit: string): Promise<void> {
   await page.getByRole('link', { name: 'Ký kết', exact: true }).first().click();
-  await page.getByRole('link', { name: unit }).click();
+  await page.getByRole('main').getByRole('link', { name: unit }).click();
   await expect(page.getByRole('heading', { name: 'Bước tiếp theo' })).toBeVisible();
 }
 

@@ -40,6 +40,9 @@ async function start(settings: Settings): Promise<void> {
     requestsPerMinute: settings.requestsPerMinute,
     secondFactorOf: settings.secondFactorOf,
     oidc: settings.oidc,
+    operationsFile: fileURLToPath(
+      new URL('../../../packages/client/src/generated/operations.json', import.meta.url),
+    ),
     consoleDir: fileURLToPath(new URL('../../console/dist', import.meta.url)),
     // The demo is read by a person at a terminal, anything else by a collector of logs.
     logger: pino({ level: isDemo ? 'warn' : 'info' }),

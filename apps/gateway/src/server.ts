@@ -36,6 +36,8 @@ export interface ServerOptions {
   readonly now?: () => Date;
   readonly introspection?: boolean;
   readonly consoleDir?: string;
+  /** The file with the operations that the console asks by their hash. */
+  readonly operationsFile?: string;
   /** How often an account may ask in a minute. */
   readonly requestsPerMinute?: number;
   /** The roles that hold only with a second factor. */
@@ -51,7 +53,16 @@ const megabyte = 1024 * 1024;
 
 /** Builds the server; whoever asked for it listens and closes. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { db, profile, secret, baseUrl, today, hosts = [], consoleDir = '' } = options;
+  const {
+    db,
+    profile,
+    secret,
+    baseUrl,
+    today,
+    hosts = [],
+    consoleDir = '',
+    operationsFile = '',
+  } = options;
   const { now = () => new Date(), introspection = false, schema = ownSchema } = options;
   const { requestsPerMinute = 1200, secondFactorOf = [], oidc } = options;
   const server: FastifyInstance = fastify({
@@ -89,6 +100,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await mountGraphql(server, {
     schema,
     introspection,
+    operationsFile,
     rateLimit: await countRequests(server, requestsPerMinute),
     findViewer: (request) => findViewer(request, session),
     makeContext: (request, viewer) => {

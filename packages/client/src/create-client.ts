@@ -1,4 +1,6 @@
 import { cacheExchange, Client, fetchExchange } from '@urql/core';
+import { persistedExchange } from '@urql/exchange-persisted';
+import { Kind, type DocumentNode } from 'graphql';
 
 /** The languages the service speaks. */
 export type Language = 'vi' | 'en';
@@ -10,6 +12,11 @@ export interface ClientOptions {
   readonly token?: string | undefined;
   /** The language of messages; codes are the same in each. */
   readonly language?: Language | undefined;
+  /**
+   * Hashes of operations by name, for a service that knows them (`@phoihop/client/operations`): it is sent the hash in
+   * place of the text, and the text only where it does not know the hash.
+   */
+  readonly operationHashes?: Readonly<Record<string, string>> | undefined;
   /** Another way to reach the network, such as a test's. */
   readonly fetch?: typeof fetch | undefined;
 }
@@ -28,12 +35,30 @@ export function createClient(options: ClientOptions): Client {
     'apollo-require-preflight': 'true',
   };
   if (options.token !== undefined) headers['authorization'] = `Bearer ${options.token}`;
+  const { operationHashes } = options;
   return new Client({
     url: options.url,
-    exchanges: [cacheExchange, fetchExchange],
+    exchanges: [
+      cacheExchange,
+      ...(operationHashes ? [persisted(operationHashes)] : []),
+      fetchExchange,
+    ],
     preferGetMethod: false,
     requestPolicy: 'cache-first',
     fetchOptions: { credentials: 'same-origin', headers },
     ...(options.fetch ? { fetch: options.fetch } : {}),
   });
+}
+
+function persisted(hashes: Readonly<Record<string, string>>) {
+  return persistedExchange({
+    preferGetForPersistedQueries: false,
+    enableForMutation: true,
+    generateHash: async (_text, document) => hashes[nameOf(document)] ?? '',
+  });
+}
+
+function nameOf({ definitions }: DocumentNode): string {
+  const operation = definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+  return operation?.name?.value ?? '';
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Awaited } from '../layout/Awaited.tsx';
 import { Card } from '../layout/Card.tsx';
+import { Icon } from '../layout/Icon.tsx';
 import { AuditTable } from './AuditTable.tsx';
 import './audit.css';
 
@@ -17,6 +18,7 @@ export function RecordHistory({ subject }: { readonly subject: string }) {
     <Card className="record-history">
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
+          <Icon name="right" size={14} />
           <h2>{translate('audit.history')}</h2>
         </summary>
         {isOpen ? <Entries subject={subject} /> : null}

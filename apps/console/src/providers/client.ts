@@ -1,4 +1,5 @@
 import { createClient, type Language } from '@phoihop/client';
+import { operationHashes } from '@phoihop/client/operations';
 import type { Client } from '@urql/core';
 import { rememberedLanguage } from './i18n-provider.ts';
 
@@ -7,12 +8,12 @@ let listeners: readonly (() => void)[] = [];
 
 /** The client in use. Its answers belong to one person in one language. */
 export function currentClient(): Client {
-  return (current ??= createClient({ url: '/graphql', language: rememberedLanguage() }));
+  return (current ??= newClient(rememberedLanguage()));
 }
 
 /** Starts afresh after a sign-in, a sign-out or a change of language: nothing read before is kept. */
 export function renewClient(language: Language = rememberedLanguage()): void {
-  current = createClient({ url: '/graphql', language });
+  current = newClient(language);
   for (const listener of listeners) listener();
 }
 
@@ -21,4 +22,8 @@ export function onClientRenewed(listener: () => void): () => void {
   return () => {
     listeners = listeners.filter((other) => other !== listener);
   };
+}
+
+function newClient(language: Language): Client {
+  return createClient({ url: '/graphql', language, operationHashes });
 }

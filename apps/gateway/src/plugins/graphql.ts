@@ -9,6 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../schema/context.ts';
 import { answerError, answerTooSoon } from './answer-error.ts';
 import type { Viewer } from './viewer.ts';
+import { persistedOperations } from './persisted-operations.ts';
 import { limitOperation, operationLimits, type OperationCost } from './limit-operation.ts';
 import { type RateLimit } from './rate-limit.ts';
 import { refuseNul } from './refuse-nul.ts';
@@ -23,6 +24,8 @@ interface RequestContext extends Context {
 export interface GraphqlOptions {
   readonly schema: GraphQLSchema;
   readonly introspection: boolean;
+  /** The file with the operations that the console asks by their hash; none knows none. */
+  readonly operationsFile: string;
   readonly findViewer: (request: FastifyRequest) => Promise<Viewer | null>;
   readonly makeContext: (request: FastifyRequest, viewer: Viewer) => Context;
   readonly rateLimit: RateLimit;
@@ -33,12 +36,13 @@ export async function mountGraphql(
   server: FastifyInstance,
   options: GraphqlOptions,
 ): Promise<void> {
-  const { schema, introspection, findViewer, makeContext, rateLimit } = options;
+  const { schema, introspection, operationsFile, findViewer, makeContext, rateLimit } = options;
   const costs = new WeakMap<RequestContext, OperationCost>();
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection,
     csrfPrevention: true,
+    persistedQueries: { cache: persistedOperations(operationsFile) },
     stringifyResult: async (value) => JSON.stringify(value),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -33,6 +33,10 @@ export function tellError(error: GraphQLError, around: Circumstances): GraphQLFo
     return { message, ...place, extensions: { code: refusal.code, facts: refusal.facts } };
   }
   const code = error.extensions['code'];
+  // By these very words a client learns to send the text.
+  if (code === 'PERSISTED_QUERY_NOT_FOUND') {
+    return { message: 'PersistedQueryNotFound', extensions: { code } };
+  }
   if (faults.includes(code) && isFromLibrary(error)) {
     const message = operationSentence(error.message, language, schema);
     return { message, ...place, extensions: { code, detail: error.message } };
