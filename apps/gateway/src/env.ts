@@ -36,6 +36,8 @@ export interface Settings {
   readonly requestsPerMinute: number;
   /** The roles that hold only with a second factor. */
   readonly secondFactorOf: readonly Role[];
+  /** Whether the schema may be read and queries tried at `/explorer`. */
+  readonly hasExplorer: boolean;
   /** Where else people may sign in. */
   readonly oidc: OidcSettings | undefined;
 }
@@ -75,6 +77,7 @@ const variables = z.object({
     .number('must be a number')
     .int('must be a whole number')
     .min(1, 'must be at least 1'),
+  PHOIHOP_EXPLORER: z.enum(['on', 'off'], 'must be on or off').optional(),
   PHOIHOP_SECOND_FACTOR_ROLES: roleList.optional(),
   PHOIHOP_OIDC_ISSUER: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://sso.example' })
@@ -179,6 +182,7 @@ function toSettings(given: Variables): Settings {
     signingKeyPath: given.PHOIHOP_SIGNING_KEY,
     requestsPerMinute: given.PHOIHOP_REQUESTS_PER_MINUTE,
     secondFactorOf: given.PHOIHOP_SECOND_FACTOR_ROLES ?? [],
+    hasExplorer: (given.PHOIHOP_EXPLORER ?? (profile === 'demo' ? 'on' : 'off')) === 'on',
     oidc: oidcOf(given),
   };
 }

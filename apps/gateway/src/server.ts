@@ -9,6 +9,7 @@ import { requestLanguage } from './plugins/answer-error.ts';
 import { actingDatabase } from './plugins/acting-database.ts';
 import { createAuth } from './plugins/auth.ts';
 import { mountConsole } from './plugins/console.ts';
+import { mountExplorer } from './plugins/explorer.ts';
 import { handleErrors } from './plugins/errors.ts';
 import { mountGraphql } from './plugins/graphql.ts';
 import { mountHealth } from './plugins/health.ts';
@@ -36,6 +37,8 @@ export interface ServerOptions {
   readonly now?: () => Date;
   readonly introspection?: boolean;
   readonly consoleDir?: string;
+  /** The page on which queries are tried; it is served only where the schema may be read. */
+  readonly explorerDir?: string;
   /** The file with the operations that the console asks by their hash. */
   readonly operationsFile?: string;
   /** How often an account may ask in a minute. */
@@ -63,6 +66,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     consoleDir = '',
     operationsFile = '',
   } = options;
+  const { explorerDir = '' } = options;
   const { now = () => new Date(), introspection = false, schema = ownSchema } = options;
   const { requestsPerMinute = 1200, secondFactorOf = [], oidc } = options;
   const server: FastifyInstance = fastify({
@@ -84,6 +88,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   mountMetrics(server);
   checkOrigin(server, { hosts });
   mountConsole(server, consoleDir);
+  mountExplorer(server, introspection ? explorerDir : '');
   mountHealth(server, db, profile);
   mountSignIn(server, auth, {
     db,

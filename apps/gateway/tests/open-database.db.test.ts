@@ -31,6 +31,7 @@ function settingsFor(url: string, profile: Profile, ownerUrl?: string): Settings
     requestsPerMinute: 1200,
     secondFactorOf: [],
     oidc: undefined,
+    hasExplorer: false,
   };
 }
 

@@ -23,6 +23,9 @@ export function DemoLabel() {
         <div className="finder">
           <p>{translate('frame.demo.day', { day: format.date(account.businessDate) })}</p>
           <p>{translate('frame.demo.synthetic')}</p>
+          <p>
+            <a href="/explorer/">{translate('frame.demo.explorer')}</a>
+          </p>
         </div>
       )}
     </Popup>

@@ -45,7 +45,7 @@ export function mountConsole(server: FastifyInstance, directory: string): void {
 
 function wantsPage({ method, url, headers }: FastifyRequest): boolean {
   const isPage = method === 'GET' || method === 'HEAD';
-  const isOther = /^\/(api|graphql|files|health|metrics|assets)(\/|\?|$)/.test(url);
+  const isOther = /^\/(api|graphql|explorer|files|health|metrics|assets)(\/|\?|$)/.test(url);
   return isPage && !isOther && (headers.accept ?? '').includes('text/html');
 }
 

@@ -55,6 +55,7 @@ export const frame: typeof vi = {
   demo: {
     label: 'Demonstration data',
     day: 'Business date of the demonstration: %{day}.',
+    explorer: 'Try GraphQL queries',
     synthetic:
       'The signings of districts and communes and who holds an office are synthetic. Published figures are as their sources print them.',
   },

@@ -53,6 +53,7 @@ export const frame = {
   demo: {
     label: 'Dữ liệu trình diễn',
     day: 'Ngày làm việc của bản trình diễn: %{day}.',
+    explorer: 'Thử truy vấn GraphQL',
     synthetic:
       'Ký kết của huyện, xã và người giữ chức vụ là dữ liệu mô phỏng. Số liệu công bố lấy nguyên từ nguồn.',
   },

@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { signInAs } from './people.ts';
+
+test('in the demo somebody signed in tries a query, and no file of the page comes from elsewhere', async ({
+  page,
+  baseURL = '',
+}) => {
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await signInAs(page, 'huyen-138', '/explorer/');
+  await page.getByRole('button', { name: /Execute/ }).click();
+  await expect(page.locator('.result-window')).toContainText('"totalCount": 1');
+
+  const elsewhere = asked.filter((url) => !url.startsWith(baseURL) && !url.startsWith('data:'));
+  expect(elsewhere).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('who is not signed in is led to the door', async ({ page }) => {
+  await page.goto('/explorer/');
+  await expect(page).toHaveURL(/\/login/);
+});
