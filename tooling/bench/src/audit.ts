@@ -97,11 +97,19 @@ export async function measureVerify(ownerUrl: string): Promise<void> {
          FROM generate_series(1, 1000)`,
     );
   }
+  const before = process.memoryUsage().rss;
+  let most = before;
+  const watching = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 100);
   const started = performance.now();
   const report = await verifyDatabase(client);
+  clearInterval(watching);
   const seconds = (performance.now() - started) / 1000;
   await client.end();
   console.log(
-    `verifying ${report.entries} entries        ${seconds.toFixed(1)} s, ${(report.entries / seconds).toFixed(0)} entries/s`,
+    `verifying ${report.entries} entries        ${seconds.toFixed(1)} s, ${(report.entries / seconds).toFixed(0)} entries/s, ${megabytes(most - before)} MB more at most`,
   );
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(0);
 }
