@@ -3,9 +3,10 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Context } from '../schema/context.ts';
 import { answerError, answerTooSoon } from './answer-error.ts';
 import type { Viewer } from './viewer.ts';
@@ -31,6 +32,11 @@ export interface GraphqlOptions {
   readonly rateLimit: RateLimit;
 }
 
+/** Operations as they were parsed: room for all that the console asks, not for whatever a stranger makes up. */
+function parsedOperations() {
+  return new InMemoryLRUCache<DocumentNode>({ maxSize: 8 * 2 ** 20 });
+}
+
 /** Mounts the API; who is not signed in is answered before anything is read or run. */
 export async function mountGraphql(
   server: FastifyInstance,
@@ -42,6 +48,7 @@ export async function mountGraphql(
     schema,
     introspection,
     csrfPrevention: true,
+    documentStore: parsedOperations(),
     persistedQueries: { cache: persistedOperations(operationsFile) },
     stringifyResult: async (value) => JSON.stringify(value),
     includeStacktraceInErrorResponses: false,
