@@ -1,7 +1,7 @@
 /** The record in the graph: for whoever may see what it tells of. */
 import { foldName } from '@phoihop/domain/units';
 import { sql } from 'kysely';
-import { all, holdsOn, isKept, isVisible, type Condition } from '../access/visible.ts';
+import { all, type Condition } from '../access/visible.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { countColumn, page, type PagedList } from '../page.ts';
@@ -11,35 +11,12 @@ import { loadSigning } from '../signings/signing-row.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
 import { AuditEntry, type AuditRow } from './audit-entry.ts';
-
-/**
- * Whether the row named `audit_entry` is one that the viewer may read: what was done to a unit's things, where he sees
- * the unit; what was done to accounts, where he keeps the account.
- */
-function isReadable(context: Context): Condition {
-  const { actor, today } = context;
-  const ofUnit = sql`audit_entry.subject_type = 'Signing' and exists (
-    select from place
-     where place.unit_id = audit_entry.unit_id and ${holdsOn('place', today)}
-       and ${isVisible(actor, today)})`;
-  const ofAccount = sql`exists (
-    select from account
-     where account.id = case audit_entry.subject_type
-             when 'Account' then audit_entry.subject_id
-             when 'Session' then audit_entry.subject_id
-             when 'Credential' then
-               (select account_id from credential where credential.id = audit_entry.subject_id)
-             when 'Grant' then (select account_id from access_grant
-               where access_grant.id = nullif(audit_entry.subject_id, '')::uuid)
-             when 'Token' then (select account_id from machine_token
-               where machine_token.id = nullif(audit_entry.subject_id, '')::uuid) end
-       and ${isKept(context)})`;
-  return sql`((${ofUnit}) or (${ofAccount}))`;
-}
+import { isReadable } from './readable.ts';
+import { getSubject, tellsOf } from './subject.ts';
 
 function listEntries(context: Context, condition: Condition): PagedList<AuditRow> {
   const { kysely } = context.db;
-  const from = sql`from audit_entry where ${all(isReadable(context), condition)}`;
+  const from = sql`from audit_entry where ${condition}`;
   return {
     count: async () => {
       const { rows } = await sql<{ count: number }>`
@@ -92,11 +69,23 @@ builder.queryField('auditEntries', (t) =>
         }),
         from: t.arg({ type: 'Date', description: 'From this day on, by the clock of Viet Nam.' }),
         to: t.arg({ type: 'Date', description: 'To the end of this day.' }),
+        subject: t.arg.id({
+          description:
+            'Only what tells of one thing, by its Relay id, or of an account, by its id or user name: what was done to it, and the loads that brought or changed it; of a unit also what was done to what is its, of an account to its grants, tokens, passwords and sessions. Refused where the viewer does not see the thing.',
+        }),
+        asOf: t.arg({
+          type: 'Date',
+          description: 'The day on which `subject` is looked at; the business date unless given.',
+        }),
       },
-      resolve: (_root, { search, action, from, to, ...asked }, context, info) => {
+      resolve: async (_root, args, context, info) => {
+        const { search, action, from, to, subject: text, asOf, ...asked } = args;
         if (from && to && to < from) throw refused('ENDS_BEFORE_IT_BEGINS', { what: 'to' });
         const inVietnam = sql`(audit_entry.at at time zone 'Asia/Ho_Chi_Minh')::date`;
+        const subject = text ? await getSubject(context, text, asOf ?? context.today) : null;
         const condition = all(
+          isReadable(context, subject),
+          subject && tellsOf(subject),
           search
             ? sql`strpos(fold_name(actor_name || ' ' || coalesce(reason, '')), ${foldName(search)}) > 0`
             : null,
