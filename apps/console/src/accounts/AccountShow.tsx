@@ -9,6 +9,7 @@ import { useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { useMutation, useQuery } from 'urql';
+import { History } from '../audit/History.tsx';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { Page } from '../layout/Page.tsx';
@@ -125,6 +126,7 @@ function AccountDetail({ account, onChanged }: AccountDetailProps) {
         <div>
           <AccountGrants account={account} isOwn={isOwn} onChanged={onChanged} />
           <AccountSignIns account={account} />
+          <History subject={account.id} />
         </div>
         <aside>{isOwn ? null : <GrantForm account={account} onGranted={onChanged} />}</aside>
       </div>

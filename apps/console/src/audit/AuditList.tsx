@@ -6,9 +6,10 @@ import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { signingPath } from '../signings/signing-path.ts';
-import { AuditDifference } from './AuditDifference.tsx';
 import { AuditFilters } from './AuditFilters.tsx';
+import { Difference } from './Difference.tsx';
 import { subjectOf } from './difference.ts';
+import { useActorName } from './use-actor-name.ts';
 import './audit.css';
 
 /** All that is on record of what the viewer may see: who did what, when, to what, and what changed by it. */
@@ -66,6 +67,7 @@ function AuditTable() {
 function AuditRow({ entry }: { readonly entry: AuditEntryFields }) {
   const translate = useTranslate();
   const format = useFormat();
+  const nameOf = useActorName();
   const { at, actorName, action, signing, unit, reason, isOnBehalf } = entry;
   return (
     <tr>
@@ -73,12 +75,8 @@ function AuditRow({ entry }: { readonly entry: AuditEntryFields }) {
         {format.moment(at)}
       </th>
       <td>
-        {actorName === 'system' || actorName === 'operator'
-          ? translate(`audit.${actorName}`)
-          : actorName}
-        {isOnBehalf ? (
-          <small className="muted"> {translate('signings.history.onBehalf')}</small>
-        ) : null}
+        {nameOf(actorName)}
+        {isOnBehalf ? <small className="muted"> {translate('audit.onBehalf')}</small> : null}
       </td>
       <td>{translate(`audit.action.${action.replace('.', '_')}`, { _: action })}</td>
       <td>
@@ -87,7 +85,7 @@ function AuditRow({ entry }: { readonly entry: AuditEntryFields }) {
       </td>
       <td>
         {reason === null ? null : <q>{reason}</q>}
-        <AuditDifference before={entry.before} after={entry.after} />
+        <Difference entry={entry} without={['reason']} />
       </td>
     </tr>
   );

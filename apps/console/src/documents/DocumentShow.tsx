@@ -2,6 +2,7 @@ import { documentPageQuery } from '@phoihop/client/documents';
 import { useLocale, useTranslate } from 'ra-core';
 import { useParams } from 'react-router-dom';
 import { useQuery } from 'urql';
+import { History } from '../audit/History.tsx';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { Page } from '../layout/Page.tsx';
@@ -41,7 +42,10 @@ export function DocumentShow() {
         >
           <div className="document-columns">
             <DocumentChain documentId={document.id} />
-            <DocumentFacts document={document} />
+            <div className="page">
+              <DocumentFacts document={document} />
+              <History key={document.id} subject={document.id} />
+            </div>
           </div>
         </Page>
       )}

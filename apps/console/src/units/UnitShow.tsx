@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import { Fragment } from 'react';
 import { useParams } from 'react-router-dom';
 import { useQuery } from 'urql';
+import { History } from '../audit/History.tsx';
 import { useFormat } from '../format/use-format.ts';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Card } from '../layout/Card.tsx';
@@ -75,7 +76,10 @@ function UnitDetail({ unit }: { readonly unit: Unit }) {
             </Card>
           )}
         </div>
-        <UnitOrganisations organisations={unit.organisations} />
+        <div className="page">
+          <UnitOrganisations organisations={unit.organisations} />
+          <History key={unit.id} subject={unit.id} />
+        </div>
       </div>
     </Page>
   );

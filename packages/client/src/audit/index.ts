@@ -12,6 +12,8 @@ export const auditEntryFields = graphql(`
     subjectType
     reason
     isOnBehalf
+    from
+    to
     before
     after
     unit {
@@ -42,6 +44,21 @@ export const auditEntriesQuery = graphql(`
       after: $after
     ) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AuditEntryFields
+      }
+    }
+  }
+`);
+
+/** What is on record about one thing, named by its Relay id, or an account by its id; the latest first. */
+export const historyQuery = graphql(`
+  query History($subject: ID!, $asOf: Date, $after: String) {
+    auditEntries(subject: $subject, asOf: $asOf, first: 20, after: $after) {
       pageInfo {
         hasNextPage
         endCursor

@@ -12,6 +12,19 @@ export const audit: typeof vi = {
   changes: '%{count} fields changed',
   system: 'the system',
   operator: 'the operator',
+  onBehalf: 'on the unit’s behalf',
+  moved: 'From “%{from}” to “%{to}”',
+  passwordChanged: 'changed',
+  history: {
+    title: 'History',
+    none: 'Nothing is on record.',
+    earlier: 'Show what came before',
+  },
+  profile: {
+    demo: 'demonstration',
+    reference: 'reference',
+    nation: 'whole nation',
+  },
   column: {
     at: 'When',
     actor: 'Who',
@@ -51,6 +64,8 @@ export const audit: typeof vi = {
     session_BEGIN: 'Signed in',
     session_REFUSE: 'Sign-in refused',
     session_END: 'Signed out everywhere',
+    data_LOAD: 'Data loaded',
+    audit_EXPORT: 'Record exported',
   },
   field: {
     state: 'State',
@@ -58,7 +73,7 @@ export const audit: typeof vi = {
     title: 'Title',
     grounds: 'Grounds',
     validFrom: 'From',
-    validTo: 'Ends before',
+    validTo: 'To the end of',
     number: 'Number',
     signedOn: 'Signed on',
     name: 'Name',
@@ -75,5 +90,8 @@ export const audit: typeof vi = {
     scopes: 'Scopes',
     expires_at: 'Expires at',
     revoked_at: 'Taken back at',
+    profile: 'Data',
+    entries: 'Entries',
+    head: 'Last link',
   },
 };

@@ -10,6 +10,19 @@ export const audit = {
   changes: 'Thay đổi %{count} mục',
   system: 'hệ thống',
   operator: 'người vận hành',
+  onBehalf: 'làm thay đơn vị',
+  moved: 'Từ “%{from}” sang “%{to}”',
+  passwordChanged: 'đã đổi',
+  history: {
+    title: 'Lịch sử',
+    none: 'Chưa có việc nào được ghi.',
+    earlier: 'Xem các việc trước đó',
+  },
+  profile: {
+    demo: 'trình diễn',
+    reference: 'tham chiếu',
+    nation: 'toàn quốc',
+  },
   column: {
     at: 'Lúc',
     actor: 'Người thực hiện',
@@ -49,6 +62,8 @@ export const audit = {
     session_BEGIN: 'Đăng nhập',
     session_REFUSE: 'Đăng nhập không thành',
     session_END: 'Bị đăng xuất mọi nơi',
+    data_LOAD: 'Nạp dữ liệu',
+    audit_EXPORT: 'Kết xuất nhật ký',
   },
   field: {
     state: 'Trạng thái',
@@ -56,7 +71,7 @@ export const audit = {
     title: 'Tên gọi',
     grounds: 'Căn cứ',
     validFrom: 'Từ ngày',
-    validTo: 'Hết hạn từ ngày',
+    validTo: 'Đến hết ngày',
     number: 'Số, ký hiệu',
     signedOn: 'Ngày ký',
     name: 'Tên',
@@ -73,5 +88,8 @@ export const audit = {
     scopes: 'Phạm vi',
     expires_at: 'Hết hạn lúc',
     revoked_at: 'Thu hồi lúc',
+    profile: 'Bộ dữ liệu',
+    entries: 'Số mục',
+    head: 'Mục cuối',
   },
 };

@@ -71,7 +71,7 @@ builder.queryField('auditEntries', (t) =>
         to: t.arg({ type: 'Date', description: 'To the end of this day.' }),
         subject: t.arg.id({
           description:
-            'Only what tells of one thing, by its Relay id, or of an account, by its id or user name: what was done to it, and the loads that brought or changed it; of a unit also what was done to what is its, of an account to its grants, tokens, passwords and sessions. Refused where the viewer does not see the thing.',
+            'Only what tells of one thing, by its Relay id, or of an account, by its id or user name: what was done to it, and the loads that brought or changed it; of a unit also what was done to its signings, of an account to its grants, tokens, passwords and sessions. Refused where the viewer does not see the thing.',
         }),
         asOf: t.arg({
           type: 'Date',

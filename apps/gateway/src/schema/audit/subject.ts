@@ -57,7 +57,8 @@ export function tellsOf({ type, id }: Subject): Condition {
   return sql`audit_entry.id in (${own} ${hanging} union ${loadsOf({ type, id })})`;
 }
 
-const ofUnit = (id: string) => sql`union select id from audit_entry where unit_id = ${id}::uuid`;
+const ofUnit = (id: string) => sql`union select id from audit_entry
+  where unit_id = ${id}::uuid and subject_type in ('Signing', 'Unit')`;
 
 const ofAccount = (id: string) => sql`union select entry.id
   from (select 'Session' as type, ${id}::text as id
