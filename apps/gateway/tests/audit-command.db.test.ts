@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@phoihop/postgres/test-database';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
@@ -51,6 +54,34 @@ it('verifying names what was changed past the record, and ends with 1', async ()
 
   expect(said[0]).toMatch(/^published_figure [0-9a-f-]{36} was changed past the record$/);
   expect(process.exitCode).toBe(1);
+});
+
+it('an export holds, and leaves an entry that is not part of it', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'phoihop-export-'));
+  try {
+    const file = join(directory, 'record.jsonl');
+    await audit(['export', file]);
+    const [, entries = ''] = /^(\d+) entries written/.exec(said[0] ?? '') ?? [];
+    await audit(['verify', '--file', file]);
+
+    expect(said[1]).toBe(`${entries} entries, 0 findings`);
+    const owner = new pg.Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    const { rows } = await owner.query(
+      'SELECT actor_name, action, subject_type, after FROM audit_entry ORDER BY id DESC LIMIT 1',
+    );
+    await owner.end();
+    expect(rows).toEqual([
+      {
+        actor_name: 'operator',
+        action: 'audit.EXPORT',
+        subject_type: 'Deployment',
+        after: { entries: Number(entries) },
+      },
+    ]);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
 });
 
 it.each([[['verify', '--head', 'x']], [['export']], [['burn']], [[]]])(

@@ -10,7 +10,6 @@ import { AuditFilters } from './AuditFilters.tsx';
 import { Difference } from './Difference.tsx';
 import { subjectOf } from './difference.ts';
 import { useActorName } from './use-actor-name.ts';
-import './audit.css';
 
 /** All that is on record of what the viewer may see: who did what, when, to what, and what changed by it. */
 export function AuditList() {

@@ -2,7 +2,6 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Card } from '../layout/Card.tsx';
 import { HistoryPage } from './HistoryPage.tsx';
-import './audit.css';
 
 /** What is on record about one thing (by its id), the latest first, page by page as far back as asked. */
 export function History({ subject }: { readonly subject: string }) {

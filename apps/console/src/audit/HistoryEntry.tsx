@@ -30,7 +30,9 @@ export function HistoryEntry({ entry, subject }: HistoryEntryProps) {
       <div>
         <b>{translate(`audit.action.${action.replace('.', '_')}`, { _: action })}</b>
         {signing === null || signing.id === subject ? null : (
-          <ScopedLink to={signingPath(signing.id)}>{signing.title}</ScopedLink>
+          <ScopedLink className="to" to={signingPath(signing.id)}>
+            {signing.title}
+          </ScopedLink>
         )}
         <small>
           {actorName(entry.actorName)} · {format.moment(entry.at)}
@@ -45,7 +47,7 @@ export function HistoryEntry({ entry, subject }: HistoryEntryProps) {
           </small>
         ) : null}
         {reason === null ? null : <p>“{reason}”</p>}
-        <Difference entry={entry} without={['state', 'reason']} isOpen />
+        <Difference entry={entry} without={['state', 'reason', 'password']} isOpen />
       </div>
     </li>
   );

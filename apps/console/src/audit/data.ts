@@ -12,6 +12,8 @@ export const auditNouns = [
   'credential',
   'token',
   'session',
+  'data',
+  'audit',
 ] as const;
 
 /** What the record can be narrowed by; it stands in the address. */

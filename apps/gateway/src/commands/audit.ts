@@ -17,7 +17,7 @@ export const auditUsage = `pnpm phoihop audit verify   whether the record holds;
     --file <export>           verifies an export, without the database
     --public-key <file>       whose signatures the heads must bear; once for each key, where keys were changed
     --head <position:hash>    a head noted down earlier, which must lie on the chain
-pnpm phoihop audit export <file>   the record as lines of JSON
+pnpm phoihop audit export <file>   the record as lines of JSON; leaves an entry on the record itself
 pnpm phoihop audit key      the public half of the key that signs heads`;
 
 /** Verifies or exports the record, or shows the key by which others can verify it. */

@@ -5,7 +5,8 @@ export type AuditAction =
   | `signing.${SigningMove | 'CREATE' | 'EDIT' | 'CANCEL'}`
   | `${'account' | 'credential' | 'grant' | 'token'}.${Change}`
   | `session.${'BEGIN' | 'REFUSE' | 'END'}`
-  | 'data.LOAD';
+  | 'data.LOAD'
+  | 'audit.EXPORT';
 
 // Put on record by the database itself.
 type Change = 'CREATE' | 'CHANGE' | 'DELETE';

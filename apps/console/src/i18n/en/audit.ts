@@ -9,7 +9,7 @@ export const audit: typeof vi = {
   emptyFiltered: 'No entry matches.',
   from: 'From',
   to: 'To the end of',
-  changes: '%{count} fields changed',
+  changes: '%{smart_count} field changed |||| %{smart_count} fields changed',
   system: 'the system',
   operator: 'the operator',
   onBehalf: 'on the unit’s behalf',
@@ -39,6 +39,8 @@ export const audit: typeof vi = {
     credential: 'Passwords',
     token: 'Tokens',
     session: 'Sign-ins',
+    data: 'Data',
+    audit: 'The record',
   },
   action: {
     signing_CREATE: 'Planned',
@@ -92,6 +94,5 @@ export const audit: typeof vi = {
     revoked_at: 'Taken back at',
     profile: 'Data',
     entries: 'Entries',
-    head: 'Last link',
   },
 };

@@ -7,7 +7,7 @@ export const audit = {
   emptyFiltered: 'Không có mục nào khớp bộ lọc.',
   from: 'Từ ngày',
   to: 'Đến hết ngày',
-  changes: 'Thay đổi %{count} mục',
+  changes: 'Thay đổi %{smart_count} mục',
   system: 'hệ thống',
   operator: 'người vận hành',
   onBehalf: 'làm thay đơn vị',
@@ -37,6 +37,8 @@ export const audit = {
     credential: 'Mật khẩu',
     token: 'Mã truy cập',
     session: 'Đăng nhập',
+    data: 'Dữ liệu',
+    audit: 'Nhật ký',
   },
   action: {
     signing_CREATE: 'Lập bản ký kết',
@@ -90,6 +92,5 @@ export const audit = {
     revoked_at: 'Thu hồi lúc',
     profile: 'Bộ dữ liệu',
     entries: 'Số mục',
-    head: 'Mục cuối',
   },
 };
