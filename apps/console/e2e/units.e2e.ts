@@ -22,6 +22,7 @@ test('the tree is walked by keys down to a commune’s page', async ({ page }) =
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Xã Đào Thịnh');
   await expect(page.getByText('Công an xã Đào Thịnh')).toBeVisible();
+  await expect(page.locator('.crumb')).toHaveText(/Tỉnh Yên Bái.*Huyện Trấn Yên/);
 });
 
 test('a district sees its 22 units alone, in rows and in the count', async ({ page }) => {

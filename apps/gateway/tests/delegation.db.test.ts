@@ -186,3 +186,15 @@ it('the grant by which somebody acts is told with whose it is', async () => {
     holds: true,
   });
 });
+
+it('a delegation stands in the history of who lent it and of who was lent it', async () => {
+  for (const who of ['huyen-138', 'chua-quyen']) {
+    const { auditEntries } = await ask<{ auditEntries: { nodes: { action: string }[] } }>(
+      'quantri',
+      `{ auditEntries(subject: "${who}", first: 100) { nodes { action } } }`,
+    );
+    const actions = auditEntries.nodes.map(({ action }) => action);
+    expect(actions).toContain('delegation.CREATE');
+    expect(actions).toContain('delegation.CHANGE');
+  }
+});

@@ -1,12 +1,33 @@
 import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ClientBase } from 'pg';
 import { readChain } from './read-chain.ts';
 import { readHeads } from './signed-heads.ts';
 
-/** Writes the record to a file, a line of JSON for each signed head and each link; answers how many links. */
+/**
+ * Writes the record to a file, a line of JSON for each signed head and each link, and puts on record that it was done;
+ * answers how many links.
+ *
+ * @remarks The entry comes after what was exported and is not part of it. Where it cannot be written there is no export.
+ */
 export async function exportAudit(client: ClientBase, path: string): Promise<number> {
+  const links = await writeTo(path, client);
+  try {
+    await client.query(
+      `INSERT INTO audit_entry (actor_id, actor_name, action, subject_type, subject_id, after)
+       VALUES ('operator', 'operator', 'audit.EXPORT', 'Deployment', '1', jsonb_build_object('entries', $1::int))`,
+      [links],
+    );
+  } catch (error) {
+    await rm(path);
+    throw error;
+  }
+  return links;
+}
+
+async function writeTo(path: string, client: ClientBase): Promise<number> {
   let links = 0;
   async function* lines(): AsyncGenerator<string> {
     const { signed } = await readHeads(client);
@@ -23,13 +44,4 @@ export async function exportAudit(client: ClientBase, path: string): Promise<num
     await client.query('ROLLBACK');
   }
   return links;
-}
-
-/** Puts an export on record, after what it holds: whoever takes the record away leaves a trace in it. */
-export async function recordExport(client: ClientBase, links: number): Promise<void> {
-  await client.query(
-    `INSERT INTO audit_entry (actor_id, actor_name, action, subject_type, subject_id, after)
-     VALUES ('operator', 'operator', 'audit.EXPORT', 'Audit', '1', jsonb_build_object('entries', $1::int))`,
-    [links],
-  );
 }

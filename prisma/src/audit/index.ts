@@ -1,4 +1,4 @@
-export { exportAudit, recordExport } from './export.ts';
+export { exportAudit } from './export.ts';
 export { signHead } from './signed-heads.ts';
 export { newSigningKey, readSigningKey, type SigningKey } from './signing-key.ts';
 export { verifyDatabase, verifyExport, type VerifyOptions } from './verify.ts';

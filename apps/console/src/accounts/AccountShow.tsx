@@ -10,7 +10,7 @@ import { useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { useMutation, useQuery } from 'urql';
-import { RecordHistory } from '../audit/RecordHistory.tsx';
+import { History } from '../audit/History.tsx';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { Page } from '../layout/Page.tsx';
@@ -147,7 +147,7 @@ function AccountDetail({ account, onChanged }: AccountDetailProps) {
           <AccountGrants account={account} isOwn={isOwn} onChanged={onChanged} />
           <AccountDelegations account={account} onChanged={onChanged} />
           <AccountSignIns account={account} />
-          <RecordHistory key={account.id} subject={account.id} />
+          <History subject={account.id} />
         </div>
         <aside>{isOwn ? null : <GrantForm account={account} onGranted={onChanged} />}</aside>
       </div>

@@ -14,6 +14,8 @@ export const auditNouns = [
   'delegation',
   'secondFactor',
   'session',
+  'data',
+  'audit',
 ] as const;
 
 /** What the record can be narrowed by; it stands in the address. */

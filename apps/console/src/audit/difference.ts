@@ -5,6 +5,18 @@ export interface FieldDifference {
   readonly becomes: string | null;
 }
 
+// What rows are held together by; to whoever reads they say nothing.
+const keys: ReadonlySet<string> = new Set([
+  'id',
+  'account_id',
+  'provider_id',
+  'provider_account_id',
+  'email',
+  'email_verified',
+  'display_username',
+  'token_hash',
+]);
+
 /** What differs between two JSON objects, field by field. */
 export function differenceOf(
   before: string | null,
@@ -13,6 +25,7 @@ export function differenceOf(
   const [old, now] = [readObject(before), readObject(after)];
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
   return names
+    .filter((name) => !keys.has(name))
     .map((name) => ({ name, was: tell(old[name]), becomes: tell(now[name]) }))
     .filter(({ was, becomes }) => was !== becomes);
 }

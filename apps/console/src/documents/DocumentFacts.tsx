@@ -16,7 +16,7 @@ export function DocumentFacts({ document }: DocumentFactsProps) {
   const isEnglish = useLocale() === 'en';
   const { issuedOn, effectiveFrom, effectiveTo, remark, source, signings } = document;
   return (
-    <div className="page">
+    <>
       <Card title={translate('documents.facts')}>
         <dl className="facts">
           <dt>{translate('documents.column.issuer')}</dt>
@@ -56,6 +56,6 @@ export function DocumentFacts({ document }: DocumentFactsProps) {
           </ul>
         </Card>
       )}
-    </div>
+    </>
   );
 }

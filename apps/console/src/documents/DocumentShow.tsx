@@ -2,7 +2,7 @@ import { documentPageQuery } from '@phoihop/client/documents';
 import { useLocale, useTranslate } from 'ra-core';
 import { useParams } from 'react-router-dom';
 import { useQuery } from 'urql';
-import { RecordHistory } from '../audit/RecordHistory.tsx';
+import { History } from '../audit/History.tsx';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { Page } from '../layout/Page.tsx';
@@ -42,9 +42,11 @@ export function DocumentShow() {
         >
           <div className="document-columns">
             <DocumentChain documentId={document.id} />
-            <DocumentFacts document={document} />
+            <div className="page">
+              <DocumentFacts document={document} />
+              <History key={document.id} subject={document.id} />
+            </div>
           </div>
-          <RecordHistory key={document.id} subject={document.id} />
         </Page>
       )}
     </AwaitedPage>

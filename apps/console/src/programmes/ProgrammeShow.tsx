@@ -3,7 +3,7 @@ import type { UnitLevel } from '@phoihop/domain/units';
 import { useLocale, useTranslate } from 'ra-core';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { useQuery } from 'urql';
-import { RecordHistory } from '../audit/RecordHistory.tsx';
+import { History } from '../audit/History.tsx';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { Page } from '../layout/Page.tsx';
@@ -90,7 +90,7 @@ export function ProgrammeShow() {
               />
             ) : null}
           </div>
-          <RecordHistory key={programme.id} subject={programme.id} />
+          <History key={programme.id} subject={programme.id} />
         </Page>
       )}
     </AwaitedPage>

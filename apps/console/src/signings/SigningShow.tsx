@@ -1,5 +1,6 @@
 import { useGetOne, useTranslate } from 'ra-core';
 import { useParams } from 'react-router-dom';
+import { History } from '../audit/History.tsx';
 import { useFormat } from '../format/use-format.ts';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Icon } from '../layout/Icon.tsx';
@@ -8,7 +9,6 @@ import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { StateChip } from '../layout/StateChip.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
-import { History } from './History.tsx';
 import { MovesPanel } from './MovesPanel.tsx';
 import { SigningContent } from './SigningContent.tsx';
 import { SigningParties } from './SigningParties.tsx';
@@ -90,7 +90,7 @@ export function SigningDetail({ signing, onChanged }: SigningDetailProps) {
         </div>
         <aside>
           <MovesPanel signing={signing} onChanged={onChanged} />
-          <History entries={signing.history} />
+          <History subject={signing.id} />
         </aside>
       </div>
     </Page>

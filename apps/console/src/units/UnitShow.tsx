@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { Fragment } from 'react';
 import { useParams } from 'react-router-dom';
 import { useQuery } from 'urql';
-import { RecordHistory } from '../audit/RecordHistory.tsx';
+import { History } from '../audit/History.tsx';
 import { useFormat } from '../format/use-format.ts';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Card } from '../layout/Card.tsx';
@@ -53,7 +53,7 @@ function UnitDetail({ unit }: { readonly unit: Unit }) {
       crumb={
         <>
           <ScopedLink to="/units">{translate('units.title')}</ScopedLink>
-          {unit.ancestors.toReversed().map((ancestor) => (
+          {unit.ancestors.map((ancestor) => (
             <Fragment key={ancestor.id}>
               <Icon name="right" size={12} />
               <ScopedLink to={`/units/${ancestor.code}/show`}>{ancestor.fullName}</ScopedLink>
@@ -75,9 +75,11 @@ function UnitDetail({ unit }: { readonly unit: Unit }) {
               />
             </Card>
           )}
-          <RecordHistory key={unit.id} subject={unit.id} />
         </div>
-        <UnitOrganisations organisations={unit.organisations} />
+        <div className="page">
+          <UnitOrganisations organisations={unit.organisations} />
+          <History key={unit.id} subject={unit.id} />
+        </div>
       </div>
     </Page>
   );

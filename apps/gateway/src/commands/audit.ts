@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   exportAudit,
-  recordExport,
   verifyDatabase,
   verifyExport,
   type ChainReport,
@@ -18,7 +17,7 @@ export const auditUsage = `pnpm phoihop audit verify   whether the record holds;
     --file <export>           verifies an export, without the database
     --public-key <file>       whose signatures the heads must bear; once for each key, where keys were changed
     --head <position:hash>    a head noted down earlier, which must lie on the chain
-pnpm phoihop audit export <file>   the record as lines of JSON
+pnpm phoihop audit export <file>   the record as lines of JSON; leaves an entry on the record itself
 pnpm phoihop audit key      the public half of the key that signs heads`;
 
 /** Verifies or exports the record, or shows the key by which others can verify it. */
@@ -76,11 +75,7 @@ function tell({ entries, head, findings }: ChainReport): void {
 
 async function exportTo(path: string | undefined): Promise<void> {
   if (path === undefined) throw new Error('Name the file that the record is to be written to.');
-  const entries = await onDatabase(readEnv(), async (client) => {
-    const written = await exportAudit(client, here(path));
-    await recordExport(client, written);
-    return written;
-  });
+  const entries = await onDatabase(readEnv(), (client) => exportAudit(client, here(path)));
   console.log(`${entries} entries written to ${here(path)}`);
 }
 

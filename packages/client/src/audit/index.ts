@@ -13,6 +13,8 @@ export const auditEntryFields = graphql(`
     reason
     isOnBehalf
     inNameOf
+    from
+    to
     before
     after
     unit {
@@ -27,7 +29,6 @@ export const auditEntryFields = graphql(`
 
 export const auditEntriesQuery = graphql(`
   query AuditEntries(
-    $subject: String
     $search: String
     $action: [String!]
     $from: Date
@@ -36,7 +37,6 @@ export const auditEntriesQuery = graphql(`
     $after: String
   ) {
     auditEntries(
-      subject: $subject
       search: $search
       action: $action
       from: $from
@@ -45,6 +45,21 @@ export const auditEntriesQuery = graphql(`
       after: $after
     ) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AuditEntryFields
+      }
+    }
+  }
+`);
+
+/** What is on record about one thing, named by its Relay id, or an account by its id; the latest first. */
+export const historyQuery = graphql(`
+  query History($subject: ID!, $asOf: Date, $after: String) {
+    auditEntries(subject: $subject, asOf: $asOf, first: 20, after: $after) {
       pageInfo {
         hasNextPage
         endCursor

@@ -45,7 +45,7 @@ export const signingFields = graphql(`
   }
 `);
 
-/** A signing with its parties, its open and closed moves, and its history. */
+/** A signing with its parties, its open and closed moves, and when it reached which state. */
 export const signingPageFields = graphql(`
   fragment SigningPageFields on Signing {
     ...SigningFields
@@ -105,13 +105,7 @@ export const signingPageFields = graphql(`
       id
       at
       action
-      actorName
-      isOnBehalf
-      from
       to
-      reason
-      before
-      after
     }
   }
 `);

@@ -5,8 +5,8 @@ export type AuditAction =
   | `signing.${SigningMove | 'CREATE' | 'EDIT' | 'CANCEL'}`
   | `${'account' | 'credential' | 'delegation' | 'grant' | 'secondFactor' | 'token'}.${Change}`
   | `session.${'BEGIN' | 'REFUSE' | 'END'}`
-  | 'audit.EXPORT'
-  | 'data.LOAD';
+  | 'data.LOAD'
+  | 'audit.EXPORT';
 
 // Put on record by the database itself.
 type Change = 'CREATE' | 'CHANGE' | 'DELETE';

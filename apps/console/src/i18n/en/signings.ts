@@ -124,22 +124,6 @@ export const signings: typeof vi = {
       SIGN: 'It must be approved before it is signed.',
     },
   },
-  action: {
-    CREATE: 'Planned',
-    DRAFT: 'Drafting begun',
-    SUBMIT: 'Submitted',
-    RETURN: 'Returned',
-    APPROVE: 'Approved',
-    SIGN: 'Signed',
-    EDIT: 'Content changed',
-    CANCEL: 'Cancelled',
-  },
-  history: {
-    title: 'History',
-    none: 'Signed before this system; no step is on record.',
-    onBehalf: 'on the unit’s behalf',
-    moved: 'From “%{from}” to “%{to}”',
-  },
   form: {
     title: 'Title',
     titleHint: 'Left empty, it gets the usual words.',

@@ -122,22 +122,6 @@ export const signings = {
       SIGN: 'Bản ký kết phải được duyệt trước khi ký.',
     },
   },
-  action: {
-    CREATE: 'Lập dự kiến',
-    DRAFT: 'Bắt đầu soạn',
-    SUBMIT: 'Trình duyệt',
-    RETURN: 'Trả lại',
-    APPROVE: 'Duyệt',
-    SIGN: 'Ký',
-    EDIT: 'Sửa nội dung',
-    CANCEL: 'Hủy',
-  },
-  history: {
-    title: 'Diễn biến',
-    none: 'Ký trước khi có hệ thống này; chưa có bước nào được ghi.',
-    onBehalf: 'làm thay đơn vị',
-    moved: 'Từ “%{from}” sang “%{to}”',
-  },
   form: {
     title: 'Tên gọi',
     titleHint: 'Để trống thì lấy tên gọi thường dùng.',

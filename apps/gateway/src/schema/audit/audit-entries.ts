@@ -1,8 +1,7 @@
 /** The record in the graph: for whoever may see what it tells of. */
-import { keepsAccounts } from '@phoihop/domain/access';
 import { foldName } from '@phoihop/domain/units';
 import { sql } from 'kysely';
-import { all, holdsOn, isKept, isVisible, type Condition } from '../access/visible.ts';
+import { all, type Condition } from '../access/visible.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { countColumn, page, type PagedList } from '../page.ts';
@@ -12,53 +11,12 @@ import { loadSigning } from '../signings/signing-row.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
 import { AuditEntry, type AuditRow } from './audit-entry.ts';
-import { aboutSubject } from './audit-subject.ts';
+import { isReadable } from './readable.ts';
+import { getSubject, tellsOf } from './subject.ts';
 
-/**
- * Whether the row named `audit_entry` is one that the viewer may read: what was done to a unit's things, where he sees
- * the unit; what was done to accounts, where he keeps the account; and to the record itself, where he keeps any.
- */
-function isReadable(context: Context): Condition {
-  const { actor, today } = context;
-  const ofUnit = sql`audit_entry.subject_type = 'Signing' and exists (
-    select from place
-     where place.unit_id = audit_entry.unit_id and ${holdsOn('place', today)}
-       and ${isVisible(actor, today)})`;
-  const ofAccount = sql`exists (
-    select from account
-     where account.id = case audit_entry.subject_type
-             when 'Account' then audit_entry.subject_id
-             when 'Session' then audit_entry.subject_id
-             when 'Credential' then
-               (select account_id from credential where credential.id = audit_entry.subject_id)
-             when 'Grant' then (select account_id from access_grant
-               where access_grant.id = nullif(audit_entry.subject_id, '')::uuid)
-             when 'Delegation' then (select lent.account_id from delegation
-               join access_grant lent on lent.id = delegation.grant_id
-               where delegation.id = nullif(audit_entry.subject_id, '')::uuid)
-             when 'SecondFactor' then coalesce(audit_entry.after, audit_entry.before) ->> 'account_id'
-             when 'Token' then (select account_id from machine_token
-               where machine_token.id = nullif(audit_entry.subject_id, '')::uuid) end
-       and ${isKept(context)})`;
-  const ofRecord = keepsAccounts(actor.grants)
-    ? sql`audit_entry.subject_type = 'Audit'`
-    : sql`false`;
-  return sql`((${ofUnit}) or (${ofAccount}) or (${ofRecord}))`;
-}
-
-/** Loads tell of no single thing: they are read with a thing that they brought, which the viewer sees. */
-const isLoad: Condition = sql`audit_entry.action = 'data.LOAD'`;
-
-function listEntries(
-  context: Context,
-  condition: Condition,
-  about: Condition | null,
-): PagedList<AuditRow> {
+function listEntries(context: Context, condition: Condition): PagedList<AuditRow> {
   const { kysely } = context.db;
-  const readable = about
-    ? sql<boolean>`(${isReadable(context)} or ${isLoad})`
-    : isReadable(context);
-  const from = sql`from audit_entry where ${all(readable, about, condition)}`;
+  const from = sql`from audit_entry where ${condition}`;
   return {
     count: async () => {
       const { rows } = await sql<{ count: number }>`
@@ -103,10 +61,6 @@ builder.queryField('auditEntries', (t) =>
       type: AuditEntry,
       description: 'What is on record, of what the viewer may see, the latest first.',
       args: {
-        subject: t.arg.string({
-          description:
-            'Only about this: the Relay id of a unit, signing, document, programme, indicator or standard, or the id of an account.',
-        }),
         search: t.arg.string({
           description: 'Part of who did it, or why, with or without diacritics.',
         }),
@@ -115,11 +69,23 @@ builder.queryField('auditEntries', (t) =>
         }),
         from: t.arg({ type: 'Date', description: 'From this day on, by the clock of Viet Nam.' }),
         to: t.arg({ type: 'Date', description: 'To the end of this day.' }),
+        subject: t.arg.id({
+          description:
+            'Only what tells of one thing, by its Relay id, or of an account, by its id or user name: what was done to it, and the loads that brought or changed it; of a unit also what was done to its signings, of an account to its grants, tokens, passwords and sessions. Refused where the viewer does not see the thing.',
+        }),
+        asOf: t.arg({
+          type: 'Date',
+          description: 'The day on which `subject` is looked at; the business date unless given.',
+        }),
       },
-      resolve: async (_root, { subject, search, action, from, to, ...asked }, context, info) => {
+      resolve: async (_root, args, context, info) => {
+        const { search, action, from, to, subject: text, asOf, ...asked } = args;
         if (from && to && to < from) throw refused('ENDS_BEFORE_IT_BEGINS', { what: 'to' });
         const inVietnam = sql`(audit_entry.at at time zone 'Asia/Ho_Chi_Minh')::date`;
+        const subject = text ? await getSubject(context, text, asOf ?? context.today) : null;
         const condition = all(
+          isReadable(context, subject),
+          subject && tellsOf(subject),
           search
             ? sql`strpos(fold_name(actor_name || ' ' || coalesce(reason, '')), ${foldName(search)}) > 0`
             : null,
@@ -129,8 +95,7 @@ builder.queryField('auditEntries', (t) =>
           from ? sql`${inVietnam} >= ${from}::date` : null,
           to ? sql`${inVietnam} <= ${to}::date` : null,
         );
-        const about = subject ? await aboutSubject(context, subject) : null;
-        return page(listEntries(context, condition, about), asked, info);
+        return page(listEntries(context, condition), asked, info);
       },
     },
     AuditEntryConnection,

@@ -24,7 +24,7 @@ const loadStandard = batched<StandardRow>(async ({ db, actor }, ids) => {
 });
 
 /** The standard that an argument names by its Relay id or its key. */
-async function getStandard({ db, actor }: Context, text: string): Promise<StandardRow> {
+export async function getStandard({ db, actor }: Context, text: string): Promise<StandardRow> {
   const id = rowId('Standard', text);
   const standard = maySeeCatalogues(actor)
     ? await db.prisma.standard.findUnique({ where: id ? { id } : { key: text.trim() } })

@@ -7,7 +7,13 @@ interface Held {
 
 /** All there is, read without any rule, and what an account may see of it by a rule as naive as can be. */
 export interface World {
-  readonly units: readonly { id: string; kind: string; level: string; parentId: string | null }[];
+  readonly units: readonly {
+    id: string;
+    versionId: string;
+    kind: string;
+    level: string;
+    parentId: string | null;
+  }[];
   readonly signings: readonly (Held & { basisId: string | null; documentId: string | null })[];
   readonly organisations: readonly Held[];
   readonly figures: readonly (Held & { indicatorId: string })[];
@@ -23,8 +29,9 @@ export interface World {
     subjectType: string;
     subjectId: string;
     unitId: string | null;
+    action: string;
   }[];
-  /** Whose a credential or a grant is. */
+  /** Whose a credential, a grant or a token is. */
   readonly owners: ReadonlyMap<string, string>;
   readonly grants: readonly { accountId: string; unitId: string; role: string }[];
 }
@@ -36,9 +43,11 @@ export async function readWorld({ prisma }: Database): Promise<World> {
   const versions = await prisma.unitVersion.findMany();
   const credentials = await prisma.credential.findMany();
   const grants = await prisma.grant.findMany();
+  const tokens = await prisma.machineToken.findMany();
   return {
-    units: versions.map(({ unitId, kind, level, parentId }) => ({
+    units: versions.map(({ id, unitId, kind, level, parentId }) => ({
       id: unitId,
+      versionId: id,
       kind,
       level,
       parentId,
@@ -59,7 +68,7 @@ export async function readWorld({ prisma }: Database): Promise<World> {
     entries: await prisma.auditEntry.findMany(),
     owners: new Map([
       ...credentials.map(({ id, holderId }) => [id, holderId] as const),
-      ...grants.map(({ id, accountId }) => [id, accountId] as const),
+      ...[...grants, ...tokens].map(({ id, accountId }) => [id, accountId] as const),
     ]),
     grants,
   };
@@ -73,6 +82,8 @@ export interface Sight {
   readonly hasGrant: boolean;
   /** The accounts it keeps; null where it keeps none. */
   readonly keeps: ReadonlySet<string> | null;
+  /** Whether it keeps accounts at everything that lies under nothing. */
+  readonly keepsAll: boolean;
 }
 
 export function sightOf(world: World, accountId: string): Sight {
@@ -97,6 +108,7 @@ export function sightOf(world: World, accountId: string): Sight {
     above: new Set(roots.flatMap(upFrom)),
     units: new Set(world.units.filter(({ id }) => under(id, roots)).map(({ id }) => id)),
     hasGrant: own.length > 0,
+    keepsAll: world.units.every(({ id, parentId }) => parentId !== null || under(id, kept)),
     keeps: kept.length > 0 ? new Set(world.accounts.filter(isKept)) : null,
   };
 }

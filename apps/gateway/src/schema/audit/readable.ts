@@ -1,0 +1,51 @@
+/** Who may read which entries: this is the only place that says so. */
+import { keptRoots, maySeeCatalogues } from '@phoihop/domain/access';
+import { sql } from 'kysely';
+import { all, holdsOn, isKept, isVisible, liesUnder, type Condition } from '../access/visible.ts';
+import type { Context } from '../context.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * Whether the row named `audit_entry` is one that the viewer may read: what was done to a unit and its things, where
+ * he sees the unit; to the catalogues, where he sees them; to accounts, where he keeps the account; to everything at
+ * once, or to the record itself, where he keeps the accounts of all there is. Of a load that brought a thing he sees
+ * (`subject`) he may read too.
+ */
+export function isReadable(context: Context, subject: Subject | null): Condition {
+  const { actor, today } = context;
+  const ofUnit = sql`audit_entry.subject_type in ('Signing', 'Unit') and exists (
+    select from place
+     where place.unit_id = audit_entry.unit_id and ${holdsOn('place', today)}
+       and ${isVisible(actor, today)})`;
+  const ofCatalogues = maySeeCatalogues(actor)
+    ? sql`audit_entry.subject_type in ('Document', 'Programme', 'Indicator', 'Standard')`
+    : sql`false`;
+  const ofAccount = sql`exists (
+    select from account
+     where account.id = case audit_entry.subject_type
+             when 'Account' then audit_entry.subject_id
+             when 'Session' then audit_entry.subject_id
+             when 'Credential' then
+               (select account_id from credential where credential.id = audit_entry.subject_id)
+             when 'Grant' then (select account_id from access_grant
+               where access_grant.id = nullif(audit_entry.subject_id, '')::uuid)
+             when 'Delegation' then (select lent.account_id from delegation
+               join access_grant lent on lent.id = delegation.grant_id
+               where delegation.id = nullif(audit_entry.subject_id, '')::uuid)
+             when 'SecondFactor' then coalesce(audit_entry.after, audit_entry.before) ->> 'account_id'
+             when 'Token' then (select account_id from machine_token
+               where machine_token.id = nullif(audit_entry.subject_id, '')::uuid) end
+       and ${isKept(context)})`;
+  const ofAll = all(sql`audit_entry.subject_type = 'Deployment'`, keepsAll(context));
+  const ofLoad = subject ? sql`audit_entry.action = 'data.LOAD'` : sql`false`;
+  return sql`(${ofLoad} or (${ofUnit}) or ${ofCatalogues} or (${ofAccount}) or ${ofAll})`;
+}
+
+/** Whether every unit that lies under no other is the viewer's to keep accounts at. */
+function keepsAll({ actor, today }: Context): Condition {
+  const roots = keptRoots(actor);
+  if (roots.length === 0) return sql`false`;
+  return sql`not exists (
+    select from place
+     where place.parent_id is null and ${holdsOn('place', today)} and not ${liesUnder(roots, today)})`;
+}
