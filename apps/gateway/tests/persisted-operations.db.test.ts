@@ -64,6 +64,7 @@ describe('an operation that it was not', () => {
   it('does not pass under the hash of another', async () => {
     const { status, body } = await send(hashOf(known), { query: other });
     expect(status).toBe(400);
+    expect(body).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_MISMATCH' } }] });
     expect(body).not.toHaveProperty('data');
   });
 

@@ -3,10 +3,10 @@ export interface AuthRoute {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   /**
-   * `open`: by anybody. `password`: guessed at by whoever has none, so that guessing waits. `code`: after a password, or
+   * `open`: by anybody. `foreign`: by who is vouched for elsewhere. `password`: guessed at by whoever has none, so that guessing waits. `code`: after a password, or
    * by who is signed in and shows that his device works. `own`: by who is signed in, about his own account.
    */
-  readonly by: 'open' | 'password' | 'code' | 'own';
+  readonly by: 'open' | 'foreign' | 'password' | 'code' | 'own';
 }
 
 /** The only routes of the sign-in library that are open. */
@@ -24,6 +24,6 @@ export const authRoutes: readonly AuthRoute[] = [
 
 /** Those that are open besides, where people may sign in by another's word. */
 export const foreignRoutes: readonly AuthRoute[] = [
-  { method: 'POST', path: '/sign-in/social', by: 'open' },
-  { method: 'GET', path: '/callback/oidc', by: 'open' },
+  { method: 'POST', path: '/sign-in/social', by: 'foreign' },
+  { method: 'GET', path: '/callback/oidc', by: 'foreign' },
 ];

@@ -29,6 +29,10 @@ const sentences = {
     vi: 'Xác thực hai lớp đã được thay đổi. Đề nghị tải lại trang.',
     en: 'The second factor has changed meanwhile. Please reload the page.',
   },
+  PERSISTED_QUERY_MISMATCH: {
+    vi: 'Mã băm không ứng với nội dung truy vấn.',
+    en: 'The hash is not that of the query.',
+  },
   TOO_MANY_REQUESTS: {
     vi: 'Đã gửi yêu cầu quá nhiều lần. Đề nghị chờ ít giây rồi thử lại.',
     en: 'Too many requests. Please wait a few seconds and try again.',

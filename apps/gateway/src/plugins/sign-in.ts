@@ -26,7 +26,9 @@ export function mountSignIn(server: FastifyInstance, auth: Auth, options: SignIn
   const { db, acting, now, cookies, findViewer, foreignName } = options;
   const locks = lockOut(db, now);
   const handlers: Record<AuthRoute['by'], Handler> = {
-    open: async (request, reply) => {
+    // A session that goes on gets a new cookie now and then: nobody signs in by that.
+    open: async (request, reply) => answerAuth(request, reply, await askAuth(auth, request)),
+    foreign: async (request, reply) => {
       const response = await askAuth(auth, request);
       await recordBegin(request, response);
       return answerAuth(request, reply, response);

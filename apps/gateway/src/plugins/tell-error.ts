@@ -37,6 +37,14 @@ export function tellError(error: GraphQLError, around: Circumstances): GraphQLFo
   if (code === 'PERSISTED_QUERY_NOT_FOUND') {
     return { message: 'PersistedQueryNotFound', extensions: { code } };
   }
+  // The library gives this no code of its own.
+  if (error.message === 'provided sha does not match query') {
+    const told = 'PERSISTED_QUERY_MISMATCH';
+    return {
+      message: serverSentence(told, language, { id: requestId }),
+      extensions: { code: told },
+    };
+  }
   if (faults.includes(code) && isFromLibrary(error)) {
     const message = operationSentence(error.message, language, schema);
     return { message, ...place, extensions: { code, detail: error.message } };
