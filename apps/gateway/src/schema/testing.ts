@@ -3,6 +3,7 @@ import { castMember } from '@phoihop/database/cast';
 import { date, type IsoDate } from '@phoihop/domain/dates';
 import { createTestDatabase } from '@phoihop/postgres/test-database';
 import { graphql } from 'graphql';
+import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import type { Account, Context } from './context.ts';
 import type { Language } from './language/language.ts';
@@ -13,6 +14,8 @@ export interface Demo {
   /** Asks as a member of the cast, or another account; the data, or the first error thrown. */
   ask: <Data>(who: string | Account, source: string, options?: Asking) => Promise<Data>;
   db: () => Database;
+  /** Does something as the owner of the tables, who may do what the application may not. */
+  asOwner: (...statements: readonly string[]) => Promise<void>;
   /** The statements sent to the server since the last call. */
   statements: () => string[];
 }
@@ -27,11 +30,13 @@ interface Asking {
 export function openDemo(): Demo {
   let open: Database | undefined;
   let drop: (() => Promise<void>) | undefined;
+  let ownerUrl = '';
   let sent: string[] = [];
 
   beforeAll(async () => {
     const copy = await createTestDatabase('demo');
     drop = copy.drop;
+    ownerUrl = copy.ownerUrl;
     open = createDatabase({ url: copy.appUrl, onStatement: (sql) => sent.push(sql) });
   });
   afterAll(async () => {
@@ -45,6 +50,15 @@ export function openDemo(): Demo {
   };
   return {
     db,
+    asOwner: async (...statements) => {
+      const client = new pg.Client({ connectionString: ownerUrl });
+      await client.connect();
+      try {
+        await client.query(statements.join(';'));
+      } finally {
+        await client.end();
+      }
+    },
     statements: () => {
       const since = sent;
       sent = [];

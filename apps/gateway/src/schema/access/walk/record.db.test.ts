@@ -6,7 +6,7 @@ import { isRead, readLoads, recordOf, type Loads } from './record-of.ts';
 import { walkers } from './walkers.ts';
 import { readWorld, sightOf, type Sight, type World } from './world.ts';
 
-const { ask, db } = openDemo();
+const { ask, db, asOwner } = openDemo();
 let world: World;
 let loads: Loads;
 beforeAll(async () => {
@@ -28,6 +28,13 @@ beforeAll(async () => {
       { ...by, action: 'session.BEGIN', subjectType: 'Session', subjectId: castMember('tinh').id },
     ],
   });
+  // A second load, which changes one document and a unit's name, and leaves everything else as it was.
+  await asOwner(
+    `UPDATE document SET remark = 'x' WHERE id = '${document.id}'`,
+    `UPDATE unit_version SET other_name = 'x' WHERE id = '${unit.id}'`,
+    `INSERT INTO audit_entry (actor_id, actor_name, action, subject_type, subject_id)
+       VALUES ('system', 'system', 'data.LOAD', 'Deployment', '1')`,
+  );
   world = await readWorld(db());
   loads = await readLoads(db(), world);
 });
