@@ -33,8 +33,8 @@ export interface ChainReport {
 }
 
 const start = '00'.repeat(32);
-// Enough to see what has happened; a chain that is wrong throughout is wrong at its first link.
-const findingsMax = 1000;
+/** Enough to see what has happened; a chain that is wrong throughout is wrong at its first link. */
+export const findingsMax = 1000;
 
 /** The hash of a link over what its entry and rows say. */
 export function hashOf(previousHash: string, entry: RecordedEntry, rows: string): string {
@@ -66,13 +66,15 @@ export async function verifyChain(
       find('LINK_ALTERED', `link ${position}`);
     }
     if (entry === null) find('ENTRY_MISSING', `entry ${entryId}`);
-    else if (hashOf(previousHash, entry, rows) !== hash) altered.push(record);
+    else if (hashOf(previousHash, entry, rows) !== hash && altered.length < findingsMax) {
+      altered.push(record);
+    }
     // Every head known of this position must be this link.
     known.delete(`${position} ${hash}`);
     head = { position, hash };
   }
   for (const lost of known) find('HEAD_MOVED', `link ${lost.split(' ')[0]}`);
-  findings.push(...tellAltered(altered.slice(0, findingsMax)));
+  findings.push(...tellAltered(altered));
   return { entries, head, findings };
 }
 

@@ -1,5 +1,4 @@
-/** What the record costs: to writers that hold their transactions, to a move, and to whoever verifies it. */
-import { verifyDatabase } from '@phoihop/database/audit';
+/** What the record costs: to writers that hold their transactions, and to a move. */
 import pg from 'pg';
 import { median } from './median.ts';
 import { throughput } from './throughput.ts';
@@ -83,33 +82,4 @@ export async function compareAppend(
   console.log(
     `  of which its entry         ${append.toFixed(2)} ms, ${((100 * append) / median(times.change)).toFixed(1)} %`,
   );
-}
-
-/** How long it takes to verify a long record; PHOIHOP_BENCH_ENTRIES says how long. */
-export async function measureVerify(ownerUrl: string): Promise<void> {
-  const entries = Number(process.env['PHOIHOP_BENCH_ENTRIES'] ?? 20_000);
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  for (let done = 0; done < entries; done += 1000) {
-    await client.query(
-      `INSERT INTO audit_entry (actor_id, actor_name, action, subject_type, subject_id, after)
-       SELECT 'bench', 'bench', 'session.BEGIN', 'Session', 'bench', '{"address": "127.0.0.1"}'
-         FROM generate_series(1, 1000)`,
-    );
-  }
-  const before = process.memoryUsage().rss;
-  let most = before;
-  const watching = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 100);
-  const started = performance.now();
-  const report = await verifyDatabase(client);
-  clearInterval(watching);
-  const seconds = (performance.now() - started) / 1000;
-  await client.end();
-  console.log(
-    `verifying ${report.entries} entries        ${seconds.toFixed(1)} s, ${(report.entries / seconds).toFixed(0)} entries/s, ${megabytes(most - before)} MB more at most`,
-  );
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 2 ** 20).toFixed(0);
 }
