@@ -12,12 +12,14 @@ interface DifferenceProps {
   readonly isOpen?: boolean;
 }
 
+const none: readonly string[] = [];
+
 /** Field by field what an entry changed: as it was, struck, and as it became; of what it began, only how it began. */
-export function Difference({ entry, without, isOpen = false }: DifferenceProps) {
+export function Difference({ entry, without = none, isOpen = false }: DifferenceProps) {
   const translate = useTranslate();
   const shown = useShownValue(entry.unit);
   const fields = differenceOf(entry.before, entry.after).filter(
-    ({ name }) => !without?.includes(name),
+    ({ name }) => !without.includes(name),
   );
   if (fields.length === 0) return null;
   const begins = entry.before === null;

@@ -19,7 +19,7 @@ const submitted: AuditEntryFields = {
   after: null,
   unit: null,
   signing: { id: 'minh-quan', title: 'Ký kết xã Minh Quán' },
-} as AuditEntryFields;
+};
 const returned: AuditEntryFields = {
   ...submitted,
   id: '2',
