@@ -22,6 +22,7 @@ test('a commune’s signing goes from planned to signed, is sent back once, and 
   await signInAs(page, 'xa-04507');
   await openSigningOf(page, 'Xã Đào Thịnh');
   await move(page, 'Bắt đầu soạn');
+  await expect(page.getByText('Từ “Dự kiến” sang “Đang soạn”')).toBeVisible();
   await move(page, 'Trình duyệt');
   await expect(page.getByText('Chờ duyệt').first()).toBeVisible();
 

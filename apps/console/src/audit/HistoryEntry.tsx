@@ -8,6 +8,17 @@ import { Difference } from './Difference.tsx';
 import { entryLook } from './entry-look.ts';
 import { useActorName } from './use-actor-name.ts';
 
+// In the entry’s own words, or of no meaning to who reads.
+const toldElsewhere = [
+  'state',
+  'reason',
+  'password',
+  'version',
+  'secret',
+  'backup_codes',
+  'inNameOf',
+];
+
 interface HistoryEntryProps {
   readonly entry: AuditEntryFields;
   /** The id of the thing whose history it is: what was done to that very thing need not name it. */
@@ -50,11 +61,7 @@ export function HistoryEntry({ entry, subject }: HistoryEntryProps) {
           </small>
         ) : null}
         {reason === null ? null : <p>“{reason}”</p>}
-        <Difference
-          entry={entry}
-          without={['state', 'reason', 'password', 'secret', 'backup_codes', 'inNameOf']}
-          isOpen
-        />
+        <Difference entry={entry} without={toldElsewhere} isOpen />
       </div>
     </li>
   );
