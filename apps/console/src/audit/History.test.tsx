@@ -12,6 +12,7 @@ const submitted: AuditEntryFields = {
   subjectType: 'Signing',
   actorName: 'Báo cáo viên xã Minh Quán',
   isOnBehalf: false,
+  inNameOf: null,
   from: 'DRAFTING',
   to: 'SUBMITTED',
   reason: null,
