@@ -106,6 +106,33 @@ describe('a delegation', () => {
   });
 });
 
+it('one taken back before it began can be given again', async () => {
+  for (let time = 0; time < 2; time++) {
+    const { id } = await lend('huyen-138', 'xem', 'firstDay: "2023-12-26", lastDay: "2023-12-27"');
+    const ended = await ask(
+      'huyen-138',
+      `mutation { endDelegation(id: "${id}") { ... on Delegation { isOver holds validFrom } } }`,
+    );
+    expect(ended).toMatchObject({ endDelegation: { holds: false } });
+  }
+});
+
+it('who keeps an account does not thereby act by what is lent to it from above', async () => {
+  const grant = `mutation { grantRole(input: { account: "xem", role: ADMINISTRATOR, unit: "138" }) { __typename } }`;
+  await ask('quantri', grant);
+  const reset =
+    'mutation { resetSecondFactor(account: "chua-quyen") { ... on Account { id } ... on Refused { code } } }';
+  expect(await ask('xem', reset)).toEqual({ resetSecondFactor: { id: 'account-chua-quyen' } });
+  cookies.set('chua-quyen', await open.signIn('chua-quyen'));
+
+  const { id } = await lend('tinh', 'chua-quyen', 'lastDay: "2023-12-18"');
+  expect(await ask('xem', reset)).toEqual({ resetSecondFactor: { code: 'NOT_FOUND' } });
+  now = new Date(now.getTime() + 1000);
+  await ask('tinh', `mutation { endDelegation(id: "${id}") { __typename } }`);
+  expect(await ask('xem', reset)).toEqual({ resetSecondFactor: { id: 'account-chua-quyen' } });
+  cookies.set('chua-quyen', await open.signIn('chua-quyen'));
+});
+
 describe('nobody approves what he submitted, by delegation neither', () => {
   interface Listed {
     readonly signings: { readonly nodes: readonly { id: string; version: number }[] };

@@ -75,6 +75,25 @@ describe('signing in by another’s word', () => {
     ]);
   });
 
+  it('leads nobody else to an account that somebody comes in to already', async () => {
+    provider.names.set('subject-8', 'huyen-138');
+    const response = await signIn('subject-8');
+
+    expect(response.headers.location).toMatch(/^\/login\?error=unable_to_link_account/);
+    expect(cookieOf(response)).not.toContain('session_token=');
+  });
+
+  it('is taken away where a password is reset, on record', async () => {
+    const keeper = await open.signIn('quantri');
+    await open.ask(keeper, 'mutation { resetPassword(account: "huyen-138") { __typename } }');
+
+    expect(await open.db.prisma.credential.count({ where: { providerId: 'oidc' } })).toBe(0);
+    const [last] = await open.db.prisma.auditEntry.findMany({
+      where: { action: 'credential.DELETE' },
+    });
+    expect(last).toMatchObject({ actorName: 'Quản trị', before: { provider_id: 'oidc' } });
+  });
+
   it('makes no account for who has none here', async () => {
     const before = await open.db.prisma.account.count();
     const response = await signIn('nguoi-la');

@@ -34,6 +34,8 @@ const entries = async (actorId: string) => {
   return found.map(({ action }) => action);
 };
 
+const nextMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+
 /** What a person's device shows. */
 const codeOf = (uri: string) => URI.parse(uri).generate();
 
@@ -67,6 +69,46 @@ describe('a second factor', () => {
         secondFactor: { isOn: true, isNeeded: false },
       },
     });
+  });
+
+  it('is shown by everybody who stays signed in: who has only the password is signed out', async () => {
+    const other = await open.signIn('huyen-135');
+    const { cookie } = await enable('huyen-135');
+
+    expect((await open.ask(other, '{ viewer { id } }')).statusCode).toBe(401);
+    expect(await units(cookie)).not.toMatchObject({ units: { totalCount: 0 } });
+  });
+
+  it('waits with what it is demanded of: that is not lent either, nor used by a token', async () => {
+    const cookie = await open.signIn('huyen-136');
+    const grant = await open.db.prisma.grant.findFirstOrThrow({
+      where: { accountId: 'account-huyen-136' },
+    });
+    const lent = await open.ask(
+      cookie,
+      `mutation { delegateGrant(input: { grant: "${grant.id}", to: "xem", lastDay: "2030-01-01",
+        reason: "Đi công tác đến hết tháng" }) { ... on Refused { code } } }`,
+    );
+    expect(lent.json()).toMatchObject({ data: { delegateGrant: { code: 'NOT_FOUND' } } });
+  });
+
+  it('is not confirmed by a program in a person’s stead', async () => {
+    await enable('huyen-132');
+    const pending = cookiesOf(await open.server.inject(signInAs('huyen-132', password)));
+    const reader = await open.signIn('xem');
+    const made = await open.ask(
+      reader,
+      `mutation { createToken(input: { name: "x", scopes: [READ], lastDay: "${nextMonth()}" }) {
+        ... on CreatedToken { secret } } }`,
+    );
+    const { secret } = made.json<{ data: { createToken: { secret: string } } }>().data.createToken;
+    const told = await open.server.inject({
+      method: 'POST',
+      url: '/api/auth/two-factor/verify-totp',
+      headers: { ...here, cookie: pending, authorization: `Bearer ${secret}` },
+      payload: { code: '000000' },
+    });
+    expect(told.json()).toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
   it('is asked for after the password, and only then is anybody signed in', async () => {
@@ -104,6 +146,7 @@ describe('a second factor', () => {
       return post('/two-factor/verify-backup-code', { code }, pending);
     };
     expect((await verify()).statusCode).toBe(200);
+    expect(await entries('account-huyen-140')).toContain('secondFactor.CHANGE');
     expect((await verify()).json()).toMatchObject({ code: 'WRONG_CODE' });
   });
 

@@ -156,6 +156,13 @@ describe('a token', () => {
   });
 });
 
+it('a token tells by which grants it acts', async () => {
+  const { secret = '' } = await make('scopes: [READ], lastDay: "2024-06-30"');
+  expect((await send(secret, '{ viewer { grants { role unit { code } } } }')).body).toMatchObject({
+    data: { viewer: { grants: [{ unit: { code: '04507' } }] } },
+  });
+});
+
 describe('nobody comes in by a token', () => {
   it('from an address it is not bound to', async () => {
     const { secret = '' } = await make(

@@ -55,7 +55,7 @@ ALTER TABLE "signing" ADD CONSTRAINT "signing_submitted_for_id_fkey" FOREIGN KEY
 ALTER TABLE "signing" ADD CONSTRAINT "signing_approved_for_id_fkey" FOREIGN KEY ("approved_for_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 ALTER TABLE "delegation"
-  ADD CONSTRAINT "delegation_interval_check" CHECK ("valid_to" > "valid_from"),
+  ADD CONSTRAINT "delegation_interval_check" CHECK ("valid_to" >= "valid_from"),
   ADD CONSTRAINT "delegation_length_check" CHECK ("valid_to" <= "valid_from" + interval '370 days'),
   ADD CONSTRAINT "delegation_reason_check" CHECK (btrim("reason") <> ''),
   ADD CONSTRAINT "delegation_excl" EXCLUDE USING gist

@@ -23,7 +23,8 @@ const narrower: Record<string, string> = {
   place: 'SELECT',
   access_grant: 'SELECT, INSERT, UPDATE',
   account: 'SELECT, INSERT, UPDATE',
-  credential: 'SELECT, INSERT, UPDATE',
+  // A way to sign in is taken away where a password is reset; the record keeps that it was.
+  credential: 'SELECT, INSERT, UPDATE, DELETE',
   delegation: 'SELECT, INSERT, UPDATE',
   machine_token: 'SELECT, INSERT, UPDATE',
   _prisma_migrations: '',

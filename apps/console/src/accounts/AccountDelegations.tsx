@@ -1,4 +1,4 @@
-import { endDelegationMutation } from '@phoihop/client/access';
+import { endDelegationMutation } from '@phoihop/client/me';
 import { useNotify, useTranslate } from 'ra-core';
 import { Card } from '../layout/Card.tsx';
 import { Refusal } from '../layout/Refusal.tsx';
@@ -29,7 +29,7 @@ export function AccountDelegations({ account, onChanged }: AccountDelegationsPro
           <DelegationLine
             key={each.id}
             delegation={each}
-            isGiven={each.from === account.name}
+            isGiven={each.fromId === account.id}
             onEnd={() => void endIt(each.id)}
           />
         ))}

@@ -83,7 +83,9 @@ function AuditRow({ entry }: { readonly entry: AuditEntryFields }) {
       <td>{translate(`audit.action.${action.replace('.', '_')}`, { _: action })}</td>
       <td>
         {signing ? <ScopedLink to={signingPath(signing.id)}>{signing.title}</ScopedLink> : null}
-        {signing === null ? [subjectOf(entry), unit?.fullName].filter(Boolean).join(', ') : null}
+        {signing === null
+          ? [subjectOf(entry) || entry.account, unit?.fullName].filter(Boolean).join(', ')
+          : null}
       </td>
       <td>
         {reason === null ? null : <q>{reason}</q>}

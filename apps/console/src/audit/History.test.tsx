@@ -13,6 +13,7 @@ const submitted: AuditEntryFields = {
   actorName: 'Báo cáo viên xã Minh Quán',
   isOnBehalf: false,
   inNameOf: null,
+  account: null,
   from: 'DRAFTING',
   to: 'SUBMITTED',
   reason: null,

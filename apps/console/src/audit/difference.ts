@@ -9,6 +9,7 @@ export interface FieldDifference {
 const keys: ReadonlySet<string> = new Set([
   'id',
   'account_id',
+  'grant_id',
   'provider_id',
   'provider_account_id',
   'email',

@@ -13,7 +13,8 @@ export function useShownValue(unit: UnitName | null) {
     if (name === 'state') return translate(`state.${value}`, { _: value });
     if (name === 'role') return translate(`accounts.role.${value}`, { _: value });
     if (name === 'profile') return translate(`audit.profile.${value}`, { _: value });
-    if (name === 'password') return translate('audit.passwordChanged');
+    if (value === 'changed') return translate('audit.passwordChanged');
+    if (value === 'true' || value === 'false') return translate(`audit.is.${value}`);
     // An entry names its unit only as the unit is now.
     if (name === 'unit_id' && unit !== null) return unit.fullName;
     if (moment.test(value)) return format.moment(value);

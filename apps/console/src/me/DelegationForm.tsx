@@ -1,4 +1,4 @@
-import { delegateGrantMutation } from '@phoihop/client/access';
+import { delegateGrantMutation } from '@phoihop/client/me';
 import { parseDate } from '@phoihop/domain/dates';
 import { useNotify, useTranslate } from 'ra-core';
 import type { FormEvent } from 'react';

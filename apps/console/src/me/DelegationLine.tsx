@@ -13,7 +13,7 @@ interface DelegationLineProps {
 export function DelegationLine({ delegation, isGiven, onEnd }: DelegationLineProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const { grant, from, to, holds, validFrom, validTo, reason } = delegation;
+  const { grant, from, to, holds, isOver, validFrom, validTo, reason } = delegation;
   return (
     <li className={holds ? undefined : 'muted'}>
       {translate(isGiven ? 'me.delegations.given' : 'me.delegations.received', {
@@ -21,11 +21,11 @@ export function DelegationLine({ delegation, isGiven, onEnd }: DelegationLinePro
         unit: grant.unit?.fullName ?? '–',
         name: isGiven ? to : from,
       })}
-      {holds ? (
+      {isOver ? null : (
         <button type="button" className="link" onClick={onEnd}>
           {translate('me.delegations.end')}
         </button>
-      ) : null}
+      )}
       <small className="muted">
         {format.moment(validFrom)} – {format.moment(validTo)} · {reason}
       </small>

@@ -1,4 +1,5 @@
-import { endDelegationMutation } from '@phoihop/client/access';
+import { endDelegationMutation } from '@phoihop/client/me';
+import { isActing } from '@phoihop/domain/access';
 import { useNotify, useTranslate } from 'ra-core';
 import { Card } from '../layout/Card.tsx';
 import { Refusal } from '../layout/Refusal.tsx';
@@ -17,9 +18,7 @@ export function Delegations({ me, onChanged }: DelegationsProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const end = useDeed(endDelegationMutation);
-  const own = me.grants.filter(({ holder, role }) => {
-    return holder === me.name && (role === 'COORDINATOR' || role === 'REPORTER');
-  });
+  const own = me.grants.filter(({ isOwn, role }) => isOwn && isActing(role));
   const endIt = async (id: string) => {
     if ((await end.send({ id })) === null) return;
     notify('me.delegations.ended', { type: 'success' });

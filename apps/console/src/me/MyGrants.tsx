@@ -21,7 +21,7 @@ export function MyGrants({ me }: { readonly me: Me }) {
               {grant.validTo === null
                 ? null
                 : ` · ${translate('me.until', { at: format.moment(grant.validTo) })}`}
-              {grant.holder === me.name ? null : (
+              {grant.isOwn ? null : (
                 <small className="muted">{translate('me.grants.of', { name: grant.holder })}</small>
               )}
             </li>

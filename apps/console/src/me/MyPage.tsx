@@ -1,4 +1,4 @@
-import { type MyAccountData, myAccountQuery } from '@phoihop/client/access';
+import { type MyAccountData, myAccountQuery } from '@phoihop/client/me';
 import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';

@@ -1,4 +1,4 @@
-import { endSessionMutation } from '@phoihop/client/access';
+import { endSessionMutation } from '@phoihop/client/me';
 import { useNotify, useTranslate } from 'ra-core';
 import { useFormat } from '../format/use-format.ts';
 import { Card } from '../layout/Card.tsx';

@@ -1,4 +1,4 @@
-import { revokeTokenMutation } from '@phoihop/client/access';
+import { revokeTokenMutation } from '@phoihop/client/me';
 import { useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useFormat } from '../format/use-format.ts';

@@ -1,4 +1,4 @@
-import { createTokenMutation, type TokenScope } from '@phoihop/client/access';
+import { createTokenMutation, type TokenScope } from '@phoihop/client/me';
 import { tokenScopes } from '@phoihop/domain/access';
 import { parseDate } from '@phoihop/domain/dates';
 import { useTranslate } from 'ra-core';

@@ -9,20 +9,25 @@ interface ForeignSignInProps {
   readonly onFailure: (message: string) => void;
 }
 
+// What the library says where the provider knows somebody and we do not.
+const unknownHere = ['signup_disabled', 'account_not_linked', 'unable_to_link_account'];
+
 /** Signing in by another's word, where the service is set up for it. */
 export function ForeignSignIn({ onFailure }: ForeignSignInProps) {
   const translate = useTranslate();
   const sentence = useErrorSentence();
   const [params] = useSearchParams();
   const [name, setName] = useState<string | null>(null);
-  const isRefused = params.has('error');
+  const refusal = params.get('error');
   useEffect(() => {
     void findForeign().then(setName);
   }, []);
   useEffect(() => {
-    if (isRefused) onFailure(translate('signIn.foreignRefused'));
+    if (refusal === null) return;
+    const isUnknown = unknownHere.includes(refusal);
+    onFailure(translate(isUnknown ? 'signIn.foreignRefused' : 'signIn.foreignFailed'));
     // oxlint-disable-next-line react/exhaustive-deps -- told once, when the page is come back to
-  }, [isRefused]);
+  }, [refusal]);
   if (name === null) return null;
   const leave = async () => {
     try {

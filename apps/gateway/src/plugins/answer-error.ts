@@ -12,8 +12,9 @@ export function answerError(
   reply: FastifyReply,
   status: number,
   code: ServerErrorCode,
+  seconds = 0,
 ): FastifyReply {
-  const message = serverSentence(code, requestLanguage(request), { id: request.id });
+  const message = serverSentence(code, requestLanguage(request), { id: request.id, seconds });
   const requestId = status >= 500 ? { requestId: request.id } : {};
   void reply.code(status).header('cache-control', 'no-store');
   return isGraphql(request)
@@ -28,7 +29,7 @@ export function answerTooSoon(
   seconds: number,
 ): FastifyReply {
   void reply.header('retry-after', seconds);
-  return answerError(request, reply, 429, 'TOO_MANY_REQUESTS');
+  return answerError(request, reply, 429, 'TOO_MANY_REQUESTS', seconds);
 }
 
 function isGraphql(request: FastifyRequest): boolean {

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answerError, answerTooSoon } from './answer-error.ts';
 import { addressHeader, type Auth } from './auth.ts';
 import type { ServerErrorCode } from './server-sentence.ts';
+import { readCookies } from './session.ts';
 
 export async function askAuth(
   auth: Auth,
@@ -10,7 +11,10 @@ export async function askAuth(
   more: Readonly<Record<string, unknown>> = {},
 ): Promise<Response> {
   const headers = new Headers();
-  for (const name of ['cookie', 'user-agent', 'content-type'] as const) {
+  // As we read them, so that the library never takes somebody else for who asks.
+  const cookies = [...readCookies(request.headers.cookie)].map(([name, text]) => `${name}=${text}`);
+  if (cookies.length > 0) headers.set('cookie', cookies.join('; '));
+  for (const name of ['user-agent', 'content-type'] as const) {
     const value = request.headers[name];
     if (value !== undefined) headers.set(name, value);
   }

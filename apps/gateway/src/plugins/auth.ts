@@ -5,7 +5,7 @@ import { twoFactor } from 'better-auth/plugins/two-factor';
 import { username } from 'better-auth/plugins/username';
 import type { FastifyBaseLogger } from 'fastify';
 import { passwordLength } from '@phoihop/domain/access';
-import { foreignSignIn, linking, type OidcSettings } from './oidc.ts';
+import { foreignSignIn, isLinkedAlready, linking, type OidcSettings } from './oidc.ts';
 import { signInLimit } from './sign-in-limit.ts';
 
 /** Where the sign-in library answers. */
@@ -66,7 +66,10 @@ export function createAuth({ db, client, oidc, secret, baseUrl, now, log }: Auth
       account: {
         create: {
           // Who somebody is is all that the provider is asked: what it would let us do there is not kept.
-          before: async (credential) => ({ data: { ...credential, ...noTokens } }),
+          before: async (credential) =>
+            (await isLinkedAlready(db, credential))
+              ? false
+              : { data: { ...credential, ...noTokens } },
         },
       },
     },

@@ -44,11 +44,10 @@ export async function findMachine(
   }
   const scopes = tokenScopes.filter((scope) => first.scopes.includes(scope));
   const own = grantsIn(rows).filter(({ delegatorId }) => !delegatorId);
-  return {
-    ...viewerOf(first, grantsByToken(own, scopes), options),
-    isMachine: true,
-    sessionId: null,
-  };
+  // What waits for a second factor of its owner waits for the token too.
+  const viewer = viewerOf(first, own, options);
+  const actor = { ...viewer.actor, grants: grantsByToken(viewer.actor.grants, scopes) };
+  return { ...viewer, actor, isMachine: true, sessionId: null };
 }
 
 interface Token {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Database } from '@phoihop/database';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 
@@ -19,7 +20,8 @@ export const oidcProvider = 'oidc';
  * Signs people in by the provider's word.
  *
  * @remarks It makes no accounts: who has none here is refused. The claim finds the account the first time; from then on the
- * provider's own lasting subject does.
+ * provider's own lasting subject does. What the provider asks for besides a password is its own affair: our second factor
+ * is not asked of whom it vouches for.
  */
 export function foreignSignIn(
   { issuer, clientId, clientSecret, usernameClaim }: OidcSettings,
@@ -42,7 +44,10 @@ export function foreignSignIn(
           const username = typeof named === 'string' ? named.trim().toLowerCase() : '';
           const account = await prisma.account.findUnique({ where: { username } });
           // The library finds accounts by their address; a name nobody has leads to none.
-          return { email: account?.email ?? 'nobody@phoihop.invalid', emailVerified: true };
+          return {
+            email: account?.email ?? `${randomUUID()}@phoihop.invalid`,
+            emailVerified: true,
+          };
         },
       },
     ],
@@ -51,3 +56,12 @@ export function foreignSignIn(
 
 /** The provider is trusted to say which account somebody has, and nobody else is. */
 export const linking = { enabled: true, trustedProviders: [oidcProvider] };
+
+/** Whether somebody else already comes in to the account by the provider: names change hands there, subjects do not. */
+export async function isLinkedAlready(
+  { prisma }: Pick<Database, 'prisma'>,
+  { providerId, userId }: { readonly providerId: string; readonly userId: string },
+): Promise<boolean> {
+  if (providerId !== oidcProvider) return false;
+  return (await prisma.credential.count({ where: { holderId: userId, providerId } })) > 0;
+}

@@ -1,3 +1,4 @@
+import { passwordLength } from '@phoihop/domain/access';
 import type { Language } from '../schema/language/language.ts';
 
 const sentences = {
@@ -14,8 +15,8 @@ const sentences = {
     en: 'The present password is not right.',
   },
   PASSWORD_LENGTH: {
-    vi: 'Mật khẩu mới phải có từ 10 đến 128 ký tự.',
-    en: 'The new password must have from 10 to 128 characters.',
+    vi: `Mật khẩu mới phải có từ ${passwordLength.min} đến ${passwordLength.max} ký tự.`,
+    en: `The new password must have from ${passwordLength.min} to ${passwordLength.max} characters.`,
   },
   WRONG_CODE: {
     vi: 'Mã không đúng hoặc đã hết hạn. Đề nghị nhập mã đang hiện.',
@@ -34,8 +35,8 @@ const sentences = {
     en: 'The hash is not that of the query.',
   },
   TOO_MANY_REQUESTS: {
-    vi: 'Đã gửi yêu cầu quá nhiều lần. Đề nghị chờ ít giây rồi thử lại.',
-    en: 'Too many requests. Please wait a few seconds and try again.',
+    vi: 'Đã gửi yêu cầu quá nhiều lần. Đề nghị thử lại sau {wait}.',
+    en: 'Too many requests. Please try again in {wait}.',
   },
   FOREIGN_ORIGIN: {
     vi: 'Yêu cầu đến từ một địa chỉ không được chấp nhận.',
@@ -66,7 +67,14 @@ export type ServerErrorCode = keyof typeof sentences;
 export function serverSentence(
   code: ServerErrorCode,
   language: Language,
-  { id }: { readonly id: string },
+  { id, seconds = 0 }: { readonly id: string; readonly seconds?: number },
 ): string {
-  return sentences[code][language].replace('{id}', id);
+  return sentences[code][language].replace('{id}', id).replace('{wait}', waitIn(seconds, language));
+}
+
+function waitIn(seconds: number, language: Language): string {
+  const isLong = seconds > 90;
+  const count = isLong ? Math.ceil(seconds / 60) : Math.max(1, seconds);
+  if (language === 'vi') return `${count} ${isLong ? 'phút' : 'giây'}`;
+  return `${count} ${isLong ? 'minutes' : 'seconds'}`;
 }

@@ -36,16 +36,26 @@ export function readToken(
   cookieName: string,
   secret: string,
 ): string | null {
-  const prefix = `${cookieName}=`;
-  const found = header?.split(/; */).find((pair) => pair.startsWith(prefix));
+  const found = readCookies(header).get(cookieName);
   if (found === undefined) return null;
-  const value = decode(found.slice(prefix.length));
+  const value = decode(found);
   const dot = value.lastIndexOf('.');
   if (dot < 1) return null;
   const token = value.slice(0, dot);
   const expected = createHmac('sha256', secret).update(token).digest();
   const given = Buffer.from(value.slice(dot + 1), 'base64');
   return given.length === expected.length && timingSafeEqual(given, expected) ? token : null;
+}
+
+/** The cookies of a header, as they stand; of two by one name the first. */
+export function readCookies(header = ''): ReadonlyMap<string, string> {
+  const cookies = new Map<string, string>();
+  for (const pair of header.split(';')) {
+    const equals = pair.indexOf('=');
+    const name = pair.slice(0, Math.max(0, equals)).trim();
+    if (name !== '' && !cookies.has(name)) cookies.set(name, pair.slice(equals + 1).trim());
+  }
+  return cookies;
 }
 
 function decode(text: string): string {

@@ -7,7 +7,7 @@ import { authPath, type Auth } from './auth.ts';
 import { authRoutes, foreignRoutes, type AuthRoute } from './auth-routes.ts';
 import { lockOut, type Attempt } from './lock-out.ts';
 import { recordSession } from './record-sign-in.ts';
-import { findChallenged, findNewlySignedIn, type CookieNames } from './signed-in.ts';
+import { findChallenged, findNewlySignedIn, newToken, type CookieNames } from './signed-in.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What signing in needs of its surroundings. */
@@ -27,9 +27,9 @@ export function mountSignIn(server: FastifyInstance, auth: Auth, options: SignIn
   const locks = lockOut(db, now);
   const handlers: Record<AuthRoute['by'], Handler> = {
     // A session that goes on gets a new cookie now and then: nobody signs in by that.
-    open: async (request, reply) => answerAuth(request, reply, await askAuth(auth, request)),
+    open: async (request, reply) => answerAuth(request, reply, await ask(request)),
     foreign: async (request, reply) => {
-      const response = await askAuth(auth, request);
+      const response = await ask(request);
       await recordBegin(request, response);
       return answerAuth(request, reply, response);
     },
@@ -37,17 +37,19 @@ export function mountSignIn(server: FastifyInstance, auth: Auth, options: SignIn
       const attempt = attemptOf(request);
       const seconds = attempt ? await locks.wait(attempt) : 0;
       if (seconds > 0) return answerTooSoon(request, reply, seconds);
-      const response = await askAuth(auth, request);
+      const response = await ask(request);
       if (attempt) await keepAttempt(attempt, response.status);
       await recordBegin(request, response);
       return answerAuth(request, reply, response);
     },
     code: async (request, reply) => {
       const viewer = await findViewer(request);
-      if (viewer) return actAs(viewer, request, reply);
-      const username = await findChallenged(db, cookies, request);
-      const response = await askAuth(auth, request, { trustDevice: false });
-      if (response.status === 401 && username !== null) await recordRefused(request, username);
+      if (viewer?.isMachine) return answerError(request, reply, 401, 'UNAUTHENTICATED');
+      if (viewer) return confirmDevice(viewer, request, reply);
+      const account = await findChallenged(db, cookies, request);
+      if (account === null) return answerError(request, reply, 401, 'CHALLENGE_OVER');
+      const response = await acting.as(account, () => ask(request, { trustDevice: false }));
+      if (response.status === 401) await recordRefused(request, account.username);
       await recordBegin(request, response);
       return answerAuth(request, reply, response);
     },
@@ -81,6 +83,32 @@ export function mountSignIn(server: FastifyInstance, auth: Auth, options: SignIn
     { prefix: authPath },
   );
 
+  function ask(
+    request: FastifyRequest,
+    more: Readonly<Record<string, unknown>> = {},
+  ): Promise<Response> {
+    return askAuth(auth, request, more);
+  }
+
+  /** A device shows that it has the secret: from now on nobody stays signed in who has not shown a code. */
+  async function confirmDevice(
+    { account }: Viewer,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    const response = await acting.as(account, async () => {
+      const answered = await ask(request, { trustDevice: false });
+      const token = newToken(cookies, answered);
+      if (token !== null) {
+        await acting.client.session.deleteMany({
+          where: { accountId: account.id, token: { not: token } },
+        });
+      }
+      return answered;
+    });
+    return answerAuth(request, reply, response, true);
+  }
+
   /** Lets the library change what is the viewer's own, on record under his name. */
   async function actAs(
     { account }: Viewer,
@@ -88,7 +116,7 @@ export function mountSignIn(server: FastifyInstance, auth: Auth, options: SignIn
     reply: FastifyReply,
     more?: Readonly<Record<string, unknown>>,
   ): Promise<FastifyReply> {
-    const response = await acting.as(account, () => askAuth(auth, request, more));
+    const response = await acting.as(account, () => ask(request, more));
     return answerAuth(request, reply, response, true);
   }
 

@@ -7,6 +7,8 @@ import { refused, type RefusedError } from './refused-error.ts';
 export interface Noes {
   /** What there is already; its word stands in the sentence. */
   readonly exists: string;
+  /** The part of the input that names it. */
+  readonly what?: string;
   /** Two rows that exclude each other. */
   readonly overlaps?: RefusalCode;
   /** No row of that version any more: somebody was quicker. */
@@ -17,16 +19,16 @@ export interface Noes {
 export async function changing<Result>(
   { db }: Context,
   change: (tx: Transaction) => Promise<Result>,
-  { exists, overlaps = 'ALREADY_EXISTS', tooLate }: Noes = { exists: 'one' },
+  { exists, what = 'unit', overlaps = 'ALREADY_EXISTS', tooLate }: Noes = { exists: 'one' },
 ): Promise<Result> {
   try {
     return await db.prisma.$transaction(change);
   } catch (error) {
     if (!(error instanceof Prisma.PrismaClientKnownRequestError)) throw error;
     if (error.code === 'P2025' && tooLate) throw await tooLate();
-    if (error.code === 'P2002') throw refused('ALREADY_EXISTS', { exists });
+    if (error.code === 'P2002') throw refused('ALREADY_EXISTS', { exists, what });
     if (error.code === 'P2039' && error.message.includes('23P01'))
-      throw refused(overlaps, { exists });
+      throw refused(overlaps, { exists, what });
     throw error;
   }
 }

@@ -39,7 +39,6 @@ const fields: Partial<Record<RefusalCode, string>> = {
   DATE_IN_FUTURE: 'signedOn',
   CONFLICT: 'version',
   NOT_EXPECTED: 'unit',
-  ALREADY_EXISTS: 'unit',
 };
 
 builder.objectType(RefusedError, {

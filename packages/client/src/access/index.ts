@@ -3,12 +3,8 @@ import { graphql } from '../generated/gql.ts';
 export type {
   AccountFieldsFragment as AccountFields,
   AccountPageQuery as AccountPageData,
-  CreateTokenInput,
-  DelegateGrantInput,
   DelegationFieldsFragment as DelegationFields,
-  MyAccountQuery as MyAccountData,
   Role,
-  TokenScope,
   ViewerQuery as ViewerData,
 } from '../generated/graphql.ts';
 
@@ -61,8 +57,10 @@ export const delegationFields = graphql(`
   fragment DelegationFields on Delegation {
     id
     from
+    fromId
     to
     isGiven
+    isOver
     validFrom
     validTo
     reason
@@ -130,94 +128,6 @@ export const accountPageQuery = graphql(`
       tokens {
         ...TokenFields
       }
-    }
-  }
-`);
-
-/** What belongs to the viewer alone: what he holds, lends and is lent, where he is signed in, and by what his programs are. */
-export const myAccountQuery = graphql(`
-  query MyAccount {
-    viewer {
-      id
-      username
-      name
-      secondFactor {
-        isOn
-        isNeeded
-      }
-      grants {
-        id
-        role
-        holder
-        validTo
-        unit {
-          ...UnitName
-        }
-      }
-      delegations {
-        ...DelegationFields
-      }
-      sessions {
-        ...SessionFields
-      }
-      tokens {
-        ...TokenFields
-      }
-    }
-  }
-`);
-
-export const delegateGrantMutation = graphql(`
-  mutation DelegateGrant($input: DelegateGrantInput!) {
-    delegateGrant(input: $input) {
-      __typename
-      ...DelegationFields
-      ...RefusedFields
-    }
-  }
-`);
-
-export const endDelegationMutation = graphql(`
-  mutation EndDelegation($id: ID!) {
-    endDelegation(id: $id) {
-      __typename
-      ...DelegationFields
-      ...RefusedFields
-    }
-  }
-`);
-
-export const createTokenMutation = graphql(`
-  mutation CreateToken($input: CreateTokenInput!) {
-    createToken(input: $input) {
-      __typename
-      ... on CreatedToken {
-        secret
-        token {
-          ...TokenFields
-        }
-      }
-      ...RefusedFields
-    }
-  }
-`);
-
-export const revokeTokenMutation = graphql(`
-  mutation RevokeToken($id: ID!) {
-    revokeToken(id: $id) {
-      __typename
-      ...TokenFields
-      ...RefusedFields
-    }
-  }
-`);
-
-export const endSessionMutation = graphql(`
-  mutation EndSession($id: ID!) {
-    endSession(id: $id) {
-      __typename
-      ...SessionFields
-      ...RefusedFields
     }
   }
 `);

@@ -13,6 +13,7 @@ export const auditEntryFields = graphql(`
     reason
     isOnBehalf
     inNameOf
+    account
     from
     to
     before

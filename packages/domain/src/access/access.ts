@@ -31,9 +31,14 @@ export function readableRoots(actor: Actor): readonly string[] {
   return [...new Set(actor.grants.map((grant) => grant.unitId))];
 }
 
+/** Whether a role makes moves: what it may do can be lent to somebody else, what keeping and reading are cannot. */
+export function isActing(role: Role): boolean {
+  return role === 'COORDINATOR' || role === 'REPORTER';
+}
+
 /** Whether the actor may do anything at all but read, somewhere. */
 export function mayActSomewhere(grants: readonly { readonly role: Role }[]): boolean {
-  return grants.some(({ role }) => role === 'COORDINATOR' || role === 'REPORTER');
+  return grants.some(({ role }) => isActing(role));
 }
 
 /** For whom the actor may make a move on one unit's thing; several at once, so it is a set. */

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../dates.ts';
 import { decideWritten, tidyText } from '../text.ts';
 import { refuse, type Verdict } from '../verdict.ts';
-import type { Role } from './access.ts';
+import { isActing, type Role } from './access.ts';
 
 /** For how many days a delegation may last, and begin ahead. */
 export const delegationDaysMax = 366;
@@ -30,7 +30,7 @@ export interface AskedDelegation {
  */
 export function decideDelegation(asked: AskedDelegation, today: IsoDate): Verdict<string> {
   const { role, delegatorId, delegateId, firstDay, lastDay } = asked;
-  if (role !== 'COORDINATOR' && role !== 'REPORTER') return refuse('NOT_DELEGABLE', { role });
+  if (!isActing(role)) return refuse('NOT_DELEGABLE', { role });
   if (delegateId === delegatorId) {
     return refuse('INVALID_INPUT', { what: 'delegate', text: '', hint: 'otherAccount' });
   }

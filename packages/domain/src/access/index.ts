@@ -2,6 +2,7 @@ export {
   decidingUnit,
   grantsForSide,
   grantToRead,
+  isActing,
   mayActSomewhere,
   maySeeCatalogues,
   readableRoots,

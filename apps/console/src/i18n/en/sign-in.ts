@@ -15,6 +15,7 @@ export const signIn: typeof vi = {
   useRecovery: 'No device at hand: use a recovery code',
   useCode: 'Use the code of the authenticator app',
   foreign: 'Sign in by %{name}',
+  foreignFailed: 'Not signed in that way. Please try again.',
   foreignRefused: 'Not signed in by that identity: there is no account for it here.',
   demo: 'Demonstration accounts',
   demoPassword: 'Password of all: %{password}',

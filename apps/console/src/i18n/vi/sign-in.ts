@@ -13,6 +13,7 @@ export const signIn = {
   useRecovery: 'Không có thiết bị: dùng mã dự phòng',
   useCode: 'Dùng mã của ứng dụng xác thực',
   foreign: 'Đăng nhập bằng %{name}',
+  foreignFailed: 'Chưa đăng nhập được bằng cách đó. Đề nghị thử lại.',
   foreignRefused: 'Không đăng nhập được bằng tài khoản đó: ở đây chưa có tài khoản tương ứng.',
   demo: 'Tài khoản trình diễn',
   demoPassword: 'Mật khẩu chung: %{password}',

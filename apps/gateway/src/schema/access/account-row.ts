@@ -62,6 +62,11 @@ export async function settleAccountChange(context: Context, accountId: string): 
     where: { accountId, OR: [{ validTo: null }, { validTo: { gt: now() } }] },
     select: { unitId: true },
   });
-  const units = await Promise.all(grants.map(({ unitId }) => loadLine(context, unitId)));
+  const delegations = await db.prisma.delegation.findMany({
+    where: { accountId, validTo: { gt: now() } },
+    select: { grant: { select: { unitId: true } } },
+  });
+  const held = [...grants, ...delegations.map(({ grant }) => grant)];
+  const units = await Promise.all(held.map(({ unitId }) => loadLine(context, unitId)));
   settle(decideAccountChange(context.actor, accountId, units));
 }

@@ -50,7 +50,7 @@ describe('an account', () => {
   it.each([
     ['quantri', 'Tỉnh', 'A', 'INVALID_INPUT', 'username'],
     ['quantri', 'moi', ' ', 'INVALID_INPUT', 'name'],
-    ['quantri', 'tinh', 'A', 'ALREADY_EXISTS', 'unit'],
+    ['quantri', 'tinh', 'A', 'ALREADY_EXISTS', 'username'],
     ['tinh', 'moi', 'A', 'FORBIDDEN', null],
     ['chua-quyen', 'moi', 'A', 'FORBIDDEN', null],
   ])('is refused to %s as “%s”, “%s”: %s', async (by, username, name, code, field) => {

@@ -66,14 +66,15 @@ builder.mutationFields((t) => ({
           });
           return made;
         },
-        { exists: 'usernameTaken' },
+        { exists: 'usernameTaken', what: 'username' },
       );
       return { account, password };
     },
   }),
   resetPassword: t.field({
     type: AccountWithPassword,
-    description: 'Gives an account a new password, shown this once, and signs it out everywhere.',
+    description:
+      'Gives an account a new password, shown this once, takes away every other way to sign in, and signs it out everywhere.',
     errors: {
       types: [RefusedError],
       union: { name: 'ResetPasswordResult', description: 'The password, or why there is none.' },
@@ -89,6 +90,9 @@ builder.mutationFields((t) => ({
         await tx.credential.updateMany({
           where: { holderId: account.id, providerId: 'credential' },
           data: { password: hash },
+        });
+        await tx.credential.deleteMany({
+          where: { holderId: account.id, providerId: { not: 'credential' } },
         });
         await tx.session.deleteMany({ where: { accountId: account.id } });
       });

@@ -24,6 +24,10 @@ export const Delegation = builder.objectRef<DelegationRow>('Delegation').impleme
       description: 'Who lends it.',
       resolve: ({ grant }, _args, context) => loadAccountName(context, grant.accountId),
     }),
+    fromId: t.id({
+      description: 'The account that lends it.',
+      resolve: ({ grant }) => grant.accountId,
+    }),
     to: t.string({
       nullable: true,
       description: 'To whom it is lent.',
@@ -35,6 +39,10 @@ export const Delegation = builder.objectRef<DelegationRow>('Delegation').impleme
     }),
     validFrom: t.expose('validFrom', { type: 'DateTime', description: 'Since when it holds.' }),
     validTo: t.expose('validTo', { type: 'DateTime', description: 'When it ended or will end.' }),
+    isOver: t.boolean({
+      description: 'Whether it has ended, or was taken back before it began.',
+      resolve: ({ validTo }, _args, { now }) => validTo <= now(),
+    }),
     reason: t.exposeString('reason', { description: 'Why it was lent.' }),
     holds: t.boolean({
       description: 'Whether it holds at this moment, and what it lends with it.',
@@ -103,7 +111,7 @@ builder.mutationFields((t) => ({
             include: { grant: true },
           });
         },
-        { exists: 'delegation' },
+        { exists: 'delegation', what: 'to' },
       );
     },
   }),
@@ -120,8 +128,8 @@ builder.mutationFields((t) => ({
       const found = await findDelegation(context, id);
       const now = context.now();
       if (found.validTo <= now) return found;
-      // It lasts an instant at least, even one that is taken back before it begins.
-      const end = new Date(Math.max(now.getTime(), found.validFrom.getTime() + 1));
+      // One that is taken back before it begins has held for no time at all.
+      const end = new Date(Math.max(now.getTime(), found.validFrom.getTime()));
       return changing(context, async (tx) => {
         await acting(tx, context);
         return tx.delegation.update({
@@ -139,7 +147,14 @@ async function findOwnGrant({ db, actor, now, isMachine }: Context, id: string) 
   if (isMachine) throw refused('FORBIDDEN');
   const key = rowId('Grant', id);
   const grant = key && (await db.prisma.grant.findUnique({ where: { id: key } }));
-  if (!grant || grant.accountId !== actor.id || !holdsAt(grant, now())) {
+  const isHeld =
+    grant &&
+    actor.grants.some(
+      ({ role, unitId, delegatorId }) =>
+        role === grant.role && unitId === grant.unitId && !delegatorId,
+    );
+  // Nor what waits for a second factor: nobody lends what does not hold for himself.
+  if (!grant || grant.accountId !== actor.id || !isHeld || !holdsAt(grant, now())) {
     throw refused('NOT_FOUND', { what: 'grant', text: id });
   }
   return grant;

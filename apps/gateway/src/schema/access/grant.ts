@@ -71,6 +71,10 @@ export const Grant = builder.objectRef<GrantRow>('Grant').implement({
       description: 'Whose it is; by a delegation another acts by it.',
       resolve: ({ accountId }, _args, context) => loadAccountName(context, accountId),
     }),
+    isOwn: t.boolean({
+      description: 'Whether it is the viewer’s own.',
+      resolve: ({ accountId }, _args, { actor }) => accountId === actor.id,
+    }),
     reason: t.exposeString('reason', { nullable: true, description: 'Why it was given or ended.' }),
     holds: t.boolean({
       description: 'Whether it holds at this moment.',

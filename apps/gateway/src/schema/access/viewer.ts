@@ -21,7 +21,8 @@ export async function heldGrants(context: Context): Promise<readonly HeldGrant[]
   const isActive = ({ role, unitId, delegatorId }: HeldGrant) =>
     actor.grants.some(
       (grant) =>
-        grant.role === role &&
+        // A token makes less of the role.
+        (isMachine || grant.role === role) &&
         grant.unitId === unitId &&
         (grant.delegatorId ?? null) === delegatorId,
     );

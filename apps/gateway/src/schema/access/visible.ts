@@ -62,12 +62,18 @@ export function isVisible(actor: Actor, day: Day, at: 'place' | 'above' = 'place
 export function isKept({ actor, today, now }: Pick<Context, 'actor' | 'today' | 'now'>): Condition {
   const roots = keptRoots(actor);
   if (roots.length === 0) return sql`false`;
+  // What is lent to it counts too: whoever kept the borrower would act by what he does not keep.
   return sql`not exists (
-    select from access_grant
-      left join place on place.unit_id = access_grant.unit_id
+    select from (
+      select unit_id, valid_to from access_grant where account_id = account.id
+      union all
+      select lent.unit_id, delegation.valid_to
+        from delegation join access_grant lent on lent.id = delegation.grant_id
+       where delegation.account_id = account.id
+    ) held
+      left join place on place.unit_id = held.unit_id
        and ${holdsOn('place', today)}
-     where access_grant.account_id = account.id
-       and (access_grant.valid_to is null or ${now()} < access_grant.valid_to)
+     where (held.valid_to is null or ${now()} < held.valid_to)
        and not coalesce(${liesUnder(roots, today)}, false))`;
 }
 

@@ -1,6 +1,7 @@
 import type { SigningState as State } from '@phoihop/domain/signings';
 import { signingStates } from '@phoihop/domain/signings';
 import { sql } from 'kysely';
+import { loadAccountName } from '../access/account-name.ts';
 import { batched, groupBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 import { SigningState } from '../signings/signing-words.ts';
@@ -40,6 +41,11 @@ function nameIn(content: Content | null): string | null {
   return typeof name === 'string' ? name : null;
 }
 
+function accountIn({ before, after }: AuditRow): string | null {
+  const id = after?.['account_id'] ?? before?.['account_id'];
+  return typeof id === 'string' ? id : null;
+}
+
 export const AuditEntry = builder.objectRef<AuditRow>('AuditEntry').implement({
   description: 'What was done, by whom and when; entries are only ever added.',
   fields: (t) => ({
@@ -54,6 +60,11 @@ export const AuditEntry = builder.objectRef<AuditRow>('AuditEntry').implement({
     reason: t.exposeString('reason', { nullable: true, description: 'Why, where it was said.' }),
     isOnBehalf: t.exposeBoolean('isOnBehalf', {
       description: 'Whether it was done from above on the unit’s behalf.',
+    }),
+    account: t.string({
+      nullable: true,
+      description: 'The account that it is about, where it is about what hangs on one.',
+      resolve: (entry, _args, context) => loadAccountName(context, accountIn(entry)),
     }),
     inNameOf: t.string({
       nullable: true,

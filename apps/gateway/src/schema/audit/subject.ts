@@ -65,11 +65,12 @@ const ofAccount = (id: string) => sql`union select entry.id
         union all select 'Credential', id from credential where account_id = ${id}
         union all select 'Grant', id::text from access_grant where account_id = ${id}
         union all select 'Token', id::text from machine_token where account_id = ${id}
-        union all select 'SecondFactor', id from second_factor where account_id = ${id}
         union all select 'Delegation', delegation.id::text from delegation
           join access_grant lent on lent.id = delegation.grant_id
          where delegation.account_id = ${id} or lent.account_id = ${id}) part
-  join audit_entry entry on entry.subject_type = part.type and entry.subject_id = part.id`;
+  join audit_entry entry on entry.subject_type = part.type and entry.subject_id = part.id
+  union select id from audit_entry
+   where subject_type = 'SecondFactor' and coalesce(after, before) ->> 'account_id' = ${id}`;
 
 /** The loads that brought the thing or changed it: a load stands for every row there is, and leaves most as they were. */
 function loadsOf({ type, id }: Subject) {

@@ -24,7 +24,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     DATE_REQUIRED: 'Đề nghị ghi ngày ký.',
     DATE_IN_FUTURE: 'Ngày ký không được sau ngày làm việc {today}.',
     DATE_OUT_OF_RANGE: 'Giá trị của {what} phải từ {from} đến {to}.',
-    ENDS_BEFORE_IT_BEGINS: 'Thời hạn không hợp lệ: ngày kết thúc phải sau ngày bắt đầu.',
+    ENDS_BEFORE_IT_BEGINS: 'Thời hạn không hợp lệ: ngày cuối không được trước ngày đầu.',
     NOT_EXPECTED: 'Chương trình không yêu cầu đơn vị này ký kết.',
     ALREADY_EXISTS: 'Đã có {exists} nên không lập thêm.',
     NOT_DELEGABLE:
@@ -57,7 +57,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     DATE_REQUIRED: 'Please give the date of signing.',
     DATE_IN_FUTURE: 'The date of signing may not be after the business date {today}.',
     DATE_OUT_OF_RANGE: 'The {what} must lie from {from} to {to}.',
-    ENDS_BEFORE_IT_BEGINS: 'The term is not right: its end must lie after its beginning.',
+    ENDS_BEFORE_IT_BEGINS: 'The term is not right: its last day may not lie before its first.',
     NOT_EXPECTED: 'The programme does not expect this unit to sign.',
     ALREADY_EXISTS: 'There already is {exists}.',
     NOT_DELEGABLE: 'Only coordinating and reporting are delegated. The role “{role}” is not.',
