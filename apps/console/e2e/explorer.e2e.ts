@@ -12,6 +12,8 @@ test('in the demo somebody signed in tries a query, and no file of the page come
     if (message.type() === 'error') complaints.push(message.text());
   });
   await signInAs(page, 'huyen-138', '/explorer/');
+  // The editor comes after the page; what is pressed before it stands does nothing.
+  await expect(page.locator('.graphiql-query-editor')).toContainText('signingCoverage');
   await page.getByRole('button', { name: /Execute/ }).click();
   await expect(page.locator('.result-window')).toContainText('"expected": 21');
 
