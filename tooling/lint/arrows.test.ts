@@ -51,6 +51,11 @@ const arrows: readonly { at: string; ok: readonly string[]; refused: readonly st
     ],
   },
   {
+    at: 'packages/seals/src/planted.ts',
+    ok: ['@noble/hashes/sha2.js', './seal.ts'],
+    refused: ['node:crypto', '@phoihop/database', '@phoihop/client'],
+  },
+  {
     at: 'packages/client/src/planted.ts',
     ok: ['@phoihop/domain/units', '@urql/core', 'graphql', './refusal.ts'],
     refused: ['@phoihop/gateway', '@phoihop/database', 'pg', 'react', 'node:fs'],

@@ -24,13 +24,15 @@ export interface Settings {
   readonly host: string;
   readonly profile: Profile;
   readonly database: DatabaseSettings;
+  /** Where the deployment keeps what is not in the database: its key, and a database brought along. */
+  readonly dataDir: string;
   /** The business date, where it stands still; otherwise it is the day in Viet Nam. */
   readonly today: IsoDate | undefined;
   /** What signs the session cookies; the embedded database keeps one of its own. */
   readonly secret: string | undefined;
   /** The address people know the service by, where it differs from the one it listens on. */
   readonly publicUrl: string | undefined;
-  /** The file with the key that signs heads of the record; the embedded database keeps one of its own. */
+  /** The file with the key that signs heads of the record and seals; without one the data directory keeps its own. */
   readonly signingKeyPath: string | undefined;
   /** How often an account may ask in a minute. */
   readonly requestsPerMinute: number;
@@ -163,6 +165,7 @@ function oidcOf(given: Variables): OidcSettings | undefined {
 }
 
 function toSettings(given: Variables): Settings {
+  const dataDir = resolve(dirname(databaseDirectory()), given.PHOIHOP_DATA);
   const profile = given.PHOIHOP_PROFILE ?? 'demo';
   return {
     port: given.PORT,
@@ -170,12 +173,13 @@ function toSettings(given: Variables): Settings {
     profile,
     database:
       given.DATABASE_URL === undefined
-        ? { kind: 'embedded', dataDir: resolve(dirname(databaseDirectory()), given.PHOIHOP_DATA) }
+        ? { kind: 'embedded', dataDir }
         : {
             kind: 'server',
             url: given.DATABASE_URL,
             ownerUrl: given.DATABASE_OWNER_URL,
           },
+    dataDir,
     today: given.PHOIHOP_TODAY ?? (profile === 'demo' ? demoToday : undefined),
     secret: given.PHOIHOP_SECRET,
     publicUrl: given.PHOIHOP_URL,

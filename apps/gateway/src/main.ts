@@ -25,14 +25,13 @@ async function start(settings: Settings): Promise<void> {
   });
   closers.push(close);
   const key = signingKeyOf(settings);
-  if (key) {
-    closers.push(signHeads(db, key, (error) => process.stderr.write(`${explain(error)}\n`)));
-  }
+  closers.push(signHeads(db, key, (error) => process.stderr.write(`${explain(error)}\n`)));
   const isDemo = profile === 'demo';
   const server = await buildServer({
     db,
     profile,
     secret,
+    sealKey: key,
     baseUrl: settings.publicUrl ?? addressOf(host, port),
     hosts: hostsOf(settings),
     today: () => settings.today ?? dayInVietnam(new Date()),

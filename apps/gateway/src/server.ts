@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@phoihop/database';
+import type { SigningKey } from '@phoihop/database/audit';
 import type { Role } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { hashPassword } from 'better-auth/crypto';
@@ -27,6 +28,8 @@ export interface ServerOptions {
   readonly db: Database;
   readonly profile: string;
   readonly secret: string;
+  /** The deployment's key, with which signings are sealed. */
+  readonly sealKey: SigningKey;
   /** The address people know the service by; https makes the cookies secure. */
   readonly baseUrl: string;
   /** The host names it answers to besides those of this machine; null when any will do. */
@@ -116,6 +119,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
         hashPassword,
         today: today(),
         now,
+        sealKey: options.sealKey,
         language,
         profile,
       };

@@ -1,13 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { readSigningKey, type SigningKey } from '@phoihop/database/audit';
 import { DataDirectoryError } from '@phoihop/database/embedded';
 import { SettingsError, type Settings } from './env.ts';
 import { keptSigningKey } from './kept-file.ts';
 
-/** The key that signs heads: the one that is named, or the data directory's own; null where there is neither. */
-export function signingKeyOf({ signingKeyPath, database }: Settings): SigningKey | null {
+/** The deployment's key: the one that is named, or the data directory's own, which is made once. */
+export function signingKeyOf({
+  signingKeyPath,
+  dataDir,
+}: Pick<Settings, 'signingKeyPath' | 'dataDir'>): SigningKey {
   if (signingKeyPath === undefined) {
-    return database.kind === 'embedded' ? ownKey(database.dataDir) : null;
+    mkdirSync(dataDir, { recursive: true });
+    return ownKey(dataDir);
   }
   try {
     return readSigningKey(readFileSync(signingKeyPath, 'utf8'));

@@ -5,6 +5,7 @@ import { createDatabase, type Database } from '@phoihop/database';
 import { pino } from 'pino';
 import { date } from '@phoihop/domain/dates';
 import { account } from '../src/commands/account.ts';
+import { testKey } from '../src/schema/testing.ts';
 import { buildServer } from '../src/server.ts';
 import { secret, signInAs } from './open-server.ts';
 
@@ -38,6 +39,7 @@ it('the first administrator is made on the command line, and signs in with what 
   await account(['create', 'quantri', '--name', 'Quản trị tỉnh', '--unit', '15']);
   const password = /^password (.+)$/.exec(said[1] ?? '')?.[1] ?? '';
   const server = await buildServer({
+    sealKey: testKey,
     db,
     profile: 'reference',
     secret,

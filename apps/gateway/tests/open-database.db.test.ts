@@ -24,6 +24,7 @@ function settingsFor(url: string, profile: Profile, ownerUrl?: string): Settings
     host: '127.0.0.1',
     profile,
     database: { kind: 'server', url, ownerUrl },
+    dataDir: tmpdir(),
     today: undefined,
     secret: 's'.repeat(32),
     publicUrl: undefined,

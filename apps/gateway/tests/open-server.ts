@@ -4,6 +4,7 @@ import { date } from '@phoihop/domain/dates';
 import { createTestDatabase } from '@phoihop/postgres/test-database';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
+import { testKey } from '../src/schema/testing.ts';
 import { buildServer, type ServerOptions } from '../src/server.ts';
 
 /** The server over the demo in a database of a test's own; nothing listens. */
@@ -35,6 +36,7 @@ export async function openServer(options: Partial<ServerOptions> = {}): Promise<
   const logged: string[] = [];
   const db = createDatabase({ url: copy.appUrl, onStatement: (sql) => statements.push(sql) });
   const server = await buildServer({
+    sealKey: testKey,
     db,
     profile: 'demo',
     secret,

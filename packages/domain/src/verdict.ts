@@ -44,6 +44,10 @@ export const refusalCodes = {
   TERM_OVERLAPS: 'another one holds in the same days',
   /** Somebody else changed it since it was read. */
   CONFLICT: 'it has changed since it was read',
+  /** A past signing that is entered needs its paper: a scan, or the document in the catalogue. */
+  DOCUMENT_REQUIRED: 'its document is needed',
+  /** The office does not sign in this capacity: only a head signs for itself, only another in its place or by order. */
+  CAPACITY_NOT_OF_OFFICE: 'the office does not sign in this capacity',
   /** What is to be signed is not what was approved. */
   NOT_AS_APPROVED: 'it is not what was approved',
 } as const;

@@ -3,7 +3,7 @@ import { signingMoves, type SigningMove, type SigningState } from '@phoihop/doma
 import { stableNumber } from '../stable-id.ts';
 import { workdayUpTo } from './calendar.ts';
 
-type Action = SigningMove | 'CREATE' | 'CANCEL';
+type Action = Exclude<SigningMove, 'CONFIRM' | 'TERMINATE'> | 'CREATE';
 
 /** One entry of a signing's past. */
 export interface SigningStep {

@@ -19,7 +19,7 @@ export async function signHead(db: Pool, key: SigningKey): Promise<KnownHead> {
   await db.query(
     `INSERT INTO audit_signed_head (position, hash, key_id, signature)
      VALUES ($1, decode($2, 'hex'), $3, $4) ON CONFLICT DO NOTHING`,
-    [head.position, head.hash, key.id, key.sign(head)],
+    [head.position, head.hash, key.id, key.sign(headText(head))],
   );
   return head;
 }
@@ -36,4 +36,9 @@ export async function readHeads(
             encode(signature, 'hex') AS signature FROM audit_signed_head ORDER BY audit_signed_head.position`,
   );
   return { own: rows[0] ?? null, signed };
+}
+
+/** What is signed of a head. */
+export function headText({ position, hash }: KnownHead): string {
+  return `phoihop audit head\n${position}\n${hash}\n`;
 }

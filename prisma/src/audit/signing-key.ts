@@ -7,12 +7,12 @@ import {
   verify,
   type KeyObject,
 } from 'node:crypto';
-import type { KnownHead } from './verify-chain.ts';
 
-/** A key that signs heads; it is kept outside the database. */
+/** The deployment's key, which signs heads of the record and seals of signings; it is kept outside the database. */
 export interface SigningKey {
   readonly id: string;
-  readonly sign: (head: KnownHead) => Buffer;
+  /** Signs a text; each kind of text begins with words of its own, so that none passes for another. */
+  readonly sign: (text: string) => Buffer;
   /** The half that anybody may have. */
   readonly publicPem: string;
 }
@@ -29,23 +29,19 @@ export function readSigningKey(pem: string): SigningKey {
   const publicKey = createPublicKey(privateKey);
   return {
     id: keyId(publicKey),
-    sign: (head) => sign(null, headText(head), privateKey),
+    sign: (text) => sign(null, Buffer.from(text, 'utf8'), privateKey),
     publicPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
   };
 }
 
-/** Whether a head was signed with the key whose public half is given. */
-export function isSignedBy(publicPem: string, head: KnownHead, signature: Buffer): boolean {
-  return verify(null, headText(head), createPublicKey(publicPem), signature);
+/** Whether a text was signed with the key whose public half is given. */
+export function isSignedBy(publicPem: string, text: string, signature: Buffer): boolean {
+  return verify(null, Buffer.from(text, 'utf8'), createPublicKey(publicPem), signature);
 }
 
 /** The name of the key whose public half is given. */
 export function keyIdOf(publicPem: string): string {
   return keyId(createPublicKey(publicPem));
-}
-
-function headText({ position, hash }: KnownHead): Buffer {
-  return Buffer.from(`phoihop audit head\n${position}\n${hash}\n`, 'utf8');
 }
 
 /** Names a key by its public half. */

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { ClientBase } from 'pg';
 import type { ChainRecord } from './chain-record.ts';
 import { readChain, readUnlinked } from './read-chain.ts';
-import { readHeads, type SignedHead } from './signed-heads.ts';
+import { headText, readHeads, type SignedHead } from './signed-heads.ts';
 import { isSignedBy, keyIdOf } from './signing-key.ts';
 import { verifyChain, type ChainReport, type Finding, type KnownHead } from './verify-chain.ts';
 import { verifyRows } from './verify-rows.ts';
@@ -85,7 +85,7 @@ function wrongSignatures(
     const where = `link ${head.position}`;
     const pem = keys.get(head.keyId);
     if (pem === undefined) return [{ kind: 'SIGNED_BY_ANOTHER_KEY', where }];
-    const isRight = isSignedBy(pem, head, Buffer.from(head.signature, 'hex'));
+    const isRight = isSignedBy(pem, headText(head), Buffer.from(head.signature, 'hex'));
     return isRight ? [] : [{ kind: 'SIGNATURE_WRONG', where }];
   });
 }

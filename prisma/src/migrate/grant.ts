@@ -26,6 +26,8 @@ const narrower: Record<string, string> = {
   // A way to sign in is taken away where a password is reset; the record keeps that it was.
   credential: 'SELECT, INSERT, UPDATE, DELETE',
   delegation: 'SELECT, INSERT, UPDATE',
+  // What was sealed is sealed for ever.
+  signing_seal: 'SELECT, INSERT',
   machine_token: 'SELECT, INSERT, UPDATE',
   _prisma_migrations: '',
 };

@@ -19,7 +19,11 @@ export interface ContentParty {
 }
 
 /** SHA-256 over what is agreed, as RFC 8785 JSON: what is signed is what was approved. */
-export function contentDigest(signing: SigningContent, parties: readonly ContentParty[]): string {
+export function contentDigest(
+  signing: SigningContent,
+  parties: readonly ContentParty[],
+  witnesses: readonly Pick<ContentParty, 'officeId'>[] = [],
+): string {
   const text = canonicalize({
     programmeId: signing.programmeId,
     unitId: signing.unitId,
@@ -34,6 +38,8 @@ export function contentDigest(signing: SigningContent, parties: readonly Content
       officeId,
       capacity,
     })),
+    // Left out where there are none: what was approved before there were any keeps its digest.
+    ...(witnesses.length > 0 ? { witnesses: witnesses.map(({ officeId }) => officeId) } : {}),
   });
   return createHash('sha256')
     .update(text ?? '')

@@ -5,9 +5,9 @@ import { useNotify, useTranslate } from 'ra-core';
 import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
-import { Field } from '../layout/Field.tsx';
 import { Refusal } from '../layout/Refusal.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
+import { MoveField } from './MoveField.tsx';
 import type { ShownSigning } from './shown-signing.ts';
 import { useFormKeys } from './use-form-keys.ts';
 
@@ -21,11 +21,14 @@ interface MoveFormProps {
 }
 
 /** What each move asks for, as the service names it when it refuses it. */
-const fieldsOf: Readonly<Partial<Record<SigningMove, readonly string[]>>> = {
+const fieldsOf: Readonly<Partial<Record<SigningMove, readonly Typed[]>>> = {
   RETURN: ['reason'],
+  CANCEL: ['reason'],
+  TERMINATE: ['endsOn', 'reason'],
   SIGN: ['number', 'signedOn'],
 };
-const nothingTyped = { reason: '', number: '', signedOn: '' };
+const nothingTyped = { reason: '', number: '', signedOn: '', endsOn: '' };
+type Typed = keyof typeof nothingTyped;
 
 /** Asks what a move needs and makes it. A refusal stands beside its field and takes nothing away. */
 export function MoveForm({ signing, move, onDone, onReload, onCancel }: MoveFormProps) {
@@ -56,47 +59,20 @@ export function MoveForm({ signing, move, onDone, onReload, onCancel }: MoveForm
       setFailure(error);
     }
   };
-  const errorOf = (field: string) => (refusal?.field === field ? refusal.message : undefined);
   return (
     <form ref={form} className="move-form" onSubmit={(event) => void submit(event)} noValidate>
       <p>{translate(`signings.moves.about.${move}`)}</p>
-      {move === 'RETURN' ? (
-        <Field label={translate('signings.form.reason')} error={errorOf('reason')}>
-          {(field) => (
-            <textarea
-              {...field}
-              rows={4}
-              value={draft.reason}
-              onChange={(event) => change('reason', event.target.value)}
-            />
-          )}
-        </Field>
-      ) : null}
-      {move === 'SIGN' ? (
-        <>
-          <Field label={translate('signings.form.number')} error={errorOf('number')}>
-            {(field) => (
-              <input
-                {...field}
-                value={draft.number}
-                placeholder="12/KHPH"
-                onChange={(event) => change('number', event.target.value)}
-              />
-            )}
-          </Field>
-          <Field label={translate('signings.form.signedOn')} error={errorOf('signedOn')}>
-            {(field) => (
-              <input
-                {...field}
-                type="date"
-                max={businessDate}
-                value={draft.signedOn}
-                onChange={(event) => change('signedOn', event.target.value)}
-              />
-            )}
-          </Field>
-        </>
-      ) : null}
+      {(fieldsOf[move] ?? []).map((name) => (
+        <MoveField
+          key={name}
+          name={name}
+          move={move}
+          latest={name === 'signedOn' ? businessDate : undefined}
+          value={draft[name]}
+          error={refusal?.field === name ? refusal.message : undefined}
+          onChange={(value) => change(name, value)}
+        />
+      ))}
       <Refusal error={refusal} fields={fieldsOf[move] ?? []}>
         {refusal?.code === 'CONFLICT' || refusal?.code === 'WRONG_STATE' ? (
           <button
@@ -123,8 +99,8 @@ export function MoveForm({ signing, move, onDone, onReload, onCancel }: MoveForm
   );
 }
 
-function particulars(move: SigningMove, draft: typeof nothingTyped) {
-  if (move === 'RETURN') return { reason: draft.reason };
-  if (move !== 'SIGN') return {};
-  return { number: draft.number, signedOn: parseDate(draft.signedOn) };
+function particulars(move: SigningMove, { reason, number, signedOn, endsOn }: typeof nothingTyped) {
+  if (move === 'SIGN') return { number, signedOn: parseDate(signedOn) };
+  if (move === 'TERMINATE') return { reason, endsOn: parseDate(endsOn) };
+  return move === 'RETURN' || move === 'CANCEL' ? { reason } : {};
 }

@@ -53,9 +53,15 @@ export function MovesPanel({ signing, onChanged }: MovesPanelProps) {
   );
 
   /** A move that lies behind has nothing to say; one that is not yet due says what must come first. */
-  function isAhead({ to, refusal }: MoveOption): boolean {
+  function isAhead({ move, to, refusal }: MoveOption): boolean {
+    if (isWayOut(move) || (move === 'CONFIRM') !== signing.isRecorded) return false;
     return refusal?.code !== 'WRONG_STATE' || stepOf(to) > stepOf(signing.state);
   }
+}
+
+/** A move that leads off the way is offered where it is open and not spoken of where it is not. */
+function isWayOut(move: SigningMove): boolean {
+  return move === 'CANCEL' || move === 'TERMINATE';
 }
 
 interface OpenMovesProps {
@@ -71,7 +77,11 @@ function OpenMoves({ moves, givenUp, onChoose }: OpenMovesProps) {
   useEffect(() => returned.current?.focus(), []);
   if (moves.length === 0) return null;
   // The one that leads on comes first and is the page's one primary button.
-  const ordered = moves.toSorted((one, other) => stepOf(other.to) - stepOf(one.to));
+  const ordered = moves.toSorted(
+    (one, other) =>
+      Number(isWayOut(one.move)) - Number(isWayOut(other.move)) ||
+      stepOf(other.to) - stepOf(one.to),
+  );
   return (
     <>
       <div className="open-moves">
@@ -80,7 +90,7 @@ function OpenMoves({ moves, givenUp, onChoose }: OpenMovesProps) {
             key={move}
             ref={move === givenUp ? returned : undefined}
             type="button"
-            className={index === 0 ? 'btn primary' : 'btn'}
+            className={index === 0 && !isWayOut(move) ? 'btn primary' : 'btn'}
             onClick={() => onChoose(move)}
           >
             <Icon name={stateLooks[to].icon} />

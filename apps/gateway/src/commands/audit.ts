@@ -87,7 +87,7 @@ function showKey(): void {
 }
 
 function ownPublicKey(): string | undefined {
-  return signingKeyOf(readEnv())?.publicPem;
+  return signingKeyOf(readEnv()).publicPem;
 }
 
 function readHead(text: string): KnownHead {

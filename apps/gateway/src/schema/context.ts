@@ -1,4 +1,5 @@
 import type { Database } from '@phoihop/database';
+import type { SigningKey } from '@phoihop/database/audit';
 import type { Actor } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { Language } from './language/language.ts';
@@ -19,6 +20,8 @@ export interface Context {
   readonly now: () => Date;
   /** How a password is kept. */
   readonly hashPassword: (password: string) => Promise<string>;
+  /** The deployment's key, with which signings are sealed. */
+  readonly sealKey: SigningKey;
   readonly language: Language;
   readonly profile: string;
 }

@@ -1,4 +1,5 @@
 import { createDatabase, type Database } from '@phoihop/database';
+import { newSigningKey, readSigningKey } from '@phoihop/database/audit';
 import { castMember } from '@phoihop/database/cast';
 import { date, type IsoDate } from '@phoihop/domain/dates';
 import { createTestDatabase } from '@phoihop/postgres/test-database';
@@ -8,6 +9,9 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Account, Context } from './context.ts';
 import type { Language } from './language/language.ts';
 import { schema } from './schema.ts';
+
+/** The key of all deployments that tests make. */
+export const testKey = readSigningKey(newSigningKey());
 
 /** The demo in a database of a test's own, asked through the schema. */
 export interface Demo {
@@ -92,6 +96,7 @@ async function contextOf(db: Database, who: string | Account, asking: Asking): P
     hashPassword: async (password) => `hashed ${password.length}`,
     today: asking.today ?? date('2023-12-15'),
     now: () => new Date('2023-12-15T03:00:00.000Z'),
+    sealKey: testKey,
     language: asking.language ?? 'vi',
     profile: 'demo',
   };

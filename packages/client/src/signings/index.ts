@@ -59,6 +59,33 @@ export const signingPageFields = graphql(`
     terminatedOn
     createdAt
     missingParties
+    isRecorded
+    isToBeRenewed
+    supersedes {
+      id
+      title
+      number
+      signedOn
+    }
+    supersededBy {
+      id
+      title
+      number
+      state
+    }
+    witnesses {
+      position
+      organisationNameVi
+      organisationNameEn
+      officeTitleVi
+      officeTitleEn
+      holderName
+    }
+    seal {
+      digest
+      keyId
+      sealedAt
+    }
     basisRefusal {
       code
       message

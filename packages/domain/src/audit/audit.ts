@@ -2,7 +2,9 @@ import type { SigningMove } from '../signings/index.ts';
 
 /** What is on record as done: `noun.MOVE`. */
 export type AuditAction =
-  | `signing.${SigningMove | 'CREATE' | 'EDIT' | 'CANCEL'}`
+  | `signing.${SigningMove | 'CREATE' | 'EDIT' | 'RECORD' | 'SUPERSEDE' | 'TAKE_OVER'}`
+  | 'office.CREATE'
+  | `officeHolder.${'CREATE' | 'CHANGE'}`
   | `${'account' | 'credential' | 'delegation' | 'grant' | 'secondFactor' | 'token'}.${Change}`
   | `session.${'BEGIN' | 'REFUSE' | 'END'}`
   | 'data.LOAD'

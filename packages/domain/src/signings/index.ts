@@ -1,10 +1,11 @@
 export {
+  decideSigned,
   decideSigning,
-  decideSigningEdit,
   decideSigningOpen,
   missingParties,
   nameFor,
   reasonLengthMin,
+  sideFor,
   signingMoveNames,
   signingMoves,
   signingStates,
@@ -39,3 +40,12 @@ export type {
   SigningThen,
   StageOfUnit,
 } from './coverage.ts';
+export { decideSigningEdit } from './signing-content.ts';
+export { decideSigningRecord } from './signing-record.ts';
+export { decideSuccession, isSuperseded } from './signing-succession.ts';
+export type { Predecessor } from './signing-succession.ts';
+export { decideCapacity, usualPosition } from './signing-party.ts';
+export { isLate, isToBeRenewed } from './renewal.ts';
+export type { Punctuality, SigningWithBasis } from './renewal.ts';
+export { nextStep } from './next-step.ts';
+export type { NextStep } from './next-step.ts';

@@ -15,25 +15,29 @@ import {
 
 // Written out, not read from the table under test: this is the specification.
 const openMoves: Record<SigningState, Partial<Record<SigningMove, SigningState>>> = {
-  PLANNED: { DRAFT: 'DRAFTING' },
-  DRAFTING: { SUBMIT: 'SUBMITTED' },
-  SUBMITTED: { RETURN: 'RETURNED', APPROVE: 'APPROVED' },
-  RETURNED: { SUBMIT: 'SUBMITTED' },
-  APPROVED: { SIGN: 'SIGNED' },
-  SIGNED: {},
+  PLANNED: { DRAFT: 'DRAFTING', CANCEL: 'CANCELLED' },
+  DRAFTING: { SUBMIT: 'SUBMITTED', CANCEL: 'CANCELLED' },
+  SUBMITTED: { RETURN: 'RETURNED', APPROVE: 'APPROVED', CANCEL: 'CANCELLED' },
+  RETURNED: { SUBMIT: 'SUBMITTED', CANCEL: 'CANCELLED' },
+  APPROVED: { SIGN: 'SIGNED', CANCEL: 'CANCELLED' },
+  SIGNED: { TERMINATE: 'TERMINATED' },
   SUPERSEDED: {},
   TERMINATED: {},
   CANCELLED: {},
 };
 
-const sideOf: Record<SigningMove, 'UNIT' | 'PARENT'> = {
-  DRAFT: 'UNIT',
-  SUBMIT: 'UNIT',
-  SIGN: 'UNIT',
-  RETURN: 'PARENT',
-  APPROVE: 'PARENT',
+const sidesOf: Record<SigningMove, readonly ('UNIT' | 'PARENT')[]> = {
+  DRAFT: ['UNIT'],
+  SUBMIT: ['UNIT'],
+  SIGN: ['UNIT'],
+  RETURN: ['PARENT'],
+  APPROVE: ['PARENT'],
+  CONFIRM: ['PARENT'],
+  TERMINATE: ['PARENT'],
+  CANCEL: ['UNIT', 'PARENT'],
 };
 
+const term = { from: date('2023-06-01'), to: date('2026-06-01') };
 const whole: SigningFacts = { state: 'DRAFTING', submittedById: 'reporter', missingParties: [] };
 
 /** A command in which nothing is amiss: whoever gives it may, and it says all that is needed. */
@@ -44,6 +48,7 @@ function sound(move: SigningMove): SigningCommand {
     reason: 'Chưa đúng thể thức văn bản',
     number: '12/CTPH',
     signedOn: date('2023-12-15'),
+    endsOn: date('2023-12-31'),
     today: date('2023-12-15'),
   };
 }
@@ -54,10 +59,19 @@ const startOf: Record<SigningMove, SigningState> = {
   RETURN: 'SUBMITTED',
   APPROVE: 'SUBMITTED',
   SIGN: 'APPROVED',
+  CONFIRM: 'SUBMITTED',
+  TERMINATE: 'SIGNED',
+  CANCEL: 'PLANNED',
 };
 
+/** What is amiss with nothing: a record for the move that is for records, whatever else there is to know. */
+function soundFacts(move: SigningMove): SigningFacts {
+  const isRecorded = move === 'CONFIRM';
+  return { ...whole, state: startOf[move], isRecorded, hasDocument: true, validFrom: term.from };
+}
+
 function decide(move: SigningMove, change: Partial<SigningCommand>, facts?: Partial<SigningFacts>) {
-  return decideSigning({ ...whole, state: startOf[move], ...facts }, { ...sound(move), ...change });
+  return decideSigning({ ...soundFacts(move), ...facts }, { ...sound(move), ...change });
 }
 
 it.each(signingStates)('opens only the expected moves from %s, and where they lead', (state) => {
@@ -71,27 +85,34 @@ it.each(signingStates)('opens only the expected moves from %s, and where they le
   expect(codes.every((code) => code === 'WRONG_STATE')).toBe(true);
 });
 
-it.each(signingMoveNames)('leaves %s to the side it belongs to', (move) => {
-  const other = sideOf[move] === 'UNIT' ? 'PARENT' : 'UNIT';
+it('opens a past signing that was entered to its confirmation and its cancelling alone', () => {
+  const record = { ...whole, isRecorded: true, hasDocument: true, state: 'SUBMITTED' } as const;
+  const open = signingMoveNames.filter((move) => decideSigning(record, sound(move)).ok);
+
+  expect(open).toEqual(['CONFIRM', 'CANCEL']);
+});
+
+it.each(signingMoveNames)('leaves %s to the sides it belongs to', (move) => {
   const from = (...sides: readonly ('UNIT' | 'PARENT')[]) =>
     decide(move, { actor: { id: 'coordinator', sides: new Set(sides) } });
 
-  expect(from(sideOf[move]).ok).toBe(true);
-  expect(from(other)).toMatchObject({ code: 'NOT_YOURS', facts: { by: sideOf[move] } });
-  expect(from()).toMatchObject({ code: 'NOT_YOURS' });
+  for (const side of ['UNIT', 'PARENT'] as const) {
+    expect(from(side).ok).toBe(sidesOf[move].includes(side));
+  }
+  expect(from()).toMatchObject({ code: 'NOT_YOURS', facts: { by: sidesOf[move][0] } });
 });
 
-describe('RETURN', () => {
+describe.each(['RETURN', 'CANCEL', 'TERMINATE'] as const)('%s', (move) => {
   it.each([undefined, null, '', 'ngắn', '         x          '])(
     'asks for a reason: %j',
     (reason) => {
-      expect(decide('RETURN', { reason })).toMatchObject({ code: 'REASON_REQUIRED' });
+      expect(decide(move, { reason })).toMatchObject({ code: 'REASON_REQUIRED' });
     },
   );
 
   it('is content with ten letters, blanks around them not counted', () => {
-    expect(decide('RETURN', { reason: ' 1234567890 ' }).ok).toBe(true);
-    expect(decide('RETURN', { reason: ' 123456789 ' }).ok).toBe(false);
+    expect(decide(move, { reason: ' 1234567890 ' }).ok).toBe(true);
+    expect(decide(move, { reason: ' 123456789 ' }).ok).toBe(false);
   });
 });
 
@@ -102,10 +123,46 @@ describe('APPROVE', () => {
     expect(own).toMatchObject({ code: 'OWN_SUBMISSION' });
   });
 
-  it('is the only move that minds who submitted', () => {
+  it('minds who submitted, as sending on, back and signing do not', () => {
     for (const move of ['SUBMIT', 'RETURN', 'SIGN'] as const) {
       expect(decide(move, {}, { submittedById: 'coordinator' }).ok).toBe(true);
     }
+  });
+});
+
+describe('CONFIRM', () => {
+  it('is refused to whoever entered it', () => {
+    const own = decide('CONFIRM', {}, { submittedById: 'coordinator' });
+
+    expect(own).toMatchObject({ code: 'OWN_SUBMISSION' });
+  });
+
+  it('asks for the paper', () => {
+    expect(decide('CONFIRM', {}, { hasDocument: false })).toMatchObject({
+      code: 'DOCUMENT_REQUIRED',
+    });
+  });
+});
+
+describe('TERMINATE', () => {
+  it('asks for the day', () => {
+    expect(decide('TERMINATE', { endsOn: null })).toMatchObject({ code: 'DATE_REQUIRED' });
+  });
+
+  it.each([
+    ['2023-05-31', false],
+    ['2023-06-01', true],
+    ['2026-06-01', true],
+    ['2026-06-02', false],
+  ])('ends within the term: %s', (day, isRight) => {
+    const facts = { validFrom: term.from, validTo: term.to };
+
+    expect(decide('TERMINATE', { endsOn: date(day) }, facts).ok).toBe(isRight);
+  });
+
+  it('ends at most a year ahead where the term has no end', () => {
+    expect(decide('TERMINATE', { endsOn: date('2024-12-15') }).ok).toBe(true);
+    expect(decide('TERMINATE', { endsOn: date('2024-12-16') }).ok).toBe(false);
   });
 });
 

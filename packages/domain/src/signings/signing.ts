@@ -1,5 +1,5 @@
 import type { Side } from '../access/index.ts';
-import type { IsoDate } from '../dates.ts';
+import { addYears, type IsoDate } from '../dates.ts';
 import { tidyLine, tidyText } from '../text.ts';
 import { allow, refuse, type Refusal, type Verdict } from '../verdict.ts';
 import type { OrganisationKind } from '../units/index.ts';
@@ -20,17 +20,38 @@ export type SigningState = (typeof signingStates)[number];
 interface MoveRule {
   readonly from: readonly SigningState[];
   readonly to: SigningState;
-  readonly by: Side;
+  /** The sides that may make it. */
+  readonly by: readonly Side[];
   readonly needsReason?: true;
+  /** Whether it is for past signings that are entered from above, for those the unit writes, or (left out) for both. */
+  readonly ofRecord?: boolean;
 }
 
-/** The moves of a signing: one unit's own agreement under a programme. */
+/**
+ * The moves of a signing: one unit's own agreement under a programme.
+ *
+ * @remarks `SUPERSEDE` is none of them: it is what signing the successor does to its predecessor.
+ */
 export const signingMoves = {
-  DRAFT: { from: ['PLANNED'], to: 'DRAFTING', by: 'UNIT' },
-  SUBMIT: { from: ['DRAFTING', 'RETURNED'], to: 'SUBMITTED', by: 'UNIT' },
-  RETURN: { from: ['SUBMITTED'], to: 'RETURNED', by: 'PARENT', needsReason: true },
-  APPROVE: { from: ['SUBMITTED'], to: 'APPROVED', by: 'PARENT' },
-  SIGN: { from: ['APPROVED'], to: 'SIGNED', by: 'UNIT' },
+  DRAFT: { from: ['PLANNED'], to: 'DRAFTING', by: ['UNIT'] },
+  SUBMIT: { from: ['DRAFTING', 'RETURNED'], to: 'SUBMITTED', by: ['UNIT'] },
+  RETURN: {
+    from: ['SUBMITTED'],
+    to: 'RETURNED',
+    by: ['PARENT'],
+    needsReason: true,
+    ofRecord: false,
+  },
+  APPROVE: { from: ['SUBMITTED'], to: 'APPROVED', by: ['PARENT'], ofRecord: false },
+  SIGN: { from: ['APPROVED'], to: 'SIGNED', by: ['UNIT'] },
+  CONFIRM: { from: ['SUBMITTED'], to: 'SIGNED', by: ['PARENT'], ofRecord: true },
+  TERMINATE: { from: ['SIGNED'], to: 'TERMINATED', by: ['PARENT'], needsReason: true },
+  CANCEL: {
+    from: ['PLANNED', 'DRAFTING', 'SUBMITTED', 'RETURNED', 'APPROVED'],
+    to: 'CANCELLED',
+    by: ['UNIT', 'PARENT'],
+    needsReason: true,
+  },
 } as const satisfies Record<string, MoveRule>;
 
 export type SigningMove = keyof typeof signingMoves;
@@ -47,6 +68,13 @@ export interface SigningFacts {
   readonly submittedForId?: string | null | undefined;
   /** Parties the programme requires at this level that are not named with office, holder and capacity. */
   readonly missingParties: readonly OrganisationKind[];
+  /** Whether it is a past signing that was entered from above (RECORD), which a second person confirms. */
+  readonly isRecorded?: boolean | undefined;
+  /** Whether its paper is at hand: a scan of it, or the document in the catalogue. */
+  readonly hasDocument?: boolean | undefined;
+  /** The agreed term; ending it needs it. */
+  readonly validFrom?: IsoDate | undefined;
+  readonly validTo?: IsoDate | null | undefined;
 }
 
 /** Who acts on a signing, and on whose side. */
@@ -66,6 +94,8 @@ export interface SigningCommand {
   /** The document's number and its date; SIGN needs both. */
   readonly number?: string | null | undefined;
   readonly signedOn?: IsoDate | null | undefined;
+  /** The first day on which it no longer holds; TERMINATE needs it. */
+  readonly endsOn?: IsoDate | null | undefined;
   /** The business date. */
   readonly today: IsoDate;
 }
@@ -87,25 +117,36 @@ export function decideSigning(
   if (rule.needsReason && (tidyText(reason)?.length ?? 0) < reasonLengthMin) {
     return refuse('REASON_REQUIRED', { min: reasonLengthMin });
   }
-  if (move === 'SIGN') {
-    if (tidyLine(command.number) === null) return refuse('NUMBER_REQUIRED');
-    if (!command.signedOn) return refuse('DATE_REQUIRED');
-    if (command.signedOn > command.today) {
-      return refuse('DATE_IN_FUTURE', { today: command.today });
-    }
-  }
-  return open;
+  const particulars =
+    move === 'SIGN'
+      ? decideSigned(command)
+      : move === 'TERMINATE'
+        ? decideTermination(signing, command)
+        : allow(null);
+  return particulars.ok ? open : particulars;
 }
 
-/** Whether the actor may change what a signing says: its unit, while it is writing or has got it back. */
-export function decideSigningEdit(
-  { state }: Pick<SigningFacts, 'state'>,
-  actor: SigningActor,
+/** Whether what was signed has a number and a day that is not still to come. */
+export function decideSigned({
+  number,
+  signedOn,
+  today,
+}: Pick<SigningCommand, 'number' | 'signedOn' | 'today'>): Verdict<null> {
+  if (tidyLine(number) === null) return refuse('NUMBER_REQUIRED');
+  if (!signedOn) return refuse('DATE_REQUIRED', { what: 'signedOn' });
+  return signedOn > today ? refuse('DATE_IN_FUTURE', { today }) : allow(null);
+}
+
+/** Whether a signing may end before its term on that day: within its term, at most a year ahead where it has no end. */
+function decideTermination(
+  { validFrom, validTo = null }: SigningFacts,
+  { endsOn, today }: SigningCommand,
 ): Verdict<null> {
-  if (state !== 'DRAFTING' && state !== 'RETURNED') {
-    return refuse('WRONG_STATE', { move: 'EDIT', state });
-  }
-  return actor.sides.has('UNIT') ? allow(null) : refuseSide('UNIT', actor);
+  if (!endsOn) return refuse('DATE_REQUIRED', { what: 'endsOn' });
+  const bounds = { from: validFrom ?? today, to: validTo ?? addYears(today, 1) };
+  return endsOn < bounds.from || bounds.to < endsOn
+    ? refuse('DATE_OUT_OF_RANGE', { what: 'endsOn', ...bounds })
+    : allow(null);
 }
 
 /** The no to whoever does not stand on the side that acts; it names the unit that does. */
@@ -121,18 +162,28 @@ export function missingParties(
   return required.filter((kind) => !named.includes(kind));
 }
 
+/** The side on which the actor makes a move; undefined where he stands on none that may. */
+export function sideFor(
+  move: SigningMove,
+  { sides }: Pick<SigningActor, 'sides'>,
+): Side | undefined {
+  const rule: MoveRule = signingMoves[move];
+  return rule.by.find((side) => sides.has(side));
+}
+
 /**
  * In whose name the actor makes a move; null is his own, undefined that there is none in which he may.
  *
- * Nobody approves what he submitted: not what he submitted in another's name, not in the name of who submitted, and not
- * what another submitted in his.
+ * Nobody approves what he submitted, nor confirms what he recorded: not what he submitted in another's name, not in the
+ * name of who submitted, and not what another submitted in his.
  */
 export function nameFor(
   { submittedById, submittedForId }: Pick<SigningFacts, 'submittedById' | 'submittedForId'>,
   { move, actor }: Pick<SigningCommand, 'move' | 'actor'>,
 ): string | null | undefined {
-  const names = actor.names?.[signingMoves[move].by] ?? [null];
-  if (move !== 'APPROVE') return names[0];
+  const rule: MoveRule = signingMoves[move];
+  const names = actor.names?.[sideFor(move, actor) ?? rule.by[0] ?? 'UNIT'] ?? [null];
+  if (move !== 'APPROVE' && move !== 'CONFIRM') return names[0];
   const submitters = [submittedById, submittedForId];
   const isFree = (person: string | null) => person === null || !submitters.includes(person);
   return isFree(actor.id) ? names.find(isFree) : undefined;
@@ -144,13 +195,16 @@ export function decideSigningOpen(
   { move, actor }: Pick<SigningCommand, 'move' | 'actor'>,
 ): Verdict<SigningState> {
   const rule: MoveRule = signingMoves[move];
-  if (!rule.from.includes(signing.state)) {
-    return refuse('WRONG_STATE', { move, state: signing.state });
+  const { state, isRecorded = false, hasDocument = false, missingParties: missing } = signing;
+  const isOfOtherKind = rule.ofRecord !== undefined && rule.ofRecord !== isRecorded;
+  if (!rule.from.includes(state) || isOfOtherKind) {
+    return refuse('WRONG_STATE', { move, state });
   }
-  if (!actor.sides.has(rule.by)) return refuseSide(rule.by, actor);
+  if (sideFor(move, actor) === undefined) return refuseSide(rule.by[0] ?? 'UNIT', actor);
   if (nameFor(signing, { move, actor }) === undefined) return refuse('OWN_SUBMISSION');
-  if (move === 'SIGN' && signing.missingParties.length > 0) {
-    return refuse('PARTIES_MISSING', { parties: signing.missingParties });
+  if (rule.to === 'SIGNED' && missing.length > 0) {
+    return refuse('PARTIES_MISSING', { parties: missing });
   }
+  if (move === 'CONFIRM' && !hasDocument) return refuse('DOCUMENT_REQUIRED');
   return allow(rule.to);
 }

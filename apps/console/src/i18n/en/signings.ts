@@ -95,6 +95,9 @@ export const signings: typeof vi = {
     RETURN: 'Return',
     APPROVE: 'Approve',
     SIGN: 'Sign',
+    CONFIRM: 'Confirm',
+    TERMINATE: 'Terminate',
+    CANCEL: 'Cancel this signing',
   },
   moved: {
     DRAFT: '%{unit}: drafting has begun.',
@@ -102,6 +105,9 @@ export const signings: typeof vi = {
     RETURN: '%{unit}: returned with the reason.',
     APPROVE: '%{unit}: approved, ready to sign.',
     SIGN: '%{unit}: recorded as signed.',
+    CONFIRM: '%{unit}: the signing that was entered is confirmed.',
+    TERMINATE: '%{unit}: the signing is terminated.',
+    CANCEL: '%{unit}: the signing is cancelled.',
   },
   moves: {
     title: 'Next step',
@@ -115,6 +121,10 @@ export const signings: typeof vi = {
       RETURN: 'Say what must be mended. The unit sees this reason word for word.',
       APPROVE: 'Approves exactly what is shown; after that it can only be signed.',
       SIGN: 'Enter number and date as on the document. Once signed, nobody can change it.',
+      CONFIRM: 'Compare it with the scan or the document. Once it is confirmed, nobody changes it.',
+      TERMINATE:
+        'It no longer holds from the day given below. What was signed stays as it was signed.',
+      CANCEL: 'It stops here and will not be signed; another may be planned.',
     },
     first: {
       DRAFT: 'Drafting begins only from a plan.',
@@ -122,6 +132,9 @@ export const signings: typeof vi = {
       RETURN: 'Only what was submitted can be returned.',
       APPROVE: 'It must be submitted before it is approved.',
       SIGN: 'It must be approved before it is signed.',
+      CONFIRM: 'Only a signing that was entered from its paper is confirmed.',
+      TERMINATE: 'Only what is signed is terminated.',
+      CANCEL: 'Only what is not signed is cancelled.',
     },
   },
   form: {
@@ -131,7 +144,12 @@ export const signings: typeof vi = {
     validFrom: 'From',
     lastDay: 'To the end of',
     lastDayHint: 'Leave empty for no end.',
-    reason: 'Reason for returning',
+    reasonOf: {
+      RETURN: 'Reason for returning it',
+      TERMINATE: 'Reason for ending it',
+      CANCEL: 'Reason for cancelling it',
+    },
+    endsOn: 'No longer holds from',
     number: 'Number and symbol',
     signedOn: 'Signed on',
     dayNeeded: 'Please give the day in full.',

@@ -4,6 +4,7 @@ import {
   decideSigningEdit,
   decideSigningOpen,
   nameFor,
+  sideFor,
   signingMoves,
   type SigningMove,
 } from '@phoihop/domain/signings';
@@ -13,8 +14,8 @@ import type { Context } from '../context.ts';
 import { describedBy } from '../described-by.ts';
 import { RefusedError } from '../refused-error.ts';
 import { Refusal } from '../refused.ts';
-import { findMissingParties } from '../signings/find-missing-parties.ts';
 import { actorTowards } from '../signings/find-line.ts';
+import { factsOf } from '../signings/signing-facts.ts';
 import { getSigning } from '../signings/signing-row.ts';
 import { getUnit } from '../units/find-unit.ts';
 import { getAccount, settleAccountChange } from './account-row.ts';
@@ -34,6 +35,9 @@ const ViewerAction = builder.enumType('ViewerAction', {
     SIGNING_RETURN: 'Return a signing with a reason.',
     SIGNING_APPROVE: 'Approve a signing.',
     SIGNING_SIGN: 'Sign what was approved.',
+    SIGNING_CONFIRM: 'Confirm a past signing that was entered.',
+    SIGNING_TERMINATE: 'End a signing before its term.',
+    SIGNING_CANCEL: 'Give a signing up before it is signed.',
     ACCOUNT_CHANGE: 'Change an account.',
   }),
 });
@@ -75,13 +79,12 @@ async function explain(context: Context, action: Action, id: string): Promise<Pe
   }
   const signing = await getSigning(context, id);
   const actor = await actorTowards(context, signing.unitId);
-  const missing = await findMissingParties(context, [signing.id]);
-  const facts = { ...signing, missingParties: missing.get(signing.id) ?? [] };
+  const facts = await factsOf(context, signing);
   const move = action === 'SIGNING_EDIT' ? null : moveOf(action);
   const verdict = move
     ? decideSigningOpen(facts, { move, actor })
-    : decideSigningEdit(signing, actor);
-  const side = move ? signingMoves[move].by : 'UNIT';
+    : decideSigningEdit(facts, actor);
+  const side = move ? (sideFor(move, actor) ?? signingMoves[move].by[0]) : 'UNIT';
   const line = await loadLine(context, signing.unitId);
   const name = move ? nameFor(facts, { move, actor }) : actor.names.UNIT[0];
   return {

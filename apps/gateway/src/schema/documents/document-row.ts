@@ -1,7 +1,9 @@
 import type { Prisma } from '@phoihop/database';
 import { maySeeCatalogues } from '@phoihop/domain/access';
 import { batched, groupBy, mapBy } from '../batch.ts';
-import { rowIds } from '../global-id.ts';
+import type { Context } from '../context.ts';
+import { rowId, rowIds } from '../global-id.ts';
+import { refused } from '../refused-error.ts';
 
 export type DocumentRow = Prisma.DocumentGetPayload<object>;
 export type RelationRow = Prisma.DocumentRelationGetPayload<object>;
@@ -28,3 +30,18 @@ export const loadRelatedBy = batched<RelationRow[]>(async ({ db }, ids) => {
   });
   return groupBy(rows, (row) => row.targetId);
 });
+
+/** The document that an argument names by its Relay id or its key; null where none is named. */
+export async function findDocument(
+  context: Context,
+  text: string | null | undefined,
+): Promise<DocumentRow | null> {
+  if (!text) return null;
+  const id = rowId('Document', text);
+  const document = id
+    ? await loadDocument(context, id)
+    : maySeeCatalogues(context.actor) &&
+      (await context.db.prisma.document.findUnique({ where: { key: text.trim() } }));
+  if (!document) throw refused('NOT_FOUND', { what: 'document', text });
+  return document;
+}

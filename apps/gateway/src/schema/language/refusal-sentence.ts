@@ -21,7 +21,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
       'Không ai tự cấp, tự thu quyền hoặc tự đổi tài khoản của mình. Đề nghị quản trị khác thực hiện.',
     PARTIES_MISSING: 'Chưa đủ bên ký theo chương trình. Còn thiếu: {parties}.',
     NUMBER_REQUIRED: 'Đề nghị ghi số, ký hiệu của văn bản.',
-    DATE_REQUIRED: 'Đề nghị ghi ngày ký.',
+    DATE_REQUIRED: 'Đề nghị ghi {what}.',
     DATE_IN_FUTURE: 'Ngày ký không được sau ngày làm việc {today}.',
     DATE_OUT_OF_RANGE: 'Giá trị của {what} phải từ {from} đến {to}.',
     ENDS_BEFORE_IT_BEGINS: 'Thời hạn không hợp lệ: ngày cuối không được trước ngày đầu.',
@@ -33,6 +33,10 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
       '{by} đã thay đổi bản ký kết này lúc {at}, sau khi trang này được mở. Nội dung vừa nhập vẫn còn; đề nghị đối chiếu trước khi lưu.',
     NOT_AS_APPROVED:
       'Nội dung không còn đúng như khi được duyệt nên không ký được. Đề nghị báo đơn vị cấp trên.',
+    DOCUMENT_REQUIRED:
+      'Chưa có văn bản đã ký kèm theo. Đề nghị đính kèm bản quét hoặc chọn văn bản trước khi xác nhận.',
+    CAPACITY_NOT_OF_OFFICE:
+      '{office} không ký được với tư cách “{capacity}”: chỉ người đứng đầu ký trực tiếp, chỉ cấp phó hoặc người được giao mới ký thay, thừa lệnh.',
     TERM_OVERLAPS:
       'Đơn vị đã có bản ký kết khác trong chương trình này có hiệu lực trong cùng thời gian.',
   },
@@ -54,7 +58,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
       'Nobody gives or ends his own grants, or changes his own account. Please ask another administrator.',
     PARTIES_MISSING: 'Parties that the programme requires are missing: {parties}.',
     NUMBER_REQUIRED: 'Please give the number and symbol of the document.',
-    DATE_REQUIRED: 'Please give the date of signing.',
+    DATE_REQUIRED: 'Please give the {what}.',
     DATE_IN_FUTURE: 'The date of signing may not be after the business date {today}.',
     DATE_OUT_OF_RANGE: 'The {what} must lie from {from} to {to}.',
     ENDS_BEFORE_IT_BEGINS: 'The term is not right: its last day may not lie before its first.',
@@ -65,6 +69,10 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
       '{by} changed this signing at {at}, after it was opened here. What was typed is still there; please compare before saving.',
     NOT_AS_APPROVED:
       'It no longer is what was approved, so it cannot be signed. Please tell the unit above.',
+    DOCUMENT_REQUIRED:
+      'The signed document is not there. Please attach a scan or choose the document before confirming.',
+    CAPACITY_NOT_OF_OFFICE:
+      '{office} does not sign in the capacity “{capacity}”: only a head signs for itself, only another office in its place or by order.',
     TERM_OVERLAPS:
       'The unit has another signing in this programme that holds in some of the same days.',
   },

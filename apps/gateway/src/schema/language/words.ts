@@ -69,6 +69,7 @@ const words: Record<string, Record<Language, string>> = {
     vi: 'Lấy phiên bản từ câu trả lời trước.',
     en: 'Take the version from an answer.',
   },
+  onceEach: { vi: 'Mỗi tổ chức chỉ nêu một lần.', en: 'Name each body once.' },
   tooMany: { vi: 'Quá nhiều giá trị.', en: 'There are too many.' },
   nameOnce: {
     vi: 'Nêu mã (code) hoặc id, không nêu cả hai.',
@@ -107,6 +108,28 @@ const words: Record<string, Record<Language, string>> = {
   idForm: { vi: 'Lấy định danh từ câu trả lời trước.', en: 'Take an id from an answer.' },
   cursorForm: { vi: 'Lấy con trỏ từ câu trả lời trước.', en: 'Take a cursor from an answer.' },
   nameUnit: { vi: 'Nêu mã (code) hoặc id của đơn vị.', en: 'Name the unit by its code or id.' },
+  signedOn: { vi: 'ngày ký', en: 'date of signing' },
+  endsOn: { vi: 'ngày thôi hiệu lực', en: 'day on which it ends' },
+  supersedes: { vi: 'bản ký kết được thay thế', en: 'signing to be superseded' },
+  sameUnit: {
+    vi: 'Chỉ thay thế bản ký kết của cùng đơn vị, cùng chương trình.',
+    en: 'Only a signing of the same unit and programme is superseded.',
+  },
+  DIRECT: { vi: 'ký trực tiếp', en: 'itself' },
+  TM: { vi: 'thay mặt (TM.)', en: 'on behalf (TM.)' },
+  KT: { vi: 'ký thay (KT.)', en: 'in place of (KT.)' },
+  TL: { vi: 'thừa lệnh (TL.)', en: 'by order (TL.)' },
+  witnesses: { vi: 'người chứng kiến', en: 'witnesses' },
+  parties: { vi: 'các bên ký', en: 'parties' },
+  office: { vi: 'chức vụ', en: 'office' },
+  organisation: { vi: 'tổ chức', en: 'organisation' },
+  holder: { vi: 'người giữ chức vụ', en: 'holder' },
+  bulkMove: { vi: 'việc làm hàng loạt', en: 'bulk move' },
+  filter: { vi: 'bộ lọc', en: 'filter' },
+  signingSucceeded: {
+    vi: 'một bản thay thế đang thực hiện hoặc một bản ký kết khác của đơn vị này trong chương trình',
+    en: 'a successor under way, or another signing of this unit in the programme',
+  },
   pageRange: { vi: 'Từ 0 đến 1000.', en: 'From 0 to 1000.' },
 };
 

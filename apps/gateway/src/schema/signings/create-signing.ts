@@ -1,20 +1,8 @@
-import { toDate } from '@phoihop/database';
-import { isExpected, requiredParties } from '@phoihop/domain/programmes';
-import {
-  decideSigningPlan,
-  decideSigningText,
-  decideTerm,
-  usualSigningTitle,
-} from '@phoihop/domain/signings';
-import { tidyLine, tidyText } from '@phoihop/domain/text';
-import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
-import { getProgramme, ruleOf, runOf } from '../programmes/programme-row.ts';
-import { RefusedError, settle } from '../refused-error.ts';
+import { getProgramme } from '../programmes/programme-row.ts';
+import { RefusedError } from '../refused-error.ts';
 import { getUnit } from '../units/find-unit.ts';
-import { changeSigning } from './change-signing.ts';
-import { findBasis, findHeadOffices } from './find-head-offices.ts';
-import { actorTowards } from './find-line.ts';
+import { planSigning } from './plan-signing.ts';
 import { getSigning } from './signing-row.ts';
 import { Signing } from './signing.ts';
 
@@ -30,6 +18,9 @@ const CreateSigningInput = builder.inputType('CreateSigningInput', {
     }),
     title: t.string({ description: 'What it is called; the usual words unless given.' }),
     grounds: t.string({ description: 'What it rests on.' }),
+    supersedes: t.id({
+      description: 'The signing of the unit whose place it takes once it is signed (Relay id).',
+    }),
   }),
 });
 
@@ -53,49 +44,10 @@ builder.mutationField('createSigning', (t) =>
       }),
     },
     resolve: async (_root, { input }, context) => {
-      const programme = await getProgramme(context, input.programme);
-      const unit = await getUnit(context, input.unit, context.today);
-      const actor = await actorTowards(context, unit.id);
-      const rule = ruleOf(programme);
-      settle(decideSigningPlan(isExpected(rule, unit.kind), actor));
-      const term = { validFrom: input.validFrom, validTo: input.validTo ?? null };
-      settle(
-        decideTerm({ from: input.validFrom, to: term.validTo }, runOf(programme), context.today),
-      );
-      const content = {
-        title: tidyLine(input.title) ?? usualSigningTitle(unit.fullName),
-        grounds: tidyText(input.grounds),
-      };
-      settle(decideSigningText(content));
-      const [offices, basisId] = await Promise.all([
-        findHeadOffices(context, requiredParties(rule, unit.kind), unit),
-        findBasis(context, programme.id, unit),
-      ]);
-
-      const id = await changeSigning(context, async (tx) => {
-        const signing = await tx.signing.create({
-          data: {
-            ...content,
-            programmeId: programme.id,
-            unitId: unit.id,
-            basisId,
-            validFrom: toDate(term.validFrom),
-            validTo: term.validTo && toDate(term.validTo),
-            createdAt: context.now(),
-            updatedAt: context.now(),
-            parties: { create: [...offices] },
-          },
-        });
-        await recordAudit(tx, context, {
-          action: 'signing.CREATE',
-          subjectType: 'Signing',
-          subjectId: signing.id,
-          unitId: unit.id,
-          isOnBehalf: actor.isOnBehalf,
-          inNameOfId: [...actor.names.UNIT, ...actor.names.PARENT][0],
-          after: { ...content, ...term, state: signing.state },
-        });
-        return signing.id;
+      const id = await planSigning(context, {
+        ...input,
+        programme: await getProgramme(context, input.programme),
+        unit: await getUnit(context, input.unit, context.today),
       });
       return getSigning(context, id);
     },

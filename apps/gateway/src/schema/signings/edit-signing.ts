@@ -1,13 +1,27 @@
 import { toDate } from '@phoihop/database';
+import type { IsoDate } from '@phoihop/domain/dates';
+import { requiredParties } from '@phoihop/domain/programmes';
 import { decideSigningEdit, decideSigningText, decideTerm } from '@phoihop/domain/signings';
 import { tidyLine, tidyText } from '@phoihop/domain/text';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
-import { loadProgramme, runOf } from '../programmes/programme-row.ts';
+import type { Context } from '../context.ts';
+import { loadProgramme, ruleOf, runOf } from '../programmes/programme-row.ts';
 import { RefusedError, settle } from '../refused-error.ts';
+import { loadUnit } from '../units/unit-row.ts';
 import { changeSigning, requireVersion } from './change-signing.ts';
 import { actorTowards } from './find-line.ts';
+import { isRecorded } from './signing-facts.ts';
+import {
+  resolveParties,
+  resolveWitnesses,
+  SigningPartyInput,
+  writeOffices,
+  type NamedParty,
+} from './signing-offices.ts';
+import { loadParties } from './signing-party.ts';
 import { getSigning, type SigningRow } from './signing-row.ts';
+import { loadWitnesses } from './signing-witness.ts';
 import { Signing } from './signing.ts';
 
 const EditSigningInput = builder.inputType('EditSigningInput', {
@@ -22,6 +36,11 @@ const EditSigningInput = builder.inputType('EditSigningInput', {
     }),
     title: t.string({ description: 'What it is called.' }),
     grounds: t.string({ description: 'What it rests on.' }),
+    parties: t.field({
+      type: [SigningPartyInput],
+      description: 'The offices that sign, one for each body; all of them.',
+    }),
+    witnesses: t.idList({ description: 'The offices that are there (their ids), in order.' }),
   }),
 });
 
@@ -43,35 +62,27 @@ builder.mutationField('editSigning', (t) =>
       const signing = await getSigning(context, input.id);
       const actor = await actorTowards(context, signing.unitId);
       await requireVersion(context, signing, input.version);
-      settle(decideSigningEdit(signing, actor));
-      const before = contentOf(signing);
-      const after = {
-        // A title that is wiped out is refused, not ignored.
-        title: typeof input.title === 'string' ? (tidyLine(input.title) ?? '') : signing.title,
-        grounds: input.grounds === undefined ? signing.grounds : tidyText(input.grounds),
-        validFrom: input.validFrom ?? signing.validFrom,
-        validTo: input.validTo === undefined ? signing.validTo : input.validTo,
-      };
-      settle(decideSigningText(after));
-      const programme = await loadProgramme(context, signing.programmeId);
-      const term = { from: after.validFrom, to: after.validTo };
-      if (programme) settle(decideTerm(term, runOf(programme), context.today));
+      settle(decideSigningEdit({ ...signing, isRecorded: isRecorded(signing) }, actor));
+      const before = { ...contentOf(signing), ...(await officesOf(context, signing.id)) };
+      const after = await contentAfter(context, signing, before, input);
       // Nothing changed: nobody is told that it did, and nobody who has it open meets a conflict.
       if (JSON.stringify(after) === JSON.stringify(before)) return signing;
 
+      const { parties, witnesses, ...content } = after;
       await changeSigning(
         context,
         async (tx) => {
           await tx.signing.update({
             where: { id: signing.id, version: input.version },
             data: {
-              ...after,
+              ...content,
               validFrom: toDate(after.validFrom),
               validTo: after.validTo && toDate(after.validTo),
               version: { increment: 1 },
               updatedAt: context.now(),
             },
           });
+          await writeOffices(tx, signing.id, parties, witnesses);
           await recordAudit(tx, context, {
             action: 'signing.EDIT',
             subjectType: 'Signing',
@@ -79,8 +90,8 @@ builder.mutationField('editSigning', (t) =>
             unitId: signing.unitId,
             isOnBehalf: actor.isOnBehalf,
             inNameOfId: actor.names.UNIT[0],
-            before: { ...before, state: signing.state },
-            after: { ...after, state: signing.state },
+            before: { ...asRecorded(before), state: signing.state },
+            after: { ...asRecorded(after), state: signing.state },
           });
         },
         signing.id,
@@ -90,6 +101,66 @@ builder.mutationField('editSigning', (t) =>
   }),
 );
 
+interface Content {
+  readonly title: string;
+  readonly grounds: string | null;
+  readonly validFrom: IsoDate;
+  readonly validTo: IsoDate | null;
+  readonly parties: readonly NamedParty[];
+  readonly witnesses: readonly string[];
+}
+
 function contentOf({ title, grounds, validFrom, validTo }: SigningRow) {
   return { title, grounds, validFrom, validTo };
+}
+
+async function officesOf(context: Context, signingId: string) {
+  const [parties, witnesses] = await Promise.all([
+    loadParties(context, signingId),
+    loadWitnesses(context, signingId),
+  ]);
+  return {
+    parties: (parties ?? []).map(({ organisationKind, officeId, capacity, position }) => ({
+      organisationKind,
+      officeId,
+      capacity,
+      position,
+    })),
+    witnesses: (witnesses ?? []).map(({ officeId }) => officeId),
+  };
+}
+
+/** What it will say, decided by the domain; what the input leaves out stays. */
+async function contentAfter(
+  context: Context,
+  { unitId, programmeId }: SigningRow,
+  before: Content,
+  input: typeof EditSigningInput.$inferInput,
+): Promise<Content> {
+  const content = {
+    // A title that is wiped out is refused, not ignored.
+    title: typeof input.title === 'string' ? (tidyLine(input.title) ?? '') : before.title,
+    grounds: input.grounds === undefined ? before.grounds : tidyText(input.grounds),
+    validFrom: input.validFrom ?? before.validFrom,
+    validTo: input.validTo === undefined ? before.validTo : input.validTo,
+  };
+  settle(decideSigningText(content));
+  const [programme, unit] = await Promise.all([
+    loadProgramme(context, programmeId),
+    loadUnit(context, unitId, context.today),
+  ]);
+  const term = { from: content.validFrom, to: content.validTo };
+  if (programme) settle(decideTerm(term, runOf(programme), context.today));
+  const required = programme && unit ? requiredParties(ruleOf(programme), unit.kind) : [];
+  const { parties, witnesses } = input;
+  return {
+    ...content,
+    parties: parties ? await resolveParties(context, unitId, required, parties) : before.parties,
+    witnesses: witnesses ? await resolveWitnesses(context, unitId, witnesses) : before.witnesses,
+  };
+}
+
+/** What goes on record of it: JSON has its own idea of what may be kept. */
+function asRecorded({ parties, witnesses, ...content }: Content) {
+  return { ...content, parties: parties.map((party) => ({ ...party })), witnesses: [...witnesses] };
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@phoihop/domain/dates';
 import { capacityOf, type Capacity, type OrganisationKind } from '@phoihop/domain/units';
 import { sql } from 'kysely';
 import { holdsOn } from '../access/visible.ts';
@@ -33,11 +34,12 @@ export async function findHeadOffices(
   });
 }
 
-/** The signing in force at the nearest unit above: what a new one makes concrete. */
+/** The signing in force on the day at the nearest unit above, on today's map: what a new one makes concrete. */
 export async function findBasis(
   { db, today }: Context,
   programmeId: string,
   unit: UnitRow,
+  day: IsoDate = today,
 ): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`
     select signing.id
@@ -46,7 +48,7 @@ export async function findBasis(
       join unit on unit.id = signing.unit_id
      where ancestor.path <= ${unit.path}::bigint and ${unit.path}::bigint < ancestor.path_end
        and ancestor.unit_id <> ${unit.id}::uuid and ${holdsOn('ancestor', today)}
-       and signing.programme_id = ${programmeId}::uuid and ${isInForceOn(today)}
+       and signing.programme_id = ${programmeId}::uuid and ${isInForceOn(day)}
      order by ancestor.depth desc, signing.valid_from desc limit 1`.execute(db.kysely);
   return rows[0]?.id ?? null;
 }

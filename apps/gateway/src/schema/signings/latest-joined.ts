@@ -18,6 +18,7 @@ const jsonColumns = {
   supersededOn: 'superseded_on',
   terminatedOn: 'terminated_on',
   basisId: 'basis_id',
+  supersedesId: 'supersedes_id',
   documentId: 'document_id',
   submissions: 'submissions',
   submittedById: 'submitted_by_id',
@@ -27,6 +28,7 @@ const jsonColumns = {
   submittedAt: 'submitted_at',
   approvedAt: 'approved_at',
   approvedDigest: 'approved_digest',
+  recordedAt: 'recorded_at',
   isSynthetic: 'is_synthetic',
   version: 'version',
   createdAt: 'created_at',
@@ -50,9 +52,10 @@ joinWhenAsked('latestSigning', (_context, day) => ({
     json_build_object(${pairs}, 'asOf', ${day}::date, 'unitEndedOn', unit.valid_to) end`,
 }));
 
-type JsonRow = Omit<SigningRow, 'submittedAt' | 'approvedAt' | 'createdAt' | 'updatedAt'> &
+type JsonRow = Omit<SigningRow, 'createdAt' | 'updatedAt' | Reached> &
   Readonly<Record<'createdAt' | 'updatedAt', string>> &
-  Readonly<Record<'submittedAt' | 'approvedAt', string | null>>;
+  Readonly<Record<Reached, string | null>>;
+type Reached = 'submittedAt' | 'approvedAt' | 'recordedAt';
 
 /** A signing that was read along with its unit: JSON has no moments. */
 export function latestJoined(value: unknown): SigningRow | null {
@@ -62,6 +65,7 @@ export function latestJoined(value: unknown): SigningRow | null {
       ...row,
       submittedAt: row.submittedAt === null ? null : new Date(row.submittedAt),
       approvedAt: row.approvedAt === null ? null : new Date(row.approvedAt),
+      recordedAt: row.recordedAt === null ? null : new Date(row.recordedAt),
       createdAt: new Date(row.createdAt),
       updatedAt: new Date(row.updatedAt),
     }

@@ -3,6 +3,7 @@ import {
   decideSigningEdit,
   decideSigningOpen,
   nameFor,
+  sideFor,
   signingMoveNames,
   signingMoves,
   type SigningMove as Move,
@@ -13,7 +14,7 @@ import { loadAccountName } from '../access/account-name.ts';
 import { builder } from '../builder.ts';
 import { Refusal } from '../refused.ts';
 import { actorTowards } from './find-line.ts';
-import { loadMissingParties } from './find-missing-parties.ts';
+import { factsOf, isRecorded } from './signing-facts.ts';
 import { Signing } from './signing.ts';
 import { SigningMove, SigningState } from './signing-words.ts';
 
@@ -56,7 +57,8 @@ builder.objectFields(Signing, (t) => ({
     nullable: true,
     description: 'Why the viewer may not change what it says; null where it may be changed.',
     resolve: async (signing, _args, context) => {
-      const verdict = decideSigningEdit(signing, await actorTowards(context, signing.unitId));
+      const actor = await actorTowards(context, signing.unitId);
+      const verdict = decideSigningEdit({ ...signing, isRecorded: isRecorded(signing) }, actor);
       return verdict.ok ? null : verdict;
     },
   }),
@@ -64,15 +66,14 @@ builder.objectFields(Signing, (t) => ({
     type: [SigningMoveOption],
     description: 'All moves, each with whether it is open to the viewer and why not.',
     resolve: async (signing, _args, context): Promise<MoveOption[]> => {
-      const [actor, missing] = await Promise.all([
+      const [actor, facts] = await Promise.all([
         actorTowards(context, signing.unitId),
-        loadMissingParties(context, signing.id),
+        factsOf(context, signing),
       ]);
-      const facts = { ...signing, missingParties: missing ?? [] };
       return signingMoveNames.map((move) => {
         const verdict = decideSigningOpen(facts, { move, actor });
-        const { to, by } = signingMoves[move];
-        const isOnBehalf = actor.isOnBehalf && by === 'UNIT';
+        const { to } = signingMoves[move];
+        const isOnBehalf = actor.isOnBehalf && sideFor(move, actor) === 'UNIT';
         const inNameOfId = nameFor(facts, { move, actor }) ?? null;
         return { move, to, isOnBehalf, inNameOfId, refusal: verdict.ok ? null : verdict };
       });

@@ -25,6 +25,7 @@ export interface SigningRow {
   readonly supersededOn: IsoDate | null;
   readonly terminatedOn: IsoDate | null;
   readonly basisId: string | null;
+  readonly supersedesId: string | null;
   readonly documentId: string | null;
   readonly submissions: number;
   readonly submittedById: string | null;
@@ -34,6 +35,8 @@ export interface SigningRow {
   readonly submittedAt: Date | null;
   readonly approvedAt: Date | null;
   readonly approvedDigest: string | null;
+  /** When it was entered as a past signing; null for those the unit writes here. */
+  readonly recordedAt: Date | null;
   readonly isSynthetic: boolean;
   readonly version: number;
   readonly createdAt: Date;

@@ -30,6 +30,9 @@ export const SigningMove = builder.enumType('SigningMove', {
     RETURN: 'The unit above sends it back, with a reason.',
     APPROVE: 'The unit above approves it as it stands.',
     SIGN: 'The unit signs what was approved.',
+    CONFIRM: 'A second person of the unit above confirms a past signing that was entered.',
+    TERMINATE: 'The unit above ends it before its term, with a reason and a day.',
+    CANCEL: 'The unit or the unit above gives it up before it is signed, with a reason.',
   }),
 });
 

@@ -30,7 +30,7 @@ function there<Row>(row: Row | null): Row {
   return row;
 }
 
-function lifeOf({ validFrom: from, validTo: to, ...life }: SigningRow): SigningLife {
+export function lifeOf({ validFrom: from, validTo: to, ...life }: SigningRow): SigningLife {
   return { ...life, from, to };
 }
 

@@ -57,6 +57,11 @@ export const coveredFields: Readonly<Record<string, 'compared' | 'own' | 'named'
   'PublishedProgress.unit': 'own',
   'Signing.basis': 'compared',
   'Signing.basisRefusal': 'own',
+  'Signing.seal': 'own',
+  // Of the same unit, read by the same predicate as every signing.
+  'Signing.supersededBy': 'own',
+  'Signing.supersedes': 'own',
+  'Signing.witnesses': 'own',
   'Signing.document': 'own',
   'Signing.editRefusal': 'own',
   'Signing.history': 'own',

@@ -1,0 +1,20 @@
+import type { SigningFacts } from '@phoihop/domain/signings';
+import { loadMissingParties } from './find-missing-parties.ts';
+import type { Context } from '../context.ts';
+import type { SigningRow } from './signing-row.ts';
+
+/** Whether it is a past signing that was entered from above. */
+export function isRecorded({ recordedAt }: SigningRow): boolean {
+  return recordedAt !== null;
+}
+
+/** What the domain's rules look at; those who hold the offices are looked up on the business date. */
+export async function factsOf(context: Context, signing: SigningRow): Promise<SigningFacts> {
+  const missingParties = await loadMissingParties(context, signing.id);
+  return {
+    ...signing,
+    missingParties: missingParties ?? [],
+    isRecorded: isRecorded(signing),
+    hasDocument: signing.documentId !== null,
+  };
+}

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import { holdsOn } from '../access/visible.ts';
+import { batched, groupBy } from '../batch.ts';
+import { builder } from '../builder.ts';
+
+export interface SigningWitnessRow {
+  readonly signingId: string;
+  readonly officeId: string;
+  readonly officeTitleVi: string;
+  readonly officeTitleEn: string;
+  readonly organisationNameVi: string;
+  readonly organisationNameEn: string;
+  readonly holderName: string | null;
+  readonly position: number;
+}
+
+/** The offices that are there when it is signed, in their order. */
+export const loadWitnesses = batched<SigningWitnessRow[]>(async ({ db, today }, signingIds) => {
+  const { rows } = await sql<SigningWitnessRow>`
+    select signing_witness.signing_id, signing_witness.office_id, signing_witness.position,
+           office.title_vi as office_title_vi, office.title_en as office_title_en,
+           organisation.name_vi as organisation_name_vi,
+           organisation.name_en as organisation_name_en,
+           coalesce(signing_witness.holder_name, office_holder.name) as holder_name
+      from signing_witness
+      join office on office.id = signing_witness.office_id
+      join organisation on organisation.id = office.organisation_id
+      left join office_holder on office_holder.office_id = office.id
+       and ${holdsOn('office_holder', today)}
+     where signing_witness.signing_id = any(${[...signingIds]}::uuid[])
+     order by signing_witness.position`.execute(db.kysely);
+  return groupBy(rows, (row) => row.signingId);
+});
+
+export const SigningWitness = builder.objectRef<SigningWitnessRow>('SigningWitness').implement({
+  description: 'An office that is there when it is signed.',
+  fields: (t) => ({
+    officeTitleVi: t.exposeString('officeTitleVi', { description: 'The post, in Vietnamese.' }),
+    officeTitleEn: t.exposeString('officeTitleEn', { description: 'The post, in English.' }),
+    organisationNameVi: t.exposeString('organisationNameVi', {
+      description: 'The organisation, in Vietnamese.',
+    }),
+    organisationNameEn: t.exposeString('organisationNameEn', {
+      description: 'The organisation, in English.',
+    }),
+    holderName: t.exposeString('holderName', {
+      nullable: true,
+      description: 'Who held the post when it was signed; until then, who holds it now.',
+    }),
+    position: t.exposeInt('position', { description: 'Its place in the list, from 1.' }),
+  }),
+});

@@ -1,0 +1,34 @@
+import type { IsoDate } from '../dates.ts';
+import { isInForce, type SigningLife } from './coverage.ts';
+
+/** A signing with whether what it makes concrete, transitively, had been superseded by the day looked at. */
+export interface SigningWithBasis extends SigningLife {
+  readonly isBasisSuperseded: boolean;
+}
+
+/**
+ * Whether a unit's signing is to be renewed on a day; a mark beside where the unit stands, which voids nothing.
+ *
+ * In force while its basis was superseded by then, or a unit that came of another: without a signing of its own, while
+ * its predecessor's was in force to the end.
+ */
+export function isToBeRenewed(
+  signings: readonly SigningWithBasis[],
+  hasPredecessorInForce: boolean,
+  day: IsoDate,
+): boolean {
+  const standing = signings.filter((signing) => isInForce(signing, day));
+  if (standing.length === 0) return signings.length === 0 && hasPredecessorInForce;
+  return standing.every(({ isBasisSuperseded }) => isBasisSuperseded);
+}
+
+/** Where a unit stands against the day by which its signing is due. */
+export interface Punctuality {
+  readonly dueOn: IsoDate | null;
+  readonly isInForce: boolean;
+}
+
+/** Late: nothing in force although the day by which it was due has passed; the due day itself is not late. */
+export function isLate({ dueOn, isInForce: holds }: Punctuality, day: IsoDate): boolean {
+  return dueOn !== null && dueOn < day && !holds;
+}

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { date } from '../dates.ts';
+import { decideCapacity } from './signing-party.ts';
+import { decideSuccession } from './signing-succession.ts';
+import { nextStep } from './next-step.ts';
+import { signingStages } from './coverage.ts';
+
+const old = {
+  programmeId: '09',
+  unitId: '04507',
+  state: 'SIGNED',
+  validFrom: date('2022-05-01'),
+} as const;
+const successor = { programmeId: '09', unitId: '04507', validFrom: date('2023-12-15') };
+
+it('a signing takes the place of one that is signed', () => {
+  expect(decideSuccession(old, successor).ok).toBe(true);
+  expect(decideSuccession({ ...old, state: 'TERMINATED' }, successor)).toMatchObject({
+    code: 'WRONG_STATE',
+  });
+  expect(decideSuccession({ ...old, state: 'APPROVED' }, successor).ok).toBe(false);
+});
+
+it('of the same unit and programme', () => {
+  expect(decideSuccession(old, { ...successor, unitId: '04510' }).ok).toBe(false);
+  expect(decideSuccession(old, { ...successor, programmeId: '13' }).ok).toBe(false);
+});
+
+it('from a later day on', () => {
+  expect(decideSuccession(old, { ...successor, validFrom: date('2022-05-02') }).ok).toBe(true);
+  expect(decideSuccession(old, { ...successor, validFrom: old.validFrom })).toMatchObject({
+    code: 'DATE_OUT_OF_RANGE',
+    facts: { from: '2022-05-02' },
+  });
+});
+
+it.each([
+  [true, 'DIRECT', true],
+  [true, 'TM', true],
+  [true, 'KT', false],
+  [true, 'TL', false],
+  [false, 'DIRECT', false],
+  [false, 'TM', true],
+  [false, 'KT', true],
+  [false, 'TL', true],
+] as const)('a head (%s) signs as %s: %s', (isHead, capacity, isRight) => {
+  expect(decideCapacity({ isHead, title: 'Phó Chủ tịch' }, capacity).ok).toBe(isRight);
+});
+
+it('everything that is not in force has a next step but what is signed and waits for its term', () => {
+  const without = signingStages.filter((stage) => nextStep(stage, false) === null);
+
+  expect(without).toEqual(['SIGNED', 'IN_FORCE']);
+  expect(nextStep('IN_FORCE', true)).toEqual({ move: 'PLAN', by: 'PARENT' });
+});

@@ -1,0 +1,13 @@
+export { parseSealFile, sealedFormat, sealedScans } from './seal-file.ts';
+export type { SealedContent, SealedScan, SealFile } from './seal-file.ts';
+export {
+  digestOfBytes,
+  digestOfText,
+  keyInPem,
+  keyName,
+  sealText,
+  sealVerdicts,
+  verifyScan,
+  verifySeal,
+} from './seal.ts';
+export type { SealVerdict } from './seal.ts';
