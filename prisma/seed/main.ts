@@ -2,6 +2,7 @@ import { Client, type ClientBase } from 'pg';
 import { holdsProfile, stampProfile, type SeedProfile } from './profile.ts';
 import { seedAccess } from './scenes/access.ts';
 import { seedAudit } from './scenes/audit.ts';
+import { seedDeadlines } from './scenes/deadlines.ts';
 import { seedDemoSignings } from './scenes/demo-signings.ts';
 import { seedDocuments } from './scenes/documents.ts';
 import { seedIndicators } from './scenes/indicators.ts';
@@ -35,6 +36,7 @@ const demoScenes: readonly Scene[] = [
   { name: 'audit', play: seedAudit },
   { name: 'accounts', play: seedAccess },
   { name: 'office holders', play: seedOfficeHolders },
+  { name: 'deadlines', play: seedDeadlines },
   { name: 'signings', play: seedDemoSignings },
 ];
 

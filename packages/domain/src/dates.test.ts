@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addYears, date, earliest, holdsOn, parseDate, type IsoDate } from './dates.ts';
+import {
+  addDays,
+  addYears,
+  date,
+  daysBetween,
+  earliest,
+  holdsOn,
+  monthEnds,
+  parseDate,
+  type IsoDate,
+} from './dates.ts';
 
 const daysOf = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -117,4 +127,36 @@ describe('the same day of another year', () => {
     expect(addYears(date('2024-02-29'), 4)).toBe('2028-02-29');
     expect(addYears(date('2023-12-15'), -3)).toBe('2020-12-15');
   });
+});
+
+describe('the ends of months', () => {
+  it('are the last days of those that are over, oldest first', () => {
+    expect(monthEnds(date('2024-03-31'), 3)).toEqual(['2023-12-31', '2024-01-31', '2024-02-29']);
+    expect(monthEnds(date('2023-03-01'), 1)).toEqual(['2023-02-28']);
+  });
+
+  it('lie in months of their own, each before a first', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 4000 }),
+        fc.integer({ min: 1, max: 60 }),
+        (days, many) => {
+          const ends = monthEnds(addDays(date('2013-01-01'), days), many);
+
+          expect(new Set(ends.map((end) => end.slice(0, 7))).size).toBe(many);
+          expect(ends.every((end) => addDays(end, 1).endsWith('-01'))).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+it('as many days lie between as lead from one to the other', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -4000, max: 4000 }), (days) => {
+      const from = date('2023-12-15');
+
+      expect(daysBetween(from, addDays(from, days))).toBe(days);
+    }),
+  );
 });

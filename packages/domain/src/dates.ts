@@ -53,3 +53,23 @@ export function earliest(...ends: readonly (IsoDate | null)[]): IsoDate | null {
     null,
   );
 }
+
+/** The last days of so many months that ended before the day, oldest first. */
+export function monthEnds(day: IsoDate, months: number): readonly IsoDate[] {
+  const ends: IsoDate[] = [];
+  for (let last = endOfMonthBefore(day); ends.length < months; last = endOfMonthBefore(last)) {
+    ends.unshift(last);
+  }
+  return ends;
+}
+
+function endOfMonthBefore(day: IsoDate): IsoDate {
+  return addDays(day, -Number(day.slice(8)));
+}
+
+/** How many days lie from one day to a later one; negative when it is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  const dayLength = 86_400_000;
+  // oxlint-disable-next-line no-restricted-globals -- reckons with the days given, asks no clock
+  return (Date.parse(to) - Date.parse(from)) / dayLength;
+}

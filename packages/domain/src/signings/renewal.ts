@@ -1,4 +1,4 @@
-import type { IsoDate } from '../dates.ts';
+import { daysBetween, type IsoDate } from '../dates.ts';
 import { isInForce, type SigningLife } from './coverage.ts';
 
 /** A signing with whether what it makes concrete, transitively, had been superseded by the day looked at. */
@@ -31,4 +31,12 @@ export interface Punctuality {
 /** Late: nothing in force although the day by which it was due has passed; the due day itself is not late. */
 export function isLate({ dueOn, isInForce: holds }: Punctuality, day: IsoDate): boolean {
   return dueOn !== null && dueOn < day && !holds;
+}
+
+/** By how many days a unit is late on a day; 0 where it is not. */
+export function lateBy(
+  { dueOn, isLate: late }: { readonly dueOn: IsoDate | null; readonly isLate: boolean },
+  day: IsoDate,
+): number {
+  return late && dueOn !== null ? daysBetween(dueOn, day) : 0;
 }

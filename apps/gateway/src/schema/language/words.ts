@@ -70,6 +70,8 @@ const words: Record<string, Record<Language, string>> = {
     en: 'Take the version from an answer.',
   },
   onceEach: { vi: 'Mỗi tổ chức chỉ nêu một lần.', en: 'Name each body once.' },
+  months: { vi: 'số tháng', en: 'number of months' },
+  monthsRange: { vi: 'Từ 1 đến 60.', en: 'From 1 to 60.' },
   tooMany: { vi: 'Quá nhiều giá trị.', en: 'There are too many.' },
   nameOnce: {
     vi: 'Nêu mã (code) hoặc id, không nêu cả hai.',

@@ -1,7 +1,8 @@
 import { fromDate, type Prisma } from '@phoihop/database';
 import { maySeeCatalogues } from '@phoihop/domain/access';
-import type { Interval } from '@phoihop/domain/dates';
+import type { Interval, IsoDate } from '@phoihop/domain/dates';
 import type { ProgrammeRule } from '@phoihop/domain/programmes';
+import type { UnitLevel } from '@phoihop/domain/units';
 import { batched, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
@@ -11,6 +12,7 @@ import { refused } from '../refused-error.ts';
 export const wholeProgramme = {
   expectations: { orderBy: { kind: 'asc' } },
   parties: { orderBy: [{ level: 'asc' }, { position: 'asc' }] },
+  deadlines: { orderBy: { level: 'asc' } },
 } satisfies Prisma.ProgrammeInclude;
 
 export type ProgrammeRow = Prisma.ProgrammeGetPayload<{ include: typeof wholeProgramme }>;
@@ -18,6 +20,12 @@ export type ProgrammeRow = Prisma.ProgrammeGetPayload<{ include: typeof wholePro
 /** The part of a programme that the domain's rules look at. */
 export function ruleOf({ expectations, parties }: ProgrammeRow): ProgrammeRule {
   return { expectedKinds: expectations.map(({ kind }) => kind), parties };
+}
+
+/** By which day the units of a level are due to have signed; null where nothing is said. */
+export function dueOn({ deadlines }: ProgrammeRow, level: UnitLevel): IsoDate | null {
+  const deadline = deadlines.find((each) => each.level === level);
+  return deadline ? fromDate(deadline.dueOn) : null;
 }
 
 /** From when to when it runs. */

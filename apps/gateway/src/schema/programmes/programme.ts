@@ -19,6 +19,20 @@ const ProgrammeParty = builder
     }),
   });
 
+const ProgrammeDeadline = builder
+  .objectRef<{ level: Level; dueOn: Date }>('ProgrammeDeadline')
+  .implement({
+    description: 'By which day the units of one level are due to have signed.',
+    fields: (t) => ({
+      level: t.expose('level', { type: UnitLevel, description: 'The level.' }),
+      dueOn: t.field({
+        type: 'Date',
+        description: 'The last day on which they are in time.',
+        resolve: (deadline) => fromDate(deadline.dueOn),
+      }),
+    }),
+  });
+
 export const Programme = builder.objectRef<ProgrammeRow>('Programme');
 
 builder.node(Programme, {
@@ -55,6 +69,11 @@ builder.node(Programme, {
       type: [ProgrammeParty],
       description: 'The bodies that must sign, level by level.',
       resolve: ({ parties }) => parties,
+    }),
+    deadlines: t.field({
+      type: [ProgrammeDeadline],
+      description: 'By when each level is due to have signed, where that is laid down.',
+      resolve: ({ deadlines }) => deadlines,
     }),
   }),
 });

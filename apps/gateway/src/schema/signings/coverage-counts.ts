@@ -15,12 +15,20 @@ export interface Share {
   readonly expected: number;
   readonly inForce: number;
   readonly missing: number;
+  readonly toBeRenewed: number;
+  readonly late: number;
 }
 
 /** How many of the units given must sign, have, and have not. */
 export function share(units: readonly ExpectedUnit[]): Share {
   const inForce = units.filter(({ standing }) => standing === 'IN_FORCE').length;
-  return { expected: units.length, inForce, missing: units.length - inForce };
+  return {
+    expected: units.length,
+    inForce,
+    missing: units.length - inForce,
+    toBeRenewed: units.filter((unit) => unit.isToBeRenewed).length,
+    late: units.filter((unit) => unit.isLate).length,
+  };
 }
 
 export function byStanding(units: readonly ExpectedUnit[]) {
@@ -41,6 +49,10 @@ export const expectedText = 'How many units must sign.';
 export const inForceText = 'How many of them have a signing in force.';
 export const missingText =
   'How many of them have none: expected less in force. More than the standing MISSING, with which nothing is under way.';
+
+export const toBeRenewedText =
+  'How many of them are to renew theirs: what it makes concrete was superseded, or it is a predecessor’s. A mark across the standings.';
+export const lateText = 'How many of them have none in force although it was due before the day.';
 
 export const StandingCount = builder
   .objectRef<{ standing: Standing; count: number }>('StandingCount')
@@ -71,6 +83,8 @@ export const LevelCoverage = builder
       expected: t.exposeInt('expected', { description: expectedText }),
       inForce: t.exposeInt('inForce', { description: inForceText }),
       missing: t.exposeInt('missing', { description: missingText }),
+      toBeRenewed: t.exposeInt('toBeRenewed', { description: toBeRenewedText }),
+      late: t.exposeInt('late', { description: lateText }),
     }),
   });
 
@@ -81,5 +95,7 @@ export const KindCoverage = builder.objectRef<Share & { kind: Kind }>('KindCover
     expected: t.exposeInt('expected', { description: expectedText }),
     inForce: t.exposeInt('inForce', { description: inForceText }),
     missing: t.exposeInt('missing', { description: missingText }),
+    toBeRenewed: t.exposeInt('toBeRenewed', { description: toBeRenewedText }),
+    late: t.exposeInt('late', { description: lateText }),
   }),
 });

@@ -1,19 +1,22 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import { isExpected } from '@phoihop/domain/programmes';
 import {
+  isLate,
+  isToBeRenewed,
+  nextStep,
   stageOn,
   standingOf,
+  type NextStep,
   type SigningStage,
   type SigningStanding,
   type SigningThen,
 } from '@phoihop/domain/signings';
 import { liesIn, type UnitLevel } from '@phoihop/domain/units';
-import { sql } from 'kysely';
-import { all, holdsOn, isVisible, liesUnder } from '../access/visible.ts';
+import { batched, groupBy } from '../batch.ts';
 import type { Context } from '../context.ts';
-import { ruleOf, type ProgrammeRow } from '../programmes/programme-row.ts';
-import { covered, unitColumns, unitsOn, type UnitRow } from '../units/unit-row.ts';
-import { stateAt } from './state-on.ts';
+import { dueOn, ruleOf, type ProgrammeRow } from '../programmes/programme-row.ts';
+import type { UnitRow } from '../units/unit-row.ts';
+import { readMap, type MappedUnit } from './coverage-map.ts';
 
 /** An expected unit and where it stands. */
 export interface ExpectedUnit extends UnitRow {
@@ -21,57 +24,83 @@ export interface ExpectedUnit extends UnitRow {
   readonly stage: SigningStage;
   /** The signing that decides the stage. */
   readonly signingId: string | null;
+  readonly isToBeRenewed: boolean;
+  /** The last day on which it is in time; null where none is laid down. */
+  readonly dueOn: IsoDate | null;
+  readonly isLate: boolean;
+  readonly nextStep: NextStep | null;
 }
 
-interface Life extends SigningThen {
+/** A signing as coverage looks at it. */
+export interface CoveredSigning extends SigningThen {
   readonly id: string;
+  readonly isBasisSuperseded: boolean;
 }
 
 /** The coverage of a programme on a day: all the units in scope, and those of them that must sign. */
 export interface Coverage {
   readonly programme: ProgrammeRow;
   readonly under: UnitRow | null;
+  readonly levels: readonly UnitLevel[] | null;
   readonly asOf: IsoDate;
   readonly units: readonly UnitRow[];
   readonly expected: readonly ExpectedUnit[];
 }
 
-/** Reads the map and every signing on it in one statement; the domain says where each unit stands. */
+/** What a coverage is told of. */
+export interface Scope {
+  readonly under: UnitRow | null;
+  readonly asOf: IsoDate;
+  readonly levels: readonly UnitLevel[] | null;
+}
+
+/** The map and the signings of several programmes at once; keys are `day@under@programme`. */
+const loadMaps = batched<readonly MappedUnit[]>(async (context, keys) => {
+  const found = new Map<string, readonly MappedUnit[]>();
+  for (const [scope, group] of groupBy(keys, (key) => key.slice(0, key.lastIndexOf('@')))) {
+    const [day = '', under = ''] = scope.split('@');
+    const programmeIds = group.map((key) => key.slice(scope.length + 1));
+    const maps = await readMap(context, programmeIds, under || null, day as IsoDate);
+    for (const [index, key] of group.entries()) found.set(key, maps(programmeIds[index] ?? ''));
+  }
+  return found;
+});
+
+/** Reads the map and every signing on it in one statement for all programmes that one step asks for. */
 export async function readCoverage(
-  { db, actor, today }: Context,
+  context: Context,
   programme: ProgrammeRow,
-  under: UnitRow | null,
-  { asOf, levels }: { readonly asOf: IsoDate; readonly levels: readonly UnitLevel[] | null },
+  { under, asOf, levels }: Scope,
 ): Promise<Coverage> {
-  const inScope = all(
-    holdsOn('place', asOf),
-    isVisible(actor, asOf),
-    under && liesUnder([under.id], asOf),
-  );
-  const { rows: units } = await sql<UnitRow & { lives: readonly Life[] | null }>`
-    select ${unitColumns(covered)}, ${asOf}::date as as_of, lives.lives
-      from ${unitsOn(asOf)}
-      left join (
-        select signing.unit_id, json_agg(json_build_object(
-                 'id', signing.id, 'state', signing.state,
-                 'stateThen', ${stateAt(asOf, today)}, 'from', signing.valid_from, 'to', signing.valid_to,
-                 'supersededOn', signing.superseded_on, 'terminatedOn', signing.terminated_on,
-                 'unitEndedOn', owner.valid_to)) as lives
-          from signing join unit owner on owner.id = signing.unit_id
-         where signing.programme_id = ${programme.id}::uuid
-         group by signing.unit_id
-      ) lives on lives.unit_id = place.unit_id
-     where ${inScope}
-     order by place.path`.execute(db.kysely);
+  const key = `${asOf}@${under?.id ?? ''}@${programme.id}`;
+  const units = (await loadMaps(context, key)) ?? [];
   const rule = ruleOf(programme);
   const expected = units
     .filter(({ kind }) => isExpected(rule, kind))
     .filter(({ level }) => !levels || levels.includes(level))
-    .map((unit) => {
-      const { stage, signing } = stageOn(unit.lives ?? [], asOf);
-      return { ...unit, stage, standing: standingOf(stage), signingId: signing?.id ?? null };
-    });
-  return { programme, under, asOf, units, expected };
+    .map((unit) => stand(unit, programme, asOf));
+  return { programme, under, levels, asOf, units, expected };
+}
+
+/** Where a unit stands: the domain says. */
+function stand(
+  { lives, hasPredecessorInForce, ...unit }: MappedUnit,
+  programme: ProgrammeRow,
+  day: IsoDate,
+): ExpectedUnit {
+  const { stage, signing } = stageOn(lives, day);
+  const due = dueOn(programme, unit.level);
+  const isRenewalDue = isToBeRenewed(lives, hasPredecessorInForce, day);
+  return {
+    ...unit,
+    stage,
+    standing: standingOf(stage),
+    signingId: signing?.id ?? null,
+    isToBeRenewed: isRenewalDue,
+    dueOn: due,
+    isLate: isLate({ dueOn: due, isInForce: stage === 'IN_FORCE' }, day),
+    nextStep: nextStep(stage, isRenewalDue),
+  };
 }
 
 /** The units the coverage is told by: those directly under its root, or its roots where it has several. */

@@ -13,18 +13,20 @@ import {
   byStanding,
   expectedText,
   inForceText,
+  lateText,
   KindCoverage,
   LevelCoverage,
   missingText,
   share,
+  toBeRenewedText,
   StageCount,
   StandingCount,
   type Share,
 } from './coverage-counts.ts';
 import { parts, readCoverage, type Coverage, type ExpectedUnit } from './coverage-rows.ts';
-import { loadSigningOn } from './signing-row.ts';
+import { CoveredUnit } from './covered-unit.ts';
+import { readTrend, TrendPoint } from './coverage-trend.ts';
 import { SigningStage } from './signing-words.ts';
-import { Signing } from './signing.ts';
 
 const UnitCoverage = builder
   .objectRef<Share & { unit: UnitRow; units: readonly ExpectedUnit[] }>('UnitCoverage')
@@ -35,6 +37,8 @@ const UnitCoverage = builder
       expected: t.exposeInt('expected', { description: expectedText }),
       inForce: t.exposeInt('inForce', { description: inForceText }),
       missing: t.exposeInt('missing', { description: missingText }),
+      toBeRenewed: t.exposeInt('toBeRenewed', { description: toBeRenewedText }),
+      late: t.exposeInt('late', { description: lateText }),
       byStanding: t.field({
         type: [StandingCount],
         description: 'The expected units by where they stand.',
@@ -47,21 +51,6 @@ const UnitCoverage = builder
       }),
     }),
   });
-
-const CoveredUnit = builder.objectRef<ExpectedUnit>('CoveredUnit').implement({
-  description: 'An expected unit, how far it has got, and its signing.',
-  fields: (t) => ({
-    unit: t.field({ type: Unit, description: 'The unit.', resolve: (unit) => unit }),
-    stage: t.expose('stage', { type: SigningStage, description: 'How far it has got.' }),
-    signing: t.field({
-      type: Signing,
-      nullable: true,
-      description: 'The signing by which it has got so far; null where there is none.',
-      resolve: ({ signingId, asOf }, _args, context) =>
-        loadSigningOn(context, signingId && `${signingId}@${asOf}`),
-    }),
-  }),
-});
 
 const SigningCoverage = builder.objectRef<Coverage>('SigningCoverage').implement({
   description:
@@ -82,6 +71,23 @@ const SigningCoverage = builder.objectRef<Coverage>('SigningCoverage').implement
     missing: t.int({
       description: missingText,
       resolve: ({ expected }) => share(expected).missing,
+    }),
+    toBeRenewed: t.int({
+      description: toBeRenewedText,
+      resolve: ({ expected }) => share(expected).toBeRenewed,
+    }),
+    late: t.int({
+      description: lateText,
+      resolve: ({ expected }) => share(expected).late,
+    }),
+    trend: t.field({
+      type: [TrendPoint],
+      description:
+        'The coverage at the end of each of the last months, and on the day itself, oldest first.',
+      args: {
+        months: t.arg.int({ defaultValue: 11, description: 'How many months back; up to 60.' }),
+      },
+      resolve: (coverage, { months }, context) => readTrend(context, coverage, months ?? 11),
     }),
     byLevel: t.field({
       type: [LevelCoverage],
@@ -114,9 +120,18 @@ const SigningCoverage = builder.objectRef<Coverage>('SigningCoverage').implement
       description: 'The expected units one by one, in the order of the map.',
       args: {
         stage: t.arg({ type: [SigningStage], description: 'Only those that have got so far.' }),
+        isToBeRenewed: t.arg.boolean({ description: 'Only those that are to renew, or are not.' }),
+        isLate: t.arg.boolean({ description: 'Only those that are late, or are not.' }),
+        hasNextStep: t.arg.boolean({ description: 'Only those that have something to do.' }),
       },
-      resolve: ({ expected }, { stage }) =>
-        expected.filter((unit) => !stage || stage.includes(unit.stage)),
+      resolve: ({ expected }, { stage, isToBeRenewed, isLate, hasNextStep }) =>
+        expected.filter(
+          (unit) =>
+            (!stage || stage.includes(unit.stage)) &&
+            (isToBeRenewed ?? unit.isToBeRenewed) === unit.isToBeRenewed &&
+            (isLate ?? unit.isLate) === unit.isLate &&
+            (hasNextStep ?? unit.nextStep !== null) === (unit.nextStep !== null),
+        ),
     }),
     byUnit: t.field({
       type: [UnitCoverage],
@@ -136,20 +151,16 @@ const SigningCoverage = builder.objectRef<Coverage>('SigningCoverage').implement
   }),
 });
 
-interface Scope {
+interface Asked {
   readonly under?: string | null | undefined;
   readonly level?: readonly Level[] | null | undefined;
   readonly asOf?: Coverage['asOf'] | null | undefined;
 }
 
-async function coverageOf(
-  context: Context,
-  programme: ProgrammeRow,
-  { under, level, asOf }: Scope,
-) {
-  const day = asOf ?? context.today;
-  const root = under ? await getUnit(context, under, day) : null;
-  return readCoverage(context, programme, root, { asOf: day, levels: level ?? null });
+async function coverageOf(context: Context, programme: ProgrammeRow, asked: Asked) {
+  const asOf = asked.asOf ?? context.today;
+  const under = asked.under ? await getUnit(context, asked.under, asOf) : null;
+  return readCoverage(context, programme, { under, asOf, levels: asked.level ?? null });
 }
 
 const underText = 'Only this unit and what lies under it (code or Relay id).';

@@ -169,7 +169,8 @@ describe.each(walkers)('%s', (username) => {
       `{ signingCoverage(programme: "09/CTr-BCA-MTTW") { expected inForce missing
           byLevel { expected } byKind { expected } byStanding { count } byStage { count }
           byUnit { expected unit { id } byStage { count } byStanding { count } }
-          missingUnits { id } units { unit { id } signing { id } } } }`,
+          trend(months: 1) { expected inForce } late toBeRenewed
+          missingUnits { id } units { unit { id } isLate isToBeRenewed signing { id } } } }`,
     );
     if (!sight.hasGrant) {
       await expect(asked).rejects.toMatchObject({ refusal: { code: 'NOT_FOUND' } });
@@ -184,7 +185,7 @@ describe.each(walkers)('%s', (username) => {
         (total, each) => total + (each[name] ?? 0),
         0,
       );
-    const covered = coverage['units'] as readonly { unit: Row; signing: Row | null }[];
+    const covered = coverage['units'] as readonly (Row & { unit: Row; signing: Row | null })[];
 
     expect(coverage['expected']).toBe(expected.length);
     expect(rowsOf(covered.map(({ unit }) => unit))).toEqual(sorted(expected.map(({ id }) => id)));
@@ -193,6 +194,10 @@ describe.each(walkers)('%s', (username) => {
     for (const name of ['byStanding', 'byStage'])
       expect(sum(coverage[name], 'count')).toBe(expected.length);
     expect((coverage['missingUnits'] as unknown[]).length).toBe(coverage['missing']);
+    const today = (coverage['trend'] as readonly Record<string, number>[]).at(-1);
+    expect(today).toEqual({ expected: expected.length, inForce: coverage['inForce'] });
+    expect(covered.filter((unit) => unit['isLate']).length).toBe(coverage['late']);
+    expect(covered.filter((unit) => unit['isToBeRenewed']).length).toBe(coverage['toBeRenewed']);
     for (const part of coverage['byUnit'] as readonly (Row & { unit: Row; expected: number })[]) {
       expect(sight.units.has(rowOf(part.unit.id))).toBe(true);
       expect(sum(part['byStage'], 'count')).toBe(part.expected);

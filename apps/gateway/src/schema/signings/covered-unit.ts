@@ -1,0 +1,78 @@
+/** An expected unit in the graph: where it stands, and what it has to do next. */
+import { lateBy, type NextStep as Next } from '@phoihop/domain/signings';
+import { builder } from '../builder.ts';
+import { describedBy } from '../described-by.ts';
+import { loadUnit } from '../units/unit-row.ts';
+import { Unit } from '../units/unit.ts';
+import type { ExpectedUnit } from './coverage-rows.ts';
+import { loadSigningOn } from './signing-row.ts';
+import { SigningStage } from './signing-words.ts';
+import { Signing } from './signing.ts';
+
+const NextMove = builder.enumType('NextSigningMove', {
+  description: 'What has to be done next for a unit to have a signing in force.',
+  values: describedBy<Next['move']>({
+    PLAN: 'A signing is planned for it.',
+    DRAFT: 'The unit begins to write.',
+    SUBMIT: 'The unit asks for a decision.',
+    RETURN: 'The unit above sends it back, with a reason.',
+    APPROVE: 'The unit above decides on what was submitted.',
+    SIGN: 'The unit signs what was approved.',
+    CONFIRM: 'A second person confirms a past signing that was entered.',
+    TERMINATE: 'It is ended before its term.',
+    CANCEL: 'It is given up.',
+  }),
+});
+
+const NextStep = builder.objectRef<Next & { unit: ExpectedUnit }>('NextSigningStep').implement({
+  description: 'What has to be done next, and by which unit.',
+  fields: (t) => ({
+    move: t.expose('move', { type: NextMove, description: 'What has to be done.' }),
+    by: t.field({
+      type: Unit,
+      nullable: true,
+      description: 'The unit that has to do it: itself, or the one above it on that day’s map.',
+      resolve: ({ by, unit }, _args, context) =>
+        by === 'UNIT' || unit.parentId === null || unit.level === 'PROVINCE'
+          ? unit
+          : loadUnit(context, unit.parentId, unit.asOf),
+    }),
+  }),
+});
+
+export const CoveredUnit = builder.objectRef<ExpectedUnit>('CoveredUnit').implement({
+  description: 'An expected unit, how far it has got, and its signing.',
+  fields: (t) => ({
+    unit: t.field({ type: Unit, description: 'The unit.', resolve: (unit) => unit }),
+    stage: t.expose('stage', { type: SigningStage, description: 'How far it has got.' }),
+    signing: t.field({
+      type: Signing,
+      nullable: true,
+      description: 'The signing by which it has got so far; null where there is none.',
+      resolve: ({ signingId, asOf }, _args, context) =>
+        loadSigningOn(context, signingId && `${signingId}@${asOf}`),
+    }),
+    isToBeRenewed: t.exposeBoolean('isToBeRenewed', {
+      description:
+        'Whether its signing is to be renewed: what it makes concrete was superseded, or it is a predecessor’s.',
+    }),
+    dueOn: t.expose('dueOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day on which it is in time; null where none is laid down.',
+    }),
+    isLate: t.exposeBoolean('isLate', {
+      description: 'Whether it has none in force although it was due before the day.',
+    }),
+    daysLate: t.int({
+      description: 'By how many days it is late; 0 where it is not.',
+      resolve: (unit) => lateBy(unit, unit.asOf),
+    }),
+    nextStep: t.field({
+      type: NextStep,
+      nullable: true,
+      description: 'What has to be done next; null where nothing has.',
+      resolve: (unit) => unit.nextStep && { ...unit.nextStep, unit },
+    }),
+  }),
+});

@@ -1,0 +1,11 @@
+import type { ClientBase } from 'pg';
+import { insertRows } from '../insert-rows.ts';
+import { programmeId } from './programme.ts';
+
+/** By when districts and communes are due to have signed: made up, as the signings of the demo are. */
+export async function seedDeadlines(client: ClientBase): Promise<void> {
+  await insertRows(client, 'programme_deadline', [
+    { programme_id: programmeId, level: 'DISTRICT', due_on: '2023-06-30' },
+    { programme_id: programmeId, level: 'COMMUNE', due_on: '2023-11-30' },
+  ]);
+}
