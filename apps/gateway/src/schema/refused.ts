@@ -35,7 +35,6 @@ Refusal.implement({
 const fields: Partial<Record<RefusalCode, string>> = {
   REASON_REQUIRED: 'reason',
   NUMBER_REQUIRED: 'number',
-  DATE_REQUIRED: 'signedOn',
   DATE_IN_FUTURE: 'signedOn',
   CONFLICT: 'version',
   NOT_EXPECTED: 'unit',

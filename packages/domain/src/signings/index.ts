@@ -49,3 +49,5 @@ export { isLate, isToBeRenewed, lateBy } from './renewal.ts';
 export type { Punctuality, SigningWithBasis } from './renewal.ts';
 export { nextStep } from './next-step.ts';
 export type { NextStep } from './next-step.ts';
+export { bulkMoveMax, bulkMoves, decideBulkMove } from './bulk-move.ts';
+export type { BulkMoveName } from './bulk-move.ts';

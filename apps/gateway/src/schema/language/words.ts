@@ -94,6 +94,12 @@ const words: Record<string, Record<Language, string>> = {
     vi: 'bản ký kết của đơn vị này đang thực hiện trong chương trình',
     en: 'a signing of this unit under way in the programme',
   },
+  signingInForce: {
+    vi: 'bản ký kết đang hiệu lực của đơn vị này trong chương trình',
+    en: 'a signing of this unit in force in the programme',
+  },
+  units: { vi: 'số đơn vị', en: 'number of units' },
+  bulkRange: { vi: 'Từ 1 đến 500 đơn vị một lần.', en: 'From 1 to 500 at once.' },
   grantHeld: {
     vi: 'quyền này của tài khoản tại đơn vị trong cùng thời gian',
     en: 'this grant of the account at the unit in the same time',
