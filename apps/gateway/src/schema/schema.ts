@@ -15,6 +15,8 @@ import './signings/create-signing.ts';
 import './signings/edit-signing.ts';
 import './signings/move-signing.ts';
 import './signings/record-signing.ts';
+import './units/create-office.ts';
+import './units/change-office-holder.ts';
 import './signings/bulk-move.ts';
 import './signings/prepare-bulk-move.ts';
 import './signings/run-bulk-move.ts';

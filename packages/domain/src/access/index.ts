@@ -16,6 +16,7 @@ export {
   decideGrantEnd,
   decideGrantReason,
   decideName,
+  decideOfficeKeeper,
   decideToken,
   decideTokenMaker,
   decideUsername,

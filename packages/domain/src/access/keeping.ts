@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
 import { decideWritten, tidyLine, tidyText } from '../text.ts';
-import type { Actor, Grant } from './access.ts';
+import type { Actor, Grant, Standing } from './access.ts';
 
 /** A unit and what lies above it, on the business date's map. */
 export interface UnitWithAncestors {
@@ -35,6 +35,21 @@ export function decideGrant(
   const roots = keptRoots(actor);
   const line = unit === null ? [] : [unit.unitId, ...unit.ancestorIds];
   return line.some((id) => roots.includes(id)) ? allow(null) : refuse('FORBIDDEN');
+}
+
+/**
+ * Whether the actor may say which posts a unit's bodies have and who holds them: who acts for the unit or for the one
+ * above it, and who keeps its accounts.
+ */
+export function decideOfficeKeeper(
+  actor: Pick<Actor, 'grants'>,
+  { sides }: Pick<Standing, 'sides'>,
+  unit: UnitWithAncestors | null,
+): Verdict<null> {
+  const roots = keptRoots(actor);
+  const line = unit === null ? [] : [unit.unitId, ...unit.ancestorIds];
+  const isKept = line.some((id) => roots.includes(id));
+  return sides.size > 0 || isKept ? allow(null) : refuse('FORBIDDEN');
 }
 
 /** Whether the actor may change an account: he keeps every unit at which it holds anything. */

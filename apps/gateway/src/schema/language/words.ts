@@ -100,6 +100,9 @@ const words: Record<string, Record<Language, string>> = {
   },
   units: { vi: 'số đơn vị', en: 'number of units' },
   bulkRange: { vi: 'Từ 1 đến 500 đơn vị một lần.', en: 'From 1 to 500 at once.' },
+  officeThere: { vi: 'chức vụ này tại cơ quan', en: 'this post at the body' },
+  titleVi: { vi: 'tên chức vụ', en: 'title' },
+  from: { vi: 'ngày nhận chức vụ', en: 'first day' },
   grantHeld: {
     vi: 'quyền này của tài khoản tại đơn vị trong cùng thời gian',
     en: 'this grant of the account at the unit in the same time',

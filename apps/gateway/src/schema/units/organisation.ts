@@ -8,17 +8,10 @@ import type { Context } from '../context.ts';
 import { rowIds } from '../global-id.ts';
 import { countColumn, page, type PagedList } from '../page.ts';
 import { getUnit } from './find-unit.ts';
+import { loadOffices, Office } from './office.ts';
 import { loadUnit, requireCovered } from './unit-row.ts';
 import { Unit } from './unit.ts';
 import { OrganisationKind } from './unit-words.ts';
-
-interface OfficeRow {
-  readonly id: string;
-  readonly titleVi: string;
-  readonly titleEn: string;
-  readonly isHead: boolean;
-  readonly holder: string | null;
-}
 
 interface OrganisationRow {
   readonly id: string;
@@ -68,37 +61,6 @@ const loadOrganisationsAt = batched<OrganisationRow[]>(async (context, keys) => 
     }
   }
   return found;
-});
-
-const loadOffices = batched<(OfficeRow & { key: string })[]>(async ({ db }, keys) => {
-  const pairs = keys.map((key) => key.split('@'));
-  const { rows } = await sql<OfficeRow & { key: string }>`
-    select asked.id || '@' || asked.day as key, office.id, office.title_vi, office.title_en,
-           office.is_head, office_holder.name as holder
-      from unnest(${pairs.map(([id]) => id)}::uuid[], ${pairs.map(([, day]) => day)}::date[])
-        as asked(id, day)
-      join office on office.organisation_id = asked.id
-      left join office_holder on office_holder.office_id = office.id
-       and office_holder.valid_from <= asked.day
-       and (office_holder.valid_to is null or asked.day < office_holder.valid_to)
-     order by office.is_head desc, office.title_vi`.execute(db.kysely);
-  return groupBy(rows, (row) => row.key);
-});
-
-const Office = builder.objectRef<OfficeRow>('Office').implement({
-  description: 'A signing post at an organisation; a signature belongs to it.',
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'Names the post.' }),
-    titleVi: t.exposeString('titleVi', { description: 'Its title, in Vietnamese.' }),
-    titleEn: t.exposeString('titleEn', { description: 'Its title, in English.' }),
-    isHead: t.exposeBoolean('isHead', {
-      description: 'Whether it signs for its organisation when nobody says otherwise.',
-    }),
-    holder: t.exposeString('holder', {
-      nullable: true,
-      description: 'Who holds it on the day looked at; null when nobody does.',
-    }),
-  }),
 });
 
 const Organisation = builder.objectRef<OrganisationRow>('Organisation');

@@ -45,6 +45,8 @@ export const coveredFields: Readonly<Record<string, 'compared' | 'own' | 'named'
   'BulkMoveItem.signing': 'own',
   'BulkMoveItem.unit': 'named',
   'CoveredUnit.nextStep': 'own',
+  'OfficeHolderChange.office': 'own',
+  'OfficeHolderChange.takenOver': 'own',
   'NextSigningStep.by': 'named',
   'CoveredUnit.signing': 'compared',
   'CoveredUnit.unit': 'compared',
