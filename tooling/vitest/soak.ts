@@ -1,0 +1,7 @@
+/** Whether everything is to be run that is only sampled in the tests of every day. */
+const isSoak = process.env['PHOIHOP_SOAK'] === '1';
+
+/** So many of a test's cases in `pnpm soak`, a tenth of them otherwise. */
+export function soaked(count: number): number {
+  return isSoak ? count : Math.ceil(count / 10);
+}
