@@ -1,6 +1,7 @@
 import { account, accountUsage } from './commands/account.ts';
 import { audit, auditUsage } from './commands/audit.ts';
 import { onDatabase } from './commands/reach.ts';
+import { signing, signingUsage } from './commands/signing.ts';
 import { readEnv } from './env.ts';
 import { printedSchema } from './schema/schema.ts';
 
@@ -8,6 +9,7 @@ const usage = `pnpm phoihop status         what the database holds
 pnpm phoihop schema         the contract of the API, as text
 ${accountUsage}
 ${auditUsage}
+${signingUsage}
 pnpm phoihop help           this text`;
 
 const commands: Record<string, (args: readonly string[]) => Promise<void>> = {
@@ -16,6 +18,7 @@ const commands: Record<string, (args: readonly string[]) => Promise<void>> = {
   status,
   account,
   audit,
+  signing,
 };
 
 async function status(): Promise<void> {

@@ -19,6 +19,7 @@ import { countRequests } from './plugins/rate-limit.ts';
 import type { OidcSettings } from './plugins/oidc.ts';
 import { checkOrigin } from './plugins/origin.ts';
 import { requestLog, silentLogger } from './plugins/request-log.ts';
+import { mountSealKey } from './plugins/seal-key.ts';
 import { findViewer } from './plugins/session.ts';
 import { mountSignIn } from './plugins/sign-in.ts';
 import { schema as ownSchema } from './schema/schema.ts';
@@ -93,6 +94,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   mountConsole(server, consoleDir);
   mountExplorer(server, introspection ? explorerDir : '');
   mountHealth(server, db, profile);
+  mountSealKey(server, options.sealKey);
   mountSignIn(server, auth, {
     db,
     acting,

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readSigningKey, type SigningKey } from '@phoihop/database/audit';
 import { DataDirectoryError } from '@phoihop/database/embedded';
 import { SettingsError, type Settings } from './env.ts';
@@ -21,6 +22,15 @@ export function signingKeyOf({
       { cause },
     );
   }
+}
+
+/** The deployment's key where there is one already; a command that only reads makes none. */
+export function knownSigningKey(
+  settings: Pick<Settings, 'signingKeyPath' | 'dataDir'>,
+): SigningKey | null {
+  const isThere =
+    settings.signingKeyPath !== undefined || existsSync(join(settings.dataDir, 'signing-key.pem'));
+  return isThere ? signingKeyOf(settings) : null;
 }
 
 function ownKey(dataDir: string): SigningKey {

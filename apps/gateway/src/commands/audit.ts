@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   exportAudit,
@@ -10,7 +9,8 @@ import {
   type KnownHead,
 } from '@phoihop/database/audit';
 import { readEnv } from '../env.ts';
-import { signingKeyOf } from '../signing-key.ts';
+import { knownSigningKey } from '../signing-key.ts';
+import { here } from './here.ts';
 import { onDatabase } from './reach.ts';
 
 export const auditUsage = `pnpm phoihop audit verify   whether the record holds; exit code 1 if it does not
@@ -82,12 +82,12 @@ async function exportTo(path: string | undefined): Promise<void> {
 function showKey(): void {
   const pem = ownPublicKey();
   if (pem === undefined)
-    throw new Error('No key signs heads here: PHOIHOP_SIGNING_KEY is not set.');
+    throw new Error('There is no key here: none is named, and the service has not made one yet.');
   console.log(pem.trim());
 }
 
 function ownPublicKey(): string | undefined {
-  return signingKeyOf(readEnv()).publicPem;
+  return knownSigningKey(readEnv())?.publicPem;
 }
 
 function readHead(text: string): KnownHead {
@@ -96,9 +96,4 @@ function readHead(text: string): KnownHead {
     throw new Error(`A head is written <position>:<hash>, not "${text}".`);
   }
   return { position, hash };
-}
-
-/** A path as whoever typed it means it; the package manager starts us elsewhere. */
-function here(path: string): string {
-  return resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 }
