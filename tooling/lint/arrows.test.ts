@@ -67,7 +67,7 @@ const arrows: readonly { at: string; ok: readonly string[]; refused: readonly st
   },
   {
     at: 'apps/console/src/units/planted.ts',
-    ok: ['@phoihop/domain/units', '@phoihop/client', '@phoihop/client/units', 'react', 'urql'],
+    ok: ['@phoihop/domain/units', '@phoihop/seals', '@phoihop/client/units', 'react', 'urql'],
     refused: [
       '@phoihop/gateway',
       '@phoihop/database',

@@ -2,6 +2,7 @@ import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
 import { accounts, accountsData } from './accounts/index.ts';
 import { audit, auditData } from './audit/index.ts';
+import { BulkMovePage } from './bulk-moves/BulkMovePage.tsx';
 import { dashboard } from './dashboard/index.ts';
 import { documents, documentsData } from './documents/index.ts';
 import { InboxPage } from './inbox/InboxPage.tsx';
@@ -9,6 +10,7 @@ import { Failure } from './layout/Failure.tsx';
 import { Frame } from './layout/Frame.tsx';
 import { NotFound } from './layout/NotFound.tsx';
 import { MyPage } from './me/MyPage.tsx';
+import { CoveragePage } from './programmes/CoveragePage.tsx';
 import { programmes, programmesData } from './programmes/index.ts';
 import { authProvider } from './providers/auth-provider.ts';
 import { ClientProvider } from './providers/ClientProvider.tsx';
@@ -18,6 +20,7 @@ import { SignInPage } from './sign-in/SignInPage.tsx';
 import { signings, signingsData } from './signings/index.ts';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 import { units, unitsData } from './units/index.ts';
+import { VerifyPage } from './verify/VerifyPage.tsx';
 
 const dataProvider = createDataProvider({
   programmes: programmesData,
@@ -52,6 +55,11 @@ export function App() {
           <CustomRoutes>
             <Route path="/inbox" element={<InboxPage />} />
             <Route path="/me" element={<MyPage />} />
+            <Route path="/coverage" element={<CoveragePage />} />
+            <Route path="/bulk-moves/:id" element={<BulkMovePage />} />
+          </CustomRoutes>
+          <CustomRoutes noLayout>
+            <Route path="/verify" element={<VerifyPage />} />
           </CustomRoutes>
           <Resource {...programmes} />
           <Resource {...signings} />

@@ -16,7 +16,10 @@ const content = JSON.stringify({
 });
 const digest = digestOfText(content);
 const seal = {
-  ...{ format: sealedFormat, content, digest, keyId: key.id },
+  format: sealedFormat,
+  content,
+  digest,
+  keyId: key.id,
   signature: key.sign(sealText(digest)).toString('hex'),
 };
 

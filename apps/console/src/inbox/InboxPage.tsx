@@ -1,4 +1,5 @@
 import { useTranslate } from 'ra-core';
+import { UnfinishedBulkMoves } from '../bulk-moves/UnfinishedBulkMoves.tsx';
 import { useFormat } from '../format/use-format.ts';
 import { Awaited } from '../layout/Awaited.tsx';
 import { Card } from '../layout/Card.tsx';
@@ -23,6 +24,7 @@ export function InboxPage() {
         ? { subtitle: translate('inbox.count', { count: format.number(waiting.length) }) }
         : {})}
     >
+      <UnfinishedBulkMoves />
       <Awaited thing={waiting} error={error} onRetry={() => askAgain()} rows={6} height={32}>
         {(waiting) =>
           waiting.length === 0 ? (

@@ -6,6 +6,7 @@ export type PlaceName =
   | 'inbox'
   | 'programmes'
   | 'signings'
+  | 'coverage'
   | 'documents'
   | 'units'
   | 'accounts'
@@ -39,6 +40,7 @@ const placeGroups: readonly PlaceGroup[] = [
     places: [
       { name: 'programmes', path: '/programmes', icon: 'programme' },
       { name: 'signings', path: '/signings', icon: 'sign' },
+      { name: 'coverage', path: '/coverage', icon: 'tick' },
       { name: 'documents', path: '/documents', icon: 'document' },
     ],
   },

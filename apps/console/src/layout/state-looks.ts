@@ -8,7 +8,7 @@ export interface StateLook {
 }
 
 /** What follows from a signing's dates rather than from its moves. */
-export type DerivedState = 'IN_FORCE' | 'UPCOMING' | 'TO_RENEW' | 'EXPIRED' | 'MISSING';
+export type DerivedState = 'IN_FORCE' | 'UPCOMING' | 'TO_RENEW' | 'EXPIRED' | 'MISSING' | 'LATE';
 
 export type ShownState = SigningState | DerivedState;
 
@@ -28,4 +28,5 @@ export const stateLooks: Readonly<Record<ShownState, StateLook>> = {
   TO_RENEW: { tone: 'amber', icon: 'loop' },
   EXPIRED: { tone: 'red', icon: 'clock' },
   MISSING: { tone: 'red', icon: 'struck' },
+  LATE: { tone: 'red', icon: 'clock' },
 };

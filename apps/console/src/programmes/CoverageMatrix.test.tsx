@@ -24,6 +24,8 @@ const tranYen = {
   expected: 21,
   inForce: 17,
   missing: 4,
+  toBeRenewed: 2,
+  late: 0,
   byStage: counts({ PLANNED: 1, SUBMITTED: 2, APPROVED: 1, IN_FORCE: 17 }),
 } as const;
 const coverage: CoverageFields = {
@@ -31,6 +33,8 @@ const coverage: CoverageFields = {
   expected: 21,
   inForce: 17,
   missing: 4,
+  toBeRenewed: 2,
+  late: 0,
   under: null,
   byLevel: [],
   byKind: [],
@@ -48,7 +52,7 @@ test('a number opens who is behind it; a zero opens nothing', async () => {
     </TestFrame>,
   );
   const row = screen.getByRole('row', { name: /Huyện Trấn Yên/ });
-  expect(within(row).getAllByRole('button')).toHaveLength(4);
+  expect(within(row).getAllByRole('button')).toHaveLength(5);
   await user.click(
     within(row).getByRole('button', { name: 'Huyện Trấn Yên, Chờ duyệt: 2 đơn vị' }),
   );

@@ -3,6 +3,7 @@ import type { UnitLevel } from '@phoihop/domain/units';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../format/use-format.ts';
 import { Icon } from '../layout/Icon.tsx';
+import { LevelChoice } from './LevelChoice.tsx';
 
 interface CoverageSummaryProps {
   readonly coverage: CoverageFields;
@@ -14,22 +15,10 @@ interface CoverageSummaryProps {
 export function CoverageSummary({ coverage, level, onLevel }: CoverageSummaryProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const { expected, inForce, missing } = coverage;
+  const { expected, inForce, missing, toBeRenewed, late } = coverage;
   return (
     <div className="coverage-summary">
-      <fieldset className="segments">
-        <legend className="visually-hidden">{translate('programmes.level')}</legend>
-        {(['COMMUNE', 'DISTRICT', 'all'] as const).map((choice) => (
-          <button
-            key={choice}
-            type="button"
-            aria-pressed={(level ?? 'all') === choice}
-            onClick={() => onLevel(choice)}
-          >
-            {translate(choice === 'all' ? 'programmes.everyLevel' : `units.level.${choice}`)}
-          </button>
-        ))}
-      </fieldset>
+      <LevelChoice level={level} onLevel={onLevel} />
       <p className="sum">
         <b>
           {format.number(inForce)}/{format.number(expected)}
@@ -44,6 +33,18 @@ export function CoverageSummary({ coverage, level, onLevel }: CoverageSummaryPro
           <span className="partial">
             <Icon name="warning" size={13} />
             {translate('programmes.lacking', { count: format.number(missing) })}
+          </span>
+        )}
+        {late === 0 ? null : (
+          <span className="bad">
+            <Icon name="clock" size={13} />
+            {translate('programmes.lateCount', { count: format.number(late) })}
+          </span>
+        )}
+        {toBeRenewed === 0 ? null : (
+          <span className="partial">
+            <Icon name="loop" size={13} />
+            {translate('programmes.toRenewCount', { count: format.number(toBeRenewed) })}
           </span>
         )}
       </p>

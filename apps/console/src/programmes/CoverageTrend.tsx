@@ -5,37 +5,24 @@ import { useQuery } from 'urql';
 import { useFormat } from '../format/use-format.ts';
 import { Bar } from '../layout/Bar.tsx';
 import { useScope } from '../scope/use-scope.ts';
-import { trendDays } from './trend-days.ts';
 
 interface CoverageTrendProps {
   readonly programme: string;
   readonly level: UnitLevel | null;
 }
 
-/** The ends of the last five months and the day looked at: where it is heading. */
+/** The ends of the last eleven months and the day looked at: where it is heading. */
 export function CoverageTrend({ programme, level }: CoverageTrendProps) {
   const translate = useTranslate();
   const format = useFormat();
   const { unitCode, asOf } = useScope();
-  const [day1, day2, day3, day4, day5, day6] = trendDays(asOf);
   const [found] = useQuery({
     query: coverageTrendQuery,
     requestPolicy: 'cache-and-network',
-    variables: {
-      programme,
-      under: unitCode || null,
-      level: level === null ? null : [level],
-      day1,
-      day2,
-      day3,
-      day4,
-      day5,
-      day6,
-    },
+    variables: { programme, under: unitCode || null, level: level === null ? null : [level], asOf },
   });
   if (!found.data) return null;
-  const { data } = found;
-  const points = [data.day1, data.day2, data.day3, data.day4, data.day5, data.day6];
+  const points = found.data.signingCoverage.trend;
   return (
     <div className="trend">
       <b>{translate('programmes.trend')}</b>

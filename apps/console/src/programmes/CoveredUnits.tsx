@@ -9,7 +9,7 @@ import { Icon } from '../layout/Icon.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { StateChip } from '../layout/StateChip.tsx';
 import { useScope } from '../scope/use-scope.ts';
-import type { Cell } from './cell.ts';
+import { behind, type Cell } from './cell.ts';
 import { shownStage } from './stages.ts';
 import { useStageNote } from './use-stage-note.ts';
 
@@ -35,7 +35,7 @@ export function CoveredUnits({ programme, cell, level, onClose }: CoveredUnitsPr
       programme,
       under,
       level: level === null ? null : [level],
-      stage: [stage],
+      ...behind(stage),
       asOf,
     },
   });
@@ -76,6 +76,14 @@ export function CoveredUnits({ programme, cell, level, onClose }: CoveredUnitsPr
                 <span className="muted">{entry.unit.code}</span>
               </h3>
               <p>{note(entry)}</p>
+              {entry.daysLate > 0 && entry.dueOn !== null ? (
+                <p className="bad">
+                  {translate('programmes.late', {
+                    day: format.date(entry.dueOn),
+                    count: format.number(entry.daysLate),
+                  })}
+                </p>
+              ) : null}
             </article>
           ))
         }

@@ -12,7 +12,7 @@ interface ProgrammeFactsProps {
 export function ProgrammeFacts({ programme }: ProgrammeFactsProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const { foundingDocument, startsOn, endsOn, parties, expectedKinds } = programme;
+  const { foundingDocument, startsOn, endsOn, parties, expectedKinds, deadlines } = programme;
   const levels = unitLevels.filter((level) => parties.some((party) => party.level === level));
   return (
     <Card>
@@ -50,6 +50,19 @@ export function ProgrammeFacts({ programme }: ProgrammeFactsProps) {
             </div>
           ))}
         </dd>
+        {deadlines.length === 0 ? null : (
+          <>
+            <dt>{translate('programmes.deadlines')}</dt>
+            <dd>
+              {deadlines.map(({ level, dueOn }) => (
+                <div key={level}>
+                  {translate(`units.level.${level}`)}:{' '}
+                  {translate('programmes.dueOn', { day: format.date(dueOn) })}
+                </div>
+              ))}
+            </dd>
+          </>
+        )}
       </dl>
     </Card>
   );

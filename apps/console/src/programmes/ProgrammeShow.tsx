@@ -1,5 +1,5 @@
 import { programmePageQuery } from '@phoihop/client/programmes';
-import type { UnitLevel } from '@phoihop/domain/units';
+import { mayActSomewhere } from '@phoihop/domain/access';
 import { useLocale, useTranslate } from 'ra-core';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { useQuery } from 'urql';
@@ -10,11 +10,15 @@ import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useScope } from '../scope/use-scope.ts';
+import { useViewer } from '../scope/viewer.ts';
+import { PlanMany } from '../bulk-moves/PlanMany.tsx';
 import { CoverageMatrix } from './CoverageMatrix.tsx';
 import { CoverageSummary } from './CoverageSummary.tsx';
 import { CoverageTrend } from './CoverageTrend.tsx';
 import { CoveredUnits } from './CoveredUnits.tsx';
 import { ProgrammeFacts } from './ProgrammeFacts.tsx';
+import { Reminders } from './Reminders.tsx';
+import { readLevel } from './level.ts';
 import { isCellOf, readCell, writeCell } from './cell.ts';
 import './programmes.css';
 
@@ -23,7 +27,8 @@ export function ProgrammeShow() {
   const translate = useTranslate();
   const isEnglish = useLocale() === 'en';
   const { id: code = '' } = useParams();
-  const { unitCode, asOf } = useScope();
+  const { unitCode, asOf, isToday } = useScope();
+  const { grants } = useViewer().account;
   const [search, setSearch] = useSearchParams();
   const level = readLevel(search.get('level'));
   const cell = readCell(search.get('cell'));
@@ -60,7 +65,14 @@ export function ProgrammeShow() {
               {code}
             </>
           }
-          actions={<PrintButton />}
+          actions={
+            <>
+              {isToday && mayActSomewhere(grants) ? (
+                <PlanMany programme={code} level={level} />
+              ) : null}
+              <PrintButton />
+            </>
+          }
         >
           <ProgrammeFacts programme={programme} />
           <CoverageSummary
@@ -90,14 +102,10 @@ export function ProgrammeShow() {
               />
             ) : null}
           </div>
+          <Reminders programme={code} level={level} />
           <History key={programme.id} subject={programme.id} />
         </Page>
       )}
     </AwaitedPage>
   );
-}
-
-function readLevel(text: string | null): UnitLevel | null {
-  if (text === 'all') return null;
-  return text === 'DISTRICT' ? 'DISTRICT' : 'COMMUNE';
 }

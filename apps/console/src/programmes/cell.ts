@@ -1,15 +1,19 @@
 import { signingStages, type SigningStage } from '@phoihop/domain/signings';
 
-/** One number of the matrix: a unit and all under it, at one stage. */
+/** What lies across the stages: who is to renew, and who is late. */
+export const coverageMarks = ['TO_RENEW', 'LATE'] as const;
+export type CoverageMark = (typeof coverageMarks)[number];
+
+/** One number of the matrix: a unit and all under it, at one stage or with one mark. */
 export interface Cell {
   readonly unit: string;
-  readonly stage: SigningStage;
+  readonly stage: SigningStage | CoverageMark;
 }
 
 /** Reads a cell from the address, `138:SUBMITTED`; null when it is none. */
 export function readCell(text: string | null): Cell | null {
   const [unit, word] = (text ?? '').split(':');
-  const stage = signingStages.find((name) => name === word);
+  const stage = [...signingStages, ...coverageMarks].find((name) => name === word);
   return unit && stage ? { unit, stage } : null;
 }
 
@@ -19,4 +23,17 @@ export function writeCell({ unit, stage }: Cell): string {
 
 export function isCellOf(one: Cell | null, other: Cell): boolean {
   return one?.unit === other.unit && one.stage === other.stage;
+}
+
+/** The units behind a cell, as the service is asked for them. */
+export function behind(stage: Cell['stage']) {
+  return {
+    stage: isMark(stage) ? null : [stage],
+    isToBeRenewed: stage === 'TO_RENEW' ? true : null,
+    isLate: stage === 'LATE' ? true : null,
+  };
+}
+
+function isMark(stage: Cell['stage']): stage is CoverageMark {
+  return coverageMarks.some((mark) => mark === stage);
 }

@@ -1,8 +1,8 @@
-import type { SigningStage } from '@phoihop/domain/signings';
 import type { ShownState } from '../layout/state-looks.ts';
+import type { Cell } from './cell.ts';
 
 /** A stage in the words and colours of the states. */
-export function shownStage(stage: SigningStage): ShownState {
+export function shownStage(stage: Cell['stage']): ShownState {
   if (stage === 'ENDED') return 'EXPIRED';
   return stage === 'SIGNED' ? 'UPCOMING' : stage;
 }

@@ -12,6 +12,7 @@ import { useAsOf } from '../scope/use-as-of.ts';
 import { MovesPanel } from './MovesPanel.tsx';
 import { SigningContent } from './SigningContent.tsx';
 import { SigningParties } from './SigningParties.tsx';
+import { SigningSeal } from './SigningSeal.tsx';
 import { Steps } from './Steps.tsx';
 import type { ShownSigning } from './shown-signing.ts';
 import './signings.css';
@@ -71,6 +72,7 @@ export function SigningDetail({ signing, onChanged }: SigningDetailProps) {
             {...(again ? { note: translate('signings.submission', { count: submissions }) } : {})}
           />
           {signing.isInForce ? <StateChip state="IN_FORCE" /> : null}
+          {signing.isToBeRenewed ? <StateChip state="TO_RENEW" /> : null}
           {signing.editRefusal === null && isToday ? (
             <ScopedLink className="btn" to={`/signings/${encodeURIComponent(signing.id)}`}>
               <Icon name="pencil" />
@@ -87,6 +89,7 @@ export function SigningDetail({ signing, onChanged }: SigningDetailProps) {
         <div>
           <SigningContent signing={signing} />
           <SigningParties signing={signing} />
+          <SigningSeal signing={signing} />
         </div>
         <aside>
           <MovesPanel signing={signing} onChanged={onChanged} />

@@ -5,6 +5,7 @@ export type {
   ProgrammeFieldsFragment as ProgrammeFields,
   ProgrammePageQuery as ProgrammePageData,
   CoveredUnitsQuery as CoveredUnitsData,
+  SigningRemindersQuery as SigningRemindersData,
   SigningStage,
   SigningStanding,
 } from '../generated/graphql.ts';
@@ -29,6 +30,8 @@ export const coverageFields = graphql(`
     expected
     inForce
     missing
+    toBeRenewed
+    late
     under {
       ...UnitName
     }
@@ -59,6 +62,8 @@ export const coverageFields = graphql(`
       expected
       inForce
       missing
+      toBeRenewed
+      late
       byStage {
         stage
         count
@@ -95,6 +100,10 @@ export const programmePageQuery = graphql(`
         kind
         position
       }
+      deadlines {
+        level
+        dueOn
+      }
       coverage(under: $under, level: $level, asOf: $asOf) {
         ...CoverageFields
       }
@@ -117,11 +126,16 @@ export const coveredUnitsQuery = graphql(`
     $under: String
     $level: [UnitLevel!]
     $stage: [SigningStage!]
+    $isToBeRenewed: Boolean
+    $isLate: Boolean
     $asOf: Date
   ) {
     signingCoverage(programme: $programme, under: $under, level: $level, asOf: $asOf) {
-      units(stage: $stage) {
+      units(stage: $stage, isToBeRenewed: $isToBeRenewed, isLate: $isLate) {
         stage
+        isToBeRenewed
+        dueOn
+        daysLate
         unit {
           ...UnitName
           parent {
@@ -145,44 +159,65 @@ export const coveredUnitsQuery = graphql(`
   }
 `);
 
-/** How many were in force on six days, oldest first. */
+/** How many were in force at the end of each of the last months and on the day, oldest first. */
 export const coverageTrendQuery = graphql(`
-  query CoverageTrend(
-    $programme: String!
-    $under: String
-    $level: [UnitLevel!]
-    $day1: Date!
-    $day2: Date!
-    $day3: Date!
-    $day4: Date!
-    $day5: Date!
-    $day6: Date!
-  ) {
-    day1: signingCoverage(programme: $programme, under: $under, level: $level, asOf: $day1) {
-      ...TrendPoint
-    }
-    day2: signingCoverage(programme: $programme, under: $under, level: $level, asOf: $day2) {
-      ...TrendPoint
-    }
-    day3: signingCoverage(programme: $programme, under: $under, level: $level, asOf: $day3) {
-      ...TrendPoint
-    }
-    day4: signingCoverage(programme: $programme, under: $under, level: $level, asOf: $day4) {
-      ...TrendPoint
-    }
-    day5: signingCoverage(programme: $programme, under: $under, level: $level, asOf: $day5) {
-      ...TrendPoint
-    }
-    day6: signingCoverage(programme: $programme, under: $under, level: $level, asOf: $day6) {
-      ...TrendPoint
+  query CoverageTrend($programme: String!, $under: String, $level: [UnitLevel!], $asOf: Date) {
+    signingCoverage(programme: $programme, under: $under, level: $level, asOf: $asOf) {
+      trend(months: 11) {
+        asOf
+        expected
+        inForce
+      }
     }
   }
 `);
 
-export const trendPoint = graphql(`
-  fragment TrendPoint on SigningCoverage {
-    asOf
-    expected
-    inForce
+/** What each unit has to do next, and by when: the list by which they are reminded. */
+export const signingRemindersQuery = graphql(`
+  query SigningReminders($programme: String!, $under: String, $level: [UnitLevel!], $asOf: Date) {
+    signingCoverage(programme: $programme, under: $under, level: $level, asOf: $asOf) {
+      units(hasNextStep: true) {
+        stage
+        isToBeRenewed
+        dueOn
+        isLate
+        daysLate
+        unit {
+          ...UnitName
+        }
+        nextStep {
+          move
+          by {
+            ...UnitName
+          }
+        }
+        signing {
+          id
+        }
+      }
+    }
+  }
+`);
+
+/** Every programme with its coverage: who has signed what, on one page. */
+export const coveragesQuery = graphql(`
+  query Coverages($under: String, $level: [UnitLevel!], $asOf: Date, $first: Int) {
+    programmes(first: $first) {
+      totalCount
+      nodes {
+        ...ProgrammeFields
+        coverage(under: $under, level: $level, asOf: $asOf) {
+          expected
+          inForce
+          missing
+          toBeRenewed
+          late
+          byStage {
+            stage
+            count
+          }
+        }
+      }
+    }
   }
 `);

@@ -10,6 +10,7 @@ export type {
   CreateSigningInput,
   EditSigningInput,
   MoveSigningInput,
+  RecordSigningInput,
   SigningFieldsFragment as SigningFields,
   SigningMove,
   SigningPageFieldsFragment as SigningPageFields,
@@ -235,6 +236,29 @@ export const editSigningMutation = graphql(`
 export const moveSigningMutation = graphql(`
   mutation MoveSigning($input: MoveSigningInput!) {
     moveSigning(input: $input) {
+      __typename
+      ...SigningPageFields
+      ...RefusedFields
+    }
+  }
+`);
+
+/** The seal of a signing as a file. */
+export const sealFileQuery = graphql(`
+  query SealFile($id: ID!) {
+    signing(id: $id) {
+      id
+      number
+      seal {
+        file
+      }
+    }
+  }
+`);
+
+export const recordSigningMutation = graphql(`
+  mutation RecordSigning($input: RecordSigningInput!) {
+    recordSigning(input: $input) {
       __typename
       ...SigningPageFields
       ...RefusedFields

@@ -13,6 +13,7 @@ export const state: typeof vi = {
   IN_FORCE: 'In force',
   UPCOMING: 'Not yet in force',
   TO_RENEW: 'To be renewed',
+  LATE: 'Late',
   EXPIRED: 'Expired',
   MISSING: 'Missing',
 };

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { audit } from './audit.ts';
+import { bulkMoves } from './bulk-moves.ts';
 import { dashboard } from './dashboard.ts';
 import { documents } from './documents.ts';
 import { frame } from './frame.ts';
@@ -7,6 +8,7 @@ import { inbox } from './inbox.ts';
 import { me } from './me.ts';
 import { palette } from './palette.ts';
 import { programmes } from './programmes.ts';
+import { seals } from './seals.ts';
 import { signIn } from './sign-in.ts';
 import { signings } from './signings.ts';
 import { state } from './state.ts';
@@ -28,4 +30,6 @@ export const vi = {
   documents,
   programmes,
   signings,
+  seals,
+  bulkMoves,
 };

@@ -13,6 +13,7 @@ export const state: Record<ShownState, string> = {
   IN_FORCE: 'Đang hiệu lực',
   UPCOMING: 'Chưa hiệu lực',
   TO_RENEW: 'Cần ký lại',
+  LATE: 'Quá hạn',
   EXPIRED: 'Hết hiệu lực',
   MISSING: 'Chưa lập',
 };

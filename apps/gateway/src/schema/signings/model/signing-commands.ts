@@ -125,7 +125,11 @@ const record = fc
           holderName: 'Người giữ chức vụ khi ký',
         }));
         const answer = await service.change(by, 'recordSigning', {
-          ...{ unit, signedOn, validTo, number: '1/KHPH', holders: isNamed ? names : [] },
+          unit,
+          signedOn,
+          validTo,
+          number: '1/KHPH',
+          holders: isNamed ? names : [],
           document: hasDocument ? service.document : null,
         });
         if (expected === null && answer.id) {
@@ -240,7 +244,8 @@ const edit = fc
       if (!signing) return;
       const expected = answerToEdit(signing, by, behind);
       const answer = await service.change(by, 'editSigning', {
-        ...{ id: signing.id, version: signing.version - behind },
+        id: signing.id,
+        version: signing.version - behind,
         title: `Kế hoạch phối hợp, bản ${signing.entries + 1}`,
       });
       if (expected === null) {

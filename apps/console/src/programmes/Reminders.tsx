@@ -1,0 +1,113 @@
+import { signingRemindersQuery } from '@phoihop/client/programmes';
+import type { UnitLevel } from '@phoihop/domain/units';
+import { useNotify, useTranslate } from 'ra-core';
+import { useQuery } from 'urql';
+import { useFormat } from '../format/use-format.ts';
+import { Awaited } from '../layout/Awaited.tsx';
+import { Card } from '../layout/Card.tsx';
+import { EmptyState } from '../layout/EmptyState.tsx';
+import { Icon } from '../layout/Icon.tsx';
+import { ScopedLink } from '../layout/ScopedLink.tsx';
+import { useScope } from '../scope/use-scope.ts';
+import { byResponsible, type Reminder, type Reminded } from './reminded.ts';
+
+interface RemindersProps {
+  readonly programme: string;
+  readonly level: UnitLevel | null;
+}
+
+/** What each unit has to do next, by who has to do it; the late ones first. */
+export function Reminders({ programme, level }: RemindersProps) {
+  const translate = useTranslate();
+  const { unitCode, asOf } = useScope();
+  const [found, askAgain] = useQuery({
+    query: signingRemindersQuery,
+    requestPolicy: 'cache-and-network',
+    variables: { programme, under: unitCode || null, level: level === null ? null : [level], asOf },
+  });
+  const reminded = found.data && byResponsible(found.data.signingCoverage.units);
+  return (
+    <Card title={translate('programmes.reminders.title')} className="reminders">
+      <Awaited thing={reminded} error={found.error} onRetry={() => askAgain()} rows={4}>
+        {(reminded) =>
+          reminded.length === 0 ? (
+            <EmptyState message={translate('programmes.reminders.none')} />
+          ) : (
+            reminded.map((each) => (
+              <RemindedUnit key={each.unit.id} reminded={each} programme={programme} />
+            ))
+          )
+        }
+      </Awaited>
+    </Card>
+  );
+}
+
+interface RemindedUnitProps {
+  readonly reminded: Reminded;
+  readonly programme: string;
+}
+
+function RemindedUnit({ reminded: { unit, items, late }, programme }: RemindedUnitProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const line = useReminderLine();
+  const copy = async () => {
+    const head = translate('programmes.reminders.letter', { unit: unit.fullName, programme });
+    await navigator.clipboard.writeText(
+      [head, ...items.map((item) => `- ${line(item)}`)].join('\n'),
+    );
+    notify(translate('programmes.reminders.copied', { unit: unit.fullName }), { type: 'success' });
+  };
+  return (
+    <details>
+      <summary>
+        <b>{unit.fullName}</b>{' '}
+        <span className="muted">
+          {translate('programmes.reminders.count', { smart_count: items.length })}
+        </span>{' '}
+        {late === 0 ? null : (
+          <span className="bad">
+            <Icon name="clock" size={13} />
+            {translate('programmes.lateCount', { count: late })}
+          </span>
+        )}
+      </summary>
+      <ul>
+        {items.map((item) => (
+          <li key={item.unit.id} className={item.isLate ? 'bad' : undefined}>
+            <ScopedLink
+              to={
+                item.signing === null
+                  ? `/units/${item.unit.code}/show`
+                  : `/signings/${encodeURIComponent(item.signing.id)}/show`
+              }
+            >
+              {line(item)}
+            </ScopedLink>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="btn" onClick={() => void copy()}>
+        {translate('programmes.reminders.copy')}
+      </button>
+    </details>
+  );
+}
+
+/** One thing to be done, with its day: as it is read here and as it is sent. */
+function useReminderLine(): (item: Reminder) => string {
+  const translate = useTranslate();
+  const format = useFormat();
+  return ({ unit, nextStep, dueOn, isLate, daysLate, isToBeRenewed }) => {
+    const what = translate(
+      isToBeRenewed ? 'programmes.reminders.renew' : `programmes.reminders.move.${nextStep.move}`,
+      { unit: unit.fullName },
+    );
+    if (dueOn === null) return what;
+    const day = format.date(dueOn);
+    return isLate
+      ? `${what}; ${translate('programmes.late', { day, count: format.number(daysLate) })}`
+      : `${what}; ${translate('programmes.dueOn', { day })}`;
+  };
+}
