@@ -21,6 +21,7 @@ import './access/viewer.ts';
 import './access/permission.ts';
 import './access/change-account.ts';
 import './access/change-session.ts';
+import './access/saved-filter.ts';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { builder } from './builder.ts';
 

@@ -19,6 +19,8 @@ export const coveredFields: Readonly<Record<string, 'compared' | 'own' | 'named'
   'Query.programme': 'compared',
   'Query.programmes': 'compared',
   'Query.publishedFigures': 'compared',
+  'Query.savedFilter': 'compared',
+  'Query.savedFilters': 'compared',
   'Query.signing': 'compared',
   'Query.signingCoverage': 'compared',
   'Query.signings': 'compared',
