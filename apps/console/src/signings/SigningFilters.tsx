@@ -4,15 +4,23 @@ import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { SearchField } from '../layout/SearchField.tsx';
 import { SelectField } from '../layout/SelectField.tsx';
-import { useFilter } from '../layout/use-filter.ts';
 import { useScope } from '../scope/use-scope.ts';
-import type { SigningFilter } from './data.ts';
+import { OpenedFilter } from './saved/OpenedFilter.tsx';
+import { SavedFilters } from './saved/SavedFilters.tsx';
+import type { useSavedFilter } from './saved/use-saved-filter.ts';
+import { asSigningFilter, type SigningFilter } from './signing-filter.ts';
 import { StateToggles } from './StateToggles.tsx';
+import { useSigningParams } from './use-signing-params.ts';
 
-/** State, district, programme and words; each stands in the address. */
-export function SigningFilters() {
+interface SigningFiltersProps {
+  readonly saved: Pick<ReturnType<typeof useSavedFilter>, 'filter' | 'isChanged'>;
+}
+
+/** State, district, programme and words; each stands in the address, and all together can be saved. */
+export function SigningFilters({ saved: { filter: opened, isChanged } }: SigningFiltersProps) {
   const translate = useTranslate();
-  const { filter, change } = useFilter<SigningFilter>();
+  const { filter, setFilter } = useSigningParams();
+  const change = (next: SigningFilter) => setFilter(asSigningFilter({ ...filter, ...next }));
   const { asOf, unit } = useScope();
   const [programmes] = useQuery({ query: programmesQuery, variables: { first: 100 } });
   const [districts] = useQuery({
@@ -50,7 +58,9 @@ export function SigningFilters() {
         options={programmeOptions}
         onChange={(programme) => change({ programme })}
       />
+      <SavedFilters opened={opened} />
       <StateToggles chosen={filter.state ?? []} onChange={(state) => change({ state })} />
+      {opened === null ? null : <OpenedFilter opened={opened} isChanged={isChanged} />}
     </search>
   );
 }

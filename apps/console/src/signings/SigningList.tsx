@@ -5,6 +5,8 @@ import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { useScope } from '../scope/use-scope.ts';
 import { useViewer } from '../scope/viewer.ts';
+import { ListAddress } from './ListAddress.tsx';
+import { SavedFilterGate } from './saved/SavedFilterGate.tsx';
 import { SigningFilters } from './SigningFilters.tsx';
 import { SigningTable } from './SigningTable.tsx';
 import './signings.css';
@@ -29,17 +31,25 @@ export function SigningList() {
         ) : undefined
       }
     >
-      <ListBase
-        resource="signings"
-        perPage={perPage}
-        exporter={false}
-        storeKey={false}
-        queryOptions={{ meta: { asOf, scope: unitCode } }}
-        disableAuthentication
-      >
-        <SigningFilters />
-        <SigningTable />
-      </ListBase>
+      <SavedFilterGate>
+        {(saved) => (
+          <>
+            <SigningFilters saved={saved} />
+            <ListBase
+              resource="signings"
+              perPage={perPage}
+              exporter={false}
+              storeKey={false}
+              queryOptions={{ meta: { asOf, scope: unitCode } }}
+              disableAuthentication
+            >
+              <ListAddress>
+                <SigningTable />
+              </ListAddress>
+            </ListBase>
+          </>
+        )}
+      </SavedFilterGate>
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { me } from './me.ts';
 import { palette } from './palette.ts';
 import { programmes } from './programmes.ts';
 import { signIn } from './sign-in.ts';
+import { signingList } from './signing-list.ts';
 import { signings } from './signings.ts';
 import { state } from './state.ts';
 import { units } from './units.ts';
@@ -28,4 +29,5 @@ export const vi = {
   documents,
   programmes,
   signings,
+  signingList,
 };
