@@ -7,6 +7,7 @@ import './documents/document.ts';
 import './programmes/programme.ts';
 import './signings/signing.ts';
 import './signings/signing-lists.ts';
+import './signings/signing-groups.ts';
 import './signings/signing-moves.ts';
 import './signings/signing-coverage.ts';
 import './signings/create-signing.ts';

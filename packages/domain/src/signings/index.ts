@@ -2,12 +2,14 @@ export {
   decideSigning,
   decideSigningEdit,
   decideSigningOpen,
+  isOver,
   missingParties,
   nameFor,
   reasonLengthMin,
   signingMoveNames,
   signingMoves,
   signingStates,
+  turnIn,
 } from './signing.ts';
 export {
   decideSigningPlan,

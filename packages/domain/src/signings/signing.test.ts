@@ -4,9 +4,11 @@ import { date } from '../dates.ts';
 import {
   decideSigning,
   decideSigningOpen,
+  isOver,
   missingParties,
   signingMoveNames,
   signingStates,
+  turnIn,
   type SigningCommand,
   type SigningFacts,
   type SigningMove,
@@ -183,4 +185,12 @@ it('a signing lacks what is required and not named, in the order required', () =
   expect(missingParties(['FRONT', 'POLICE'], ['POLICE', 'POLICE'])).toEqual(['FRONT']);
   expect(missingParties(['FRONT', 'POLICE'], [])).toEqual(['FRONT', 'POLICE']);
   expect(missingParties(['FRONT'], ['FRONT', 'PARTY_COMMITTEE'])).toEqual([]);
+});
+
+describe('whose turn it is', () => {
+  it.each(signingStates)('%s: it is the side that may move, and nobody’s at the end', (state) => {
+    const [move] = signingMoveNames.filter((name) => name in openMoves[state]);
+    expect(turnIn(state)).toBe(move === undefined ? null : sideOf[move]);
+    expect(isOver(state)).toBe(move === undefined);
+  });
 });

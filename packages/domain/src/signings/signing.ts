@@ -36,6 +36,21 @@ export const signingMoves = {
 export type SigningMove = keyof typeof signingMoves;
 export const signingMoveNames = Object.keys(signingMoves) as readonly SigningMove[];
 
+/** Whether the way to its signature is at an end: it was signed, or given up. */
+export function isOver(state: SigningState): boolean {
+  return turnIn(state) === null;
+}
+
+/** On whose side the next move lies; nobody's where it has been signed or given up. */
+export function turnIn(state: SigningState): Side | null {
+  const move = signingMoveNames.find((name) => isFrom(signingMoves[name], state));
+  return move === undefined ? null : signingMoves[move].by;
+}
+
+function isFrom({ from }: MoveRule, state: SigningState): boolean {
+  return from.includes(state);
+}
+
 /** A reason shorter than this tells the unit nothing it could act on. */
 export const reasonLengthMin = 10;
 

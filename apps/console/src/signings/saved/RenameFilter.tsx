@@ -1,10 +1,11 @@
 import { renameSavedFilterMutation, type SavedFilterFields } from '@phoihop/client/access';
 import { savedFilterNameMax } from '@phoihop/domain/access';
 import { useTranslate } from 'ra-core';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Field } from '../../layout/Field.tsx';
 import { Refusal } from '../../layout/Refusal.tsx';
 import { useDeed } from '../../me/use-deed.ts';
+import { useFormKeys } from '../use-form-keys.ts';
 
 interface RenameFilterProps {
   readonly filter: SavedFilterFields;
@@ -17,25 +18,17 @@ export function RenameFilter({ filter, onDone, onCancel }: RenameFilterProps) {
   const translate = useTranslate();
   const [name, setName] = useState(filter.name);
   const deed = useDeed(renameSavedFilterMutation);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  const form = useFormKeys(onCancel);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if ((await deed.send({ id: filter.id, name })) !== null) onDone();
   };
-  // Leads out of the name alone, not out of the menu around it.
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onCancel();
-  };
   return (
-    <form onSubmit={(event) => void submit(event)} onKeyDown={leave} noValidate>
+    <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
       <Field label={translate('signingList.saved.newName')} error={deed.errorOf('name')}>
         {(field) => (
           <input
             {...field}
-            ref={input}
             value={name}
             maxLength={savedFilterNameMax}
             onChange={(event) => setName(event.target.value)}

@@ -1,4 +1,4 @@
-import { savedFilterQuery } from '@phoihop/client/access';
+import { type SavedFilterFields, savedFilterQuery } from '@phoihop/client/access';
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'react-router-dom';
 import { useQuery } from 'urql';
@@ -14,12 +14,12 @@ export function useSavedFilter() {
     pause: saved === null,
   });
   const found = saved === null ? null : (data?.savedFilter ?? null);
-  const open = useEffectEvent(() => {
-    if (found && isUnopened) openSaved(found.id, found.query, true);
-  });
+  const open = useEffectEvent(({ id, query }: SavedFilterFields) => openSaved(id, query, true));
   const { search } = useLocation();
   // Whenever the address changes: another part of the console may have written it without the conditions.
-  useEffect(() => open(), [found, search]);
+  useEffect(() => {
+    if (found !== null && !new URLSearchParams(search).has('filter')) open(found);
+  }, [found, search]);
   return {
     filter: found,
     isChanged: found !== null && !isUnopened && found.query !== queryOf(filter),

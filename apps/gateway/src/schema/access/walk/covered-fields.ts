@@ -24,6 +24,8 @@ export const coveredFields: Readonly<Record<string, 'compared' | 'own' | 'named'
   'Query.signing': 'compared',
   'Query.signingCoverage': 'compared',
   'Query.signings': 'compared',
+  'Query.signingsByState': 'compared',
+  'SigningGroup.signings': 'compared',
   'Query.standard': 'compared',
   'Query.standards': 'compared',
   'Query.unit': 'compared',
