@@ -1,6 +1,11 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { filterOf, parseSigningFilter, type SigningFilter } from './signing-filter.ts';
+import {
+  asSigningFilter,
+  filterOf,
+  parseSigningFilter,
+  type SigningFilter,
+} from './signing-filter.ts';
 
 export type SigningView = 'table' | 'board';
 
@@ -24,7 +29,9 @@ export function useSigningParams() {
   const saved = search.get('saved');
   // Of a saved filter that was emptied the address must say so, or it would be opened anew.
   const textFor = (filter: SigningFilter) =>
-    saved === null && Object.keys(filter).length === 0 ? null : JSON.stringify(filter);
+    saved === null && Object.keys(filter).length === 0
+      ? null
+      : JSON.stringify(asSigningFilter(filter));
   return {
     filter,
     view: search.get('view') === 'board' ? ('board' as SigningView) : 'table',
@@ -35,6 +42,8 @@ export function useSigningParams() {
     setFilter: (filter: SigningFilter) => write({ filter: textFor(filter), page: null }),
     setPage: (page: number) => write({ page: page === 1 ? null : String(page) }),
     setView: (view: SigningView) => write({ view: view === 'board' ? view : null, page: null }),
+    /** Leaves the board for the table with this filter. */
+    showAll: (filter: SigningFilter) => write({ filter: textFor(filter), view: null, page: null }),
     openSaved: (id: string, query: string, replace = false) =>
       write({ saved: id, filter: JSON.stringify(filterOf(query)), page: null }, replace),
     /** Goes on with the same conditions, under the name of another saved filter or of none. */

@@ -189,7 +189,7 @@ it('a signing lacks what is required and not named, in the order required', () =
 
 describe('whose turn it is', () => {
   it.each(signingStates)('%s: it is the side that may move, and nobody’s at the end', (state) => {
-    const [move] = signingMoveNames.filter((name) => name in openMoves[state]);
+    const move = signingMoveNames.find((name) => name in openMoves[state]);
     expect(turnIn(state)).toBe(move === undefined ? null : sideOf[move]);
     expect(isOver(state)).toBe(move === undefined);
   });

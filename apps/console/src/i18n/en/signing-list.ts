@@ -1,4 +1,25 @@
 export const signingList = {
+  view: {
+    label: 'View',
+    table: 'Table',
+    board: 'Board by state',
+  },
+  board: {
+    label: 'Signings by state',
+    count: '%{count} signings',
+    ended: 'Ended',
+    showEnded: 'Show those that have ended',
+    hideEnded: 'Fold',
+    none: 'None.',
+    all: 'See all %{count}',
+    allIn: 'See all %{count} signings: %{state}',
+    turn: 'Waits for %{unit}',
+    turnSame: 'Waits for another coordinator of %{unit}',
+    noNumber: 'No number yet',
+    today: 'changed today',
+    days: 'unchanged for %{count} day |||| unchanged for %{count} days',
+    keys: 'Arrow keys: another signing, another column. Enter: open.',
+  },
   saved: {
     title: 'Saved filters',
     none: 'No filter has been saved yet.',

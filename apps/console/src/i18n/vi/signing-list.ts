@@ -1,4 +1,25 @@
 export const signingList = {
+  view: {
+    label: 'Cách xem',
+    table: 'Bảng kê',
+    board: 'Bảng theo trạng thái',
+  },
+  board: {
+    label: 'Ký kết theo trạng thái',
+    count: '%{count} bản ký kết',
+    ended: 'Đã kết thúc',
+    showEnded: 'Xem các bản đã kết thúc',
+    hideEnded: 'Thu lại',
+    none: 'Không có bản nào.',
+    all: 'Xem tất cả %{count}',
+    allIn: 'Xem tất cả %{count} bản ký kết: %{state}',
+    turn: 'Chờ %{unit}',
+    turnSame: 'Chờ điều phối khác của %{unit}',
+    noNumber: 'Chưa có số',
+    today: 'thay đổi hôm nay',
+    days: '%{count} ngày chưa thay đổi',
+    keys: 'Phím mũi tên: sang bản khác, cột khác. Enter: mở.',
+  },
   saved: {
     title: 'Bộ lọc đã lưu',
     none: 'Chưa lưu bộ lọc nào.',
