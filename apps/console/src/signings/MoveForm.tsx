@@ -4,6 +4,7 @@ import { parseDate } from '@phoihop/domain/dates';
 import { useNotify, useTranslate } from 'ra-core';
 import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
+import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { Field } from '../layout/Field.tsx';
 import { Refusal } from '../layout/Refusal.tsx';
@@ -32,7 +33,8 @@ export function MoveForm({ signing, move, onDone, onReload, onCancel }: MoveForm
   const translate = useTranslate();
   const notify = useNotify();
   const { businessDate } = useAsOf();
-  const { draft, change, forget } = useKeptDraft(`${signing.id}.${move}`, nothingTyped);
+  const kept = useKeptDraft(`${signing.id}.${move}`, nothingTyped);
+  const { draft, change, forget } = kept;
   const [sending, send] = useMutation(moveSigningMutation);
   const [failure, setFailure] = useState<unknown>(null);
   const refusal = failure === null ? null : toClientError(failure);
@@ -59,6 +61,7 @@ export function MoveForm({ signing, move, onDone, onReload, onCancel }: MoveForm
   const errorOf = (field: string) => (refusal?.field === field ? refusal.message : undefined);
   return (
     <form ref={form} className="move-form" onSubmit={(event) => void submit(event)} noValidate>
+      <LeaveGuard draft={kept} isSending={sending.fetching} />
       <p>{translate(`signings.moves.about.${move}`)}</p>
       {move === 'RETURN' ? (
         <Field label={translate('signings.form.reason')} error={errorOf('reason')}>
