@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { SearchField } from '../layout/SearchField.tsx';
 import { SelectField } from '../layout/SelectField.tsx';
 import { useScope } from '../scope/use-scope.ts';
+import { PrintedConditions } from './PrintedConditions.tsx';
 import { OpenedFilter } from './saved/OpenedFilter.tsx';
 import { SavedFilters } from './saved/SavedFilters.tsx';
 import type { useSavedFilter } from './saved/use-saved-filter.ts';
@@ -35,32 +36,35 @@ export function SigningFilters({ saved: { filter: opened, isChanged } }: Signing
     return { value: code, name: code };
   });
   return (
-    <search className="filters">
-      <SearchField
-        label={translate('frame.list.search')}
-        hint={translate('signings.filter.searchHint')}
-        initial={filter.search ?? ''}
-        onSearch={(search) => change({ search })}
-      />
-      {districtOptions.length === 0 ? null : (
-        <SelectField
-          label={translate('signings.filter.district')}
-          every={translate('frame.list.every')}
-          value={filter.under}
-          options={districtOptions}
-          onChange={(under) => change({ under })}
+    <>
+      <PrintedConditions filter={filter} districts={districtOptions} />
+      <search className="filters">
+        <SearchField
+          label={translate('frame.list.search')}
+          hint={translate('signings.filter.searchHint')}
+          initial={filter.search ?? ''}
+          onSearch={(search) => change({ search })}
         />
-      )}
-      <SelectField
-        label={translate('signings.column.programme')}
-        every={translate('frame.list.every')}
-        value={filter.programme}
-        options={programmeOptions}
-        onChange={(programme) => change({ programme })}
-      />
-      <SavedFilters opened={opened} />
-      <StateToggles chosen={filter.state ?? []} onChange={(state) => change({ state })} />
-      {opened === null ? null : <OpenedFilter opened={opened} isChanged={isChanged} />}
-    </search>
+        {districtOptions.length === 0 ? null : (
+          <SelectField
+            label={translate('signings.filter.district')}
+            every={translate('frame.list.every')}
+            value={filter.under}
+            options={districtOptions}
+            onChange={(under) => change({ under })}
+          />
+        )}
+        <SelectField
+          label={translate('signings.column.programme')}
+          every={translate('frame.list.every')}
+          value={filter.programme}
+          options={programmeOptions}
+          onChange={(programme) => change({ programme })}
+        />
+        <SavedFilters opened={opened} />
+        <StateToggles chosen={filter.state ?? []} onChange={(state) => change({ state })} />
+        {opened === null ? null : <OpenedFilter opened={opened} isChanged={isChanged} />}
+      </search>
+    </>
   );
 }

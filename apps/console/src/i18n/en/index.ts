@@ -4,6 +4,7 @@ import { dashboard } from './dashboard.ts';
 import { documents } from './documents.ts';
 import { frame } from './frame.ts';
 import { inbox } from './inbox.ts';
+import { keys } from './keys.ts';
 import { me } from './me.ts';
 import { palette } from './palette.ts';
 import { programmes } from './programmes.ts';
@@ -24,6 +25,7 @@ export const en: typeof vi = {
   audit,
   dashboard,
   inbox,
+  keys,
   me,
   palette,
   units,

@@ -1,4 +1,5 @@
 export const signingList = {
+  conditions: 'Conditions: %{conditions}',
   view: {
     label: 'View',
     table: 'Table',
@@ -13,12 +14,25 @@ export const signingList = {
     none: 'None.',
     all: 'See all %{count}',
     allIn: 'See all %{count} signings: %{state}',
+    more: '%{count} more, in the table.',
     turn: 'Waits for %{unit}',
     turnSame: 'Waits for another coordinator of %{unit}',
     noNumber: 'No number yet',
     today: 'changed today',
     days: 'unchanged for %{count} day |||| unchanged for %{count} days',
     keys: 'Arrow keys: another signing, another column. Enter: open.',
+  },
+  selection: {
+    chosen: '%{count} selected',
+    clear: 'Select none',
+    page: 'Select the whole page',
+    row: 'Select %{unit}',
+  },
+  neighbours: {
+    label: 'The signings of the list seen last',
+    previous: 'Previous signing',
+    next: 'Next signing',
+    place: '%{at}/%{count}',
   },
   saved: {
     title: 'Saved filters',

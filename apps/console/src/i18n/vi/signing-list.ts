@@ -1,4 +1,5 @@
 export const signingList = {
+  conditions: 'Điều kiện lọc: %{conditions}',
   view: {
     label: 'Cách xem',
     table: 'Bảng kê',
@@ -13,12 +14,25 @@ export const signingList = {
     none: 'Không có bản nào.',
     all: 'Xem tất cả %{count}',
     allIn: 'Xem tất cả %{count} bản ký kết: %{state}',
+    more: 'Còn %{count} bản khác, xem ở bảng kê.',
     turn: 'Chờ %{unit}',
     turnSame: 'Chờ điều phối khác của %{unit}',
     noNumber: 'Chưa có số',
     today: 'thay đổi hôm nay',
     days: '%{count} ngày chưa thay đổi',
     keys: 'Phím mũi tên: sang bản khác, cột khác. Enter: mở.',
+  },
+  selection: {
+    chosen: 'Đã chọn %{count}',
+    clear: 'Bỏ chọn',
+    page: 'Chọn cả trang',
+    row: 'Chọn %{unit}',
+  },
+  neighbours: {
+    label: 'Các bản trong bảng kê vừa xem',
+    previous: 'Bản trước',
+    next: 'Bản sau',
+    place: '%{at}/%{count}',
   },
   saved: {
     title: 'Bộ lọc đã lưu',

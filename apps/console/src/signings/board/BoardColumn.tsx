@@ -33,7 +33,7 @@ export function BoardColumn({ group: { state, count, signings }, onAll }: BoardC
       {count > 0 ? (
         <button
           type="button"
-          className="link board-all"
+          className="link board-all no-print"
           aria-label={translate('signingList.board.allIn', {
             count: total,
             state: translate(`state.${state}`),
@@ -42,6 +42,11 @@ export function BoardColumn({ group: { state, count, signings }, onAll }: BoardC
         >
           {translate('signingList.board.all', { count: total })}
         </button>
+      ) : null}
+      {count > signings.length ? (
+        <p className="print-only">
+          {translate('signingList.board.more', { count: format.number(count - signings.length) })}
+        </p>
       ) : null}
     </section>
   );

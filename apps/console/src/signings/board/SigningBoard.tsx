@@ -1,14 +1,16 @@
 import { signingBoardQuery } from '@phoihop/client/signings';
 import type { SigningState } from '@phoihop/domain/signings';
 import { useTranslate } from 'ra-core';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Awaited } from '../../layout/Awaited.tsx';
 import { EmptyState } from '../../layout/EmptyState.tsx';
 import { useScope } from '../../scope/use-scope.ts';
 import { useSigningParams } from '../use-signing-params.ts';
+import { useRememberedList } from '../use-remembered-list.ts';
 import { BoardColumn } from './BoardColumn.tsx';
 import { columnsOf, type Columns } from './columns.ts';
-import { EndedColumns } from './EndedColumns.tsx';
+import { EndedStrip } from './EndedStrip.tsx';
 import { useBoardKeys } from './use-board-keys.ts';
 import './board.css';
 
@@ -47,7 +49,9 @@ export function SigningBoard() {
 function BoardColumns({ columns: { onTheWay, ended, total } }: { readonly columns: Columns }) {
   const translate = useTranslate();
   const { filter, showAll, setFilter } = useSigningParams();
+  const [isEndedOpen, setEndedOpen] = useState(false);
   const board = useBoardKeys();
+  useRememberedList([...onTheWay, ...ended].flatMap(({ signings }) => signings));
   const isFiltered = Object.keys(filter).length > 0;
   const clear = (
     <button type="button" className="btn" onClick={() => setFilter({})}>
@@ -69,8 +73,13 @@ function BoardColumns({ columns: { onTheWay, ended, total } }: { readonly column
         {onTheWay.map((group) => (
           <BoardColumn key={group.state} group={group} onAll={() => all(group.state)} />
         ))}
-        <EndedColumns groups={ended} onAll={all} />
+        {isEndedOpen
+          ? ended.map((group) => (
+              <BoardColumn key={group.state} group={group} onAll={() => all(group.state)} />
+            ))
+          : null}
       </section>
+      <EndedStrip groups={ended} isOpen={isEndedOpen} onToggle={() => setEndedOpen(!isEndedOpen)} />
       <p className="hint wide-only no-print">{translate('signingList.board.keys')}</p>
     </>
   );
