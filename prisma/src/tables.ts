@@ -45,6 +45,7 @@ export interface Tables {
     Prisma.$MachineTokenPayload['scalars'],
     Prisma.MachineTokenUncheckedCreateInput
   >;
+  savedFilter: Table<Prisma.$SavedFilterPayload['scalars'], Prisma.SavedFilterUncheckedCreateInput>;
   deployment: Table<Prisma.$DeploymentPayload['scalars'], Prisma.DeploymentUncheckedCreateInput>;
   auditEntry: Table<Prisma.$AuditEntryPayload['scalars'], Prisma.AuditEntryUncheckedCreateInput>;
   auditLink: Table<Prisma.$AuditLinkPayload['scalars'], Prisma.AuditLinkUncheckedCreateInput>;

@@ -1,5 +1,5 @@
 import { Admin, CustomRoutes, Resource } from 'react-admin';
-import { BrowserRouter, Route } from 'react-router-dom';
+import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { accounts, accountsData } from './accounts/index.ts';
 import { audit, auditData } from './audit/index.ts';
 import { BulkMovePage } from './bulk-moves/BulkMovePage.tsx';
@@ -32,43 +32,50 @@ const dataProvider = createDataProvider({
 });
 
 /** The console. Reads as its menu. */
+function Console() {
+  return (
+    <Admin
+      disableTelemetry
+      requireAuth
+      title="phối hợp"
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      theme={lightTheme}
+      darkTheme={darkTheme}
+      defaultTheme="light"
+      layout={Frame}
+      loginPage={SignInPage}
+      catchAll={NotFound}
+      error={Failure}
+      dashboard={dashboard}
+    >
+      <CustomRoutes>
+        <Route path="/inbox" element={<InboxPage />} />
+        <Route path="/me" element={<MyPage />} />
+        <Route path="/coverage" element={<CoveragePage />} />
+        <Route path="/bulk-moves/:id" element={<BulkMovePage />} />
+      </CustomRoutes>
+      <CustomRoutes noLayout>
+        <Route path="/verify" element={<VerifyPage />} />
+      </CustomRoutes>
+      <Resource {...programmes} />
+      <Resource {...signings} />
+      <Resource {...documents} />
+      <Resource {...units} />
+      <Resource {...accounts} />
+      <Resource {...audit} />
+    </Admin>
+  );
+}
+
+// A router that knows of every move before it is made, so that a form can ask to stay.
+const router = createBrowserRouter([{ path: '*', element: <Console /> }]);
+
 export function App() {
   return (
     <ClientProvider>
-      <BrowserRouter>
-        <Admin
-          disableTelemetry
-          requireAuth
-          title="phối hợp"
-          authProvider={authProvider}
-          dataProvider={dataProvider}
-          i18nProvider={i18nProvider}
-          theme={lightTheme}
-          darkTheme={darkTheme}
-          defaultTheme="light"
-          layout={Frame}
-          loginPage={SignInPage}
-          catchAll={NotFound}
-          error={Failure}
-          dashboard={dashboard}
-        >
-          <CustomRoutes>
-            <Route path="/inbox" element={<InboxPage />} />
-            <Route path="/me" element={<MyPage />} />
-            <Route path="/coverage" element={<CoveragePage />} />
-            <Route path="/bulk-moves/:id" element={<BulkMovePage />} />
-          </CustomRoutes>
-          <CustomRoutes noLayout>
-            <Route path="/verify" element={<VerifyPage />} />
-          </CustomRoutes>
-          <Resource {...programmes} />
-          <Resource {...signings} />
-          <Resource {...documents} />
-          <Resource {...units} />
-          <Resource {...accounts} />
-          <Resource {...audit} />
-        </Admin>
-      </BrowserRouter>
+      <RouterProvider router={router} />
     </ClientProvider>
   );
 }

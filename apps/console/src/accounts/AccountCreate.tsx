@@ -23,7 +23,8 @@ export function AccountCreate() {
   const translate = useTranslate();
   const navigate = useNavigate();
   const scoped = useScopedPath();
-  const { draft, change, forget, isChanged } = useKeptDraft('accounts.create', nothingTyped);
+  const kept = useKeptDraft('accounts.create', nothingTyped);
+  const { draft, change, forget, isChanged } = kept;
   const [sending, send] = useMutation(createAccountMutation);
   const [failure, setFailure] = useState<unknown>(null);
   const [secret, setSecret] = useState<Secret | null>(null);
@@ -47,7 +48,7 @@ export function AccountCreate() {
         <NewPassword secret={secret} />
       ) : (
         <Card className="form-card">
-          <LeaveGuard isChanged={isChanged && !sending.fetching} />
+          <LeaveGuard draft={kept} isSending={sending.fetching} />
           <form onSubmit={(event) => void submit(event)} noValidate>
             {fields.map((name) => (
               <Field

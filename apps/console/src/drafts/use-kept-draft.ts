@@ -13,7 +13,14 @@ interface Kept<Fields extends Draft> {
   readonly originVersion: number;
 }
 
-export interface KeptDraft<Fields extends Draft> extends Kept<Fields> {
+/** What of a draft has not been sent. */
+export interface Unsent {
+  readonly changedFields: number;
+  /** Whether anything is unsent at this very moment, before the screen has heard of it. */
+  readonly hasUnsent: () => boolean;
+}
+
+export interface KeptDraft<Fields extends Draft> extends Kept<Fields>, Unsent {
   readonly isChanged: boolean;
   readonly change: (name: keyof Fields & string, value: string) => void;
   /** For when it has been sent, or given up. */
@@ -37,7 +44,8 @@ export function useKeptDraft<Fields extends Draft>(
   const fresh = { draft: initial, origin: initial, originVersion: version };
   const [begun, setBegun] = useState<Kept<Fields> | null>(() => readKept(key, initial));
   const kept = begun !== null && isChangedIn(begun) ? begun : fresh;
-  const isChanged = isChangedIn(kept);
+  const changedFields = changedFieldsIn(kept);
+  const isChanged = changedFields > 0;
   // The screen may go in the moment in which the draft is sent; its last words must not outlive that.
   const isForgotten = useRef(false);
 
@@ -74,11 +82,16 @@ export function useKeptDraft<Fields extends Draft>(
     localStorage.removeItem(key);
     setBegun(null);
   }, [key]);
-  return { ...kept, isChanged, change, forget };
+  const hasUnsent = useCallback(() => !isForgotten.current, []);
+  return { ...kept, isChanged, changedFields, hasUnsent, change, forget };
 }
 
-function isChangedIn<Fields extends Draft>({ draft, origin }: Kept<Fields>): boolean {
-  return Object.keys(origin).some((name) => draft[name] !== origin[name]);
+function changedFieldsIn<Fields extends Draft>({ draft, origin }: Kept<Fields>): number {
+  return Object.keys(origin).filter((name) => draft[name] !== origin[name]).length;
+}
+
+function isChangedIn<Fields extends Draft>(kept: Kept<Fields>): boolean {
+  return changedFieldsIn(kept) > 0;
 }
 
 function readKept<Fields extends Draft>(key: string, initial: Fields): Kept<Fields> | null {

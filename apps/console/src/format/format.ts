@@ -1,5 +1,5 @@
 import type { Language } from '@phoihop/client';
-import { addDays, type IsoDate } from '@phoihop/domain/dates';
+import { addDays, date, type IsoDate } from '@phoihop/domain/dates';
 
 const noBreakSpace = '\u00a0';
 const minus = '\u2212';
@@ -51,6 +51,12 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   month: '2-digit',
   year: 'numeric',
 });
+
+/** The calendar day of a moment, by the clock of Viet Nam. */
+export function dayInVietnam(at: string): IsoDate {
+  const [day, month, year] = formatMoment(at).split(/[ /]/);
+  return date(`${year}-${month}-${day}`);
+}
 
 function formatMoment(at: string | null | undefined): string {
   if (!at) return '';

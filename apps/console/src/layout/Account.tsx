@@ -1,5 +1,6 @@
 import { useLogout, useTranslate } from 'ra-core';
 import { useTheme } from 'react-admin';
+import { KeysHelp } from '../keys/KeysHelp.tsx';
 import { ScopedLink } from './ScopedLink.tsx';
 import { useViewer } from '../scope/viewer.ts';
 
@@ -23,6 +24,7 @@ export function Account() {
         <button type="button" onClick={() => setTheme(isDark ? 'light' : 'dark')}>
           {translate(isDark ? 'frame.account.light' : 'frame.account.dark')}
         </button>
+        <KeysHelp />
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import { type CoreLayoutProps, useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { Palette } from '../palette/Palette.tsx';
-import { useShortcut } from '../palette/use-shortcut.ts';
+import { useShortcut } from '../keys/use-shortcut.ts';
 import { useKeepScope } from '../scope/use-scope-params.ts';
 import { ViewerGate } from '../scope/ViewerGate.tsx';
 import { useViewer } from '../scope/viewer.ts';

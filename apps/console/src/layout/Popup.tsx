@@ -1,6 +1,6 @@
 import Popover from '@mui/material/Popover';
 import { type ReactNode, useRef, useState } from 'react';
-import { useShortcut } from '../palette/use-shortcut.ts';
+import { useShortcut } from '../keys/use-shortcut.ts';
 
 interface PopupProps {
   /** The keys that open it from anywhere. */

@@ -16,6 +16,7 @@ export const iconPaths = {
   home: 'M2.5 7.5 8 3l5.5 4.5V13h-4V9.5h-3V13h-4z',
   inbox: 'M2.5 9 4.5 3h7l2 6v4h-11zM2.5 9H6l1 1.5h2L10 9h3.5',
   info: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM8 7.3V11M8 5.2v.1',
+  left: 'M10 4l-4 4 4 4',
   lock: 'M4 7.5h8V13H4zM5.5 7.5V5.5a2.5 2.5 0 0 1 5 0v2',
   loop: 'M13 8a5 5 0 1 1-1.6-3.7M13 2v2.8h-2.8',
   menu: 'M2.5 4h11M2.5 8h11M2.5 12h11',

@@ -7,7 +7,7 @@ import { Icon } from '../layout/Icon.tsx';
 import { useDelayed } from '../layout/use-delayed.ts';
 import { useScopedPath } from '../scope/use-scoped-path.ts';
 import { type Finding, useFindings } from './use-findings.ts';
-import { useShortcut } from './use-shortcut.ts';
+import { useShortcut } from '../keys/use-shortcut.ts';
 import './palette.css';
 
 /** Ctrl-K from anywhere: words in, and the place they name at the end of Enter. */

@@ -4,6 +4,7 @@ import { parseDate } from '@phoihop/domain/dates';
 import { useNotify, useTranslate } from 'ra-core';
 import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
+import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { Refusal } from '../layout/Refusal.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
@@ -35,7 +36,8 @@ export function MoveForm({ signing, move, onDone, onReload, onCancel }: MoveForm
   const translate = useTranslate();
   const notify = useNotify();
   const { businessDate } = useAsOf();
-  const { draft, change, forget } = useKeptDraft(`${signing.id}.${move}`, nothingTyped);
+  const kept = useKeptDraft(`${signing.id}.${move}`, nothingTyped);
+  const { draft, change, forget } = kept;
   const [sending, send] = useMutation(moveSigningMutation);
   const [failure, setFailure] = useState<unknown>(null);
   const refusal = failure === null ? null : toClientError(failure);
@@ -61,6 +63,7 @@ export function MoveForm({ signing, move, onDone, onReload, onCancel }: MoveForm
   };
   return (
     <form ref={form} className="move-form" onSubmit={(event) => void submit(event)} noValidate>
+      <LeaveGuard draft={kept} isSending={sending.fetching} />
       <p>{translate(`signings.moves.about.${move}`)}</p>
       {(fieldsOf[move] ?? []).map((name) => (
         <MoveField

@@ -56,7 +56,8 @@ function CreateForm() {
     }),
     [unitCode, businessDate],
   );
-  const { draft, change, forget, isChanged } = useKeptDraft('signings.create', initial);
+  const kept = useKeptDraft('signings.create', initial);
+  const { draft, change, forget, isChanged } = kept;
   const [programmes] = useQuery({ query: programmesQuery, variables: { first: 100 } });
   const codes = programmes.data?.programmes.nodes.map(({ code }) => code) ?? [];
   const programme = draft.programme === '' ? (codes[0] ?? '') : draft.programme;
@@ -97,7 +98,7 @@ function CreateForm() {
   };
   return (
     <Card className="form-card">
-      <LeaveGuard isChanged={isChanged && !sending.fetching} />
+      <LeaveGuard draft={kept} isSending={sending.fetching} />
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Field label={translate('signings.column.programme')} error={errorOf('programme')}>
           {(field) => (

@@ -63,11 +63,8 @@ export function EditForm({ signing, onReload }: EditFormProps) {
   const refuseDay = useDayRefusal();
   const { id, version } = signing;
   const theirs = textOf(signing);
-  const { draft, origin, originVersion, change, forget, isChanged } = useKeptDraft(
-    `${id}.edit`,
-    theirs,
-    version,
-  );
+  const kept = useKeptDraft(`${id}.edit`, theirs, version);
+  const { draft, origin, originVersion, change, forget, isChanged } = kept;
   const isBehind = originVersion !== version;
   // What was chosen holds for the version it was chosen against.
   const [chosen, setChosen] = useState<{ version: number; choice: Choice }>({
@@ -110,7 +107,7 @@ export function EditForm({ signing, onReload }: EditFormProps) {
   }
   return (
     <Card className="form-card">
-      <LeaveGuard isChanged={isChanged && !sending.fetching} />
+      <LeaveGuard draft={kept} isSending={sending.fetching} />
       <form onSubmit={(event) => void submit(event)} noValidate>
         {isBehind ? (
           <Conflict

@@ -45,6 +45,7 @@ test('what is typed about one signing never turns up under another', async () =>
   await user.click(screen.getByRole('button', { name: 'Trả lại' }));
   await user.type(screen.getByLabelText('Lý do trả lại'), 'Chỉ về b');
   await user.click(screen.getByText('đến a'));
+  await user.click(await screen.findByRole('button', { name: 'Rời đi, giữ nháp' }));
   await screen.findByRole('heading', { name: /Kế hoạch a/ });
   expect(screen.queryByLabelText('Lý do trả lại')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Trả lại' }));

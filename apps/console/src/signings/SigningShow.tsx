@@ -9,11 +9,13 @@ import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { StateChip } from '../layout/StateChip.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
+import { lastList } from './last-list.ts';
 import { MovesPanel } from './MovesPanel.tsx';
 import { SigningContent } from './SigningContent.tsx';
 import { SigningParties } from './SigningParties.tsx';
 import { SigningSeal } from './SigningSeal.tsx';
 import { Steps } from './Steps.tsx';
+import { Neighbours } from './Neighbours.tsx';
 import type { ShownSigning } from './shown-signing.ts';
 import './signings.css';
 
@@ -54,7 +56,7 @@ export function SigningDetail({ signing, onChanged }: SigningDetailProps) {
       subtitle={translate('signings.code', { code: unit.code })}
       crumb={
         <>
-          <ScopedLink to="/signings">{translate('signings.title')}</ScopedLink>
+          <ScopedLink to={lastList().address}>{translate('signings.title')}</ScopedLink>
           <Icon name="right" size={12} />
           {unit.parent ? (
             <>
@@ -80,6 +82,7 @@ export function SigningDetail({ signing, onChanged }: SigningDetailProps) {
             </ScopedLink>
           ) : null}
           <PrintButton />
+          <Neighbours id={signing.id} />
         </>
       }
     >

@@ -1,16 +1,9 @@
-import { signingPageQuery, signingsQuery, type SigningState } from '@phoihop/client/signings';
+import { signingPageQuery, signingsQuery } from '@phoihop/client/signings';
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { FeatureData } from '../providers/data-provider.ts';
 import { readAfresh } from '../providers/read-afresh.ts';
 import { readPage } from '../providers/read-page.ts';
-
-/** What the list of signings can be narrowed by; it stands in the address. */
-export interface SigningFilter {
-  readonly state?: readonly SigningState[];
-  readonly programme?: string;
-  readonly under?: string;
-  readonly search?: string;
-}
+import { asSigningFilter } from './signing-filter.ts';
 
 interface Meta {
   /** The day every screen looks at. */
@@ -22,7 +15,7 @@ interface Meta {
 export const signingsData: FeatureData = {
   getList: async ({ filter, pagination, meta }) => {
     const { page = 1, perPage = 50 } = pagination ?? {};
-    const { state, programme, under, search } = filter as SigningFilter;
+    const { state, programme, under, search } = asSigningFilter(filter);
     const { asOf, scope } = (meta ?? {}) as Meta;
     const { nodes, totalCount } = await readPage(page, async (after) => {
       const { signings } = await readAfresh(signingsQuery, {

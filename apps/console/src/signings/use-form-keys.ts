@@ -7,8 +7,11 @@ export function useFormKeys(onCancel: () => void): RefObject<HTMLFormElement | n
   useEffect(() => form.current?.querySelector<HTMLElement>('textarea, input, button')?.focus(), []);
   useEffect(() => {
     const opened = form.current;
-    const leave = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') onCancel();
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // Out of the form alone, not out of the float it may stand in.
+      event.stopPropagation();
+      onCancel();
     };
     opened?.addEventListener('keydown', leave);
     return () => opened?.removeEventListener('keydown', leave);

@@ -2,8 +2,8 @@ import type { UnitName } from '@phoihop/client/units';
 import { date } from '@phoihop/domain/dates';
 import { CoreAdminContext } from 'ra-core';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import type { ReactNode } from 'react';
-import { MemoryRouter } from 'react-router-dom';
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createMemoryRouter, RouterProvider } from 'react-router-dom';
 import { Provider } from 'urql';
 import { en } from '../i18n/en/index.ts';
 import { vi } from '../i18n/vi/index.ts';
@@ -42,17 +42,30 @@ interface TestFrameProps {
   readonly answers?: Answers;
 }
 
-/** Mounts a component as the console would: with words, a router, a viewer, and answers. */
-export function TestFrame(props: TestFrameProps) {
-  const { children, viewer = tinh, path = '/', language = 'vi', answers = {} } = props;
+const Frame = createContext<TestFrameProps>({ children: null });
+
+/** The one route of all: what is to be tested, wherever it leads. */
+function EveryPage() {
+  const { children, viewer = tinh, language = 'vi', answers = {} } = useContext(Frame);
   const i18nProvider = polyglotI18nProvider((locale) => (locale === 'en' ? en : vi), language);
   return (
-    <MemoryRouter initialEntries={[path]}>
-      <Provider value={answeringClient(answers)}>
-        <CoreAdminContext i18nProvider={i18nProvider}>
-          <ViewerContext value={viewer}>{children}</ViewerContext>
-        </CoreAdminContext>
-      </Provider>
-    </MemoryRouter>
+    <Provider value={answeringClient(answers)}>
+      <CoreAdminContext i18nProvider={i18nProvider}>
+        <ViewerContext value={viewer}>{children}</ViewerContext>
+      </CoreAdminContext>
+    </Provider>
+  );
+}
+
+/** Mounts a component as the console would: with words, a router, a viewer, and answers. */
+export function TestFrame(props: TestFrameProps) {
+  const { path = '/' } = props;
+  const [router] = useState(() =>
+    createMemoryRouter([{ path: '*', element: <EveryPage /> }], { initialEntries: [path] }),
+  );
+  return (
+    <Frame value={props}>
+      <RouterProvider router={router} />
+    </Frame>
   );
 }

@@ -7,6 +7,7 @@ import './documents/document.ts';
 import './programmes/programme.ts';
 import './signings/signing.ts';
 import './signings/signing-lists.ts';
+import './signings/signing-groups.ts';
 import './signings/signing-moves.ts';
 import './signings/signing-life.ts';
 import './signings/signing-seal.ts';
@@ -29,6 +30,7 @@ import './access/viewer.ts';
 import './access/permission.ts';
 import './access/change-account.ts';
 import './access/change-session.ts';
+import './access/saved-filter.ts';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { builder } from './builder.ts';
 

@@ -206,3 +206,14 @@ export const endGrantMutation = graphql(`
     }
   }
 `);
+
+export {
+  changeSavedFilterMutation,
+  createSavedFilterMutation,
+  deleteSavedFilterMutation,
+  renameSavedFilterMutation,
+  savedFilterFields,
+  savedFilterQuery,
+  savedFiltersQuery,
+} from './saved-filters.ts';
+export type { SavedFilterFields } from './saved-filters.ts';

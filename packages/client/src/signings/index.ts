@@ -12,6 +12,7 @@ export type {
   MoveSigningInput,
   RecordSigningInput,
   SigningFieldsFragment as SigningFields,
+  SigningBoardQuery as SigningBoardData,
   SigningMove,
   SigningPageFieldsFragment as SigningPageFields,
   SigningState,
@@ -180,6 +181,33 @@ export const signingsQuery = graphql(`
         ...SigningFields
         stateOn(asOf: $asOf)
         isInForce(asOf: $asOf)
+      }
+    }
+  }
+`);
+
+/** How many are in each state, and the first of each. */
+export const signingBoardQuery = graphql(`
+  query SigningBoard(
+    $programme: String
+    $under: String
+    $state: [SigningState!]
+    $search: String
+    $asOf: Date
+    $first: Int
+  ) {
+    signingsByState(
+      programme: $programme
+      under: $under
+      state: $state
+      search: $search
+      asOf: $asOf
+      first: $first
+    ) {
+      state
+      count
+      signings {
+        ...SigningFields
       }
     }
   }

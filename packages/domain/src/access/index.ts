@@ -34,3 +34,12 @@ export { grantsByProof, needsSecondFactor } from './second-factor.ts';
 export type { Proof } from './second-factor.ts';
 export { failuresFree, lockedFor } from './lock-out.ts';
 export type { Failures } from './lock-out.ts';
+export {
+  canonicalQuery,
+  decideSavedFilterName,
+  decideSavedFilterQuery,
+  decideSavedFilterRoom,
+  savedFilterNameMax,
+  savedFilterParameters,
+} from './saved-filter.ts';
+export type { FilterCondition, SavedFilterResource } from './saved-filter.ts';

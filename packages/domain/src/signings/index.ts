@@ -51,3 +51,4 @@ export { nextStep } from './next-step.ts';
 export type { NextStep } from './next-step.ts';
 export { bulkMoveMax, bulkMoves, decideBulkMove } from './bulk-move.ts';
 export type { BulkMoveName } from './bulk-move.ts';
+export { isOver, turnIn } from './signing-turn.ts';

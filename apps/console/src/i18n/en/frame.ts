@@ -85,6 +85,9 @@ export const frame: typeof vi = {
   },
   draft: {
     kept: 'What is being typed is kept on this machine until it is saved.',
+    unsent: '%{count} field has not been sent. |||| %{count} fields have not been sent.',
+    stay: 'Stay',
+    leave: 'Leave, keep the draft',
     discard: 'Discard what was typed',
     back: 'Back',
   },

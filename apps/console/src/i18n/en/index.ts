@@ -5,11 +5,13 @@ import { dashboard } from './dashboard.ts';
 import { documents } from './documents.ts';
 import { frame } from './frame.ts';
 import { inbox } from './inbox.ts';
+import { keys } from './keys.ts';
 import { me } from './me.ts';
 import { palette } from './palette.ts';
 import { programmes } from './programmes.ts';
 import { seals } from './seals.ts';
 import { signIn } from './sign-in.ts';
+import { signingList } from './signing-list.ts';
 import { signings } from './signings.ts';
 import { state } from './state.ts';
 import { units } from './units.ts';
@@ -25,6 +27,7 @@ export const en: typeof vi = {
   audit,
   dashboard,
   inbox,
+  keys,
   me,
   palette,
   units,
@@ -33,4 +36,5 @@ export const en: typeof vi = {
   signings,
   seals,
   bulkMoves,
+  signingList,
 };

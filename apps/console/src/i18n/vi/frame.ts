@@ -84,6 +84,9 @@ export const frame = {
   },
   draft: {
     kept: 'Nội dung đang nhập được giữ trên máy này cho đến khi lưu.',
+    unsent: 'Còn %{count} ô chưa gửi.',
+    stay: 'Ở lại',
+    leave: 'Rời đi, giữ nháp',
     discard: 'Bỏ nội dung đã nhập',
     back: 'Quay lại',
   },

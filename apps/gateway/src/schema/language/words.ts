@@ -51,6 +51,13 @@ const words: Record<string, Record<Language, string>> = {
   account: { vi: 'tài khoản', en: 'account' },
   grant: { vi: 'quyền', en: 'grant' },
   token: { vi: 'mã truy cập', en: 'token' },
+  savedFilter: { vi: 'bộ lọc đã lưu', en: 'saved filter' },
+  savedFilterName: { vi: 'bộ lọc đã lưu mang tên này', en: 'a saved filter of this name' },
+  query: { vi: 'điều kiện lọc', en: 'conditions' },
+  unknownParameter: {
+    vi: 'Danh sách này không có điều kiện lọc đó.',
+    en: 'This list knows no such condition.',
+  },
   subject: { vi: 'đối tượng', en: 'subject' },
   session: { vi: 'phiên đăng nhập', en: 'session' },
   username: { vi: 'tên đăng nhập', en: 'user name' },

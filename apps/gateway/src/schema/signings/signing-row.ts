@@ -43,16 +43,21 @@ export interface SigningRow {
   readonly updatedAt: Date;
 }
 
+/** Signings with their units' names and places on the day. */
+export function signingsOn(day: IsoDate) {
+  return sql`signing
+    join unit on unit.id = signing.unit_id
+    join unit_version on unit_version.unit_id = unit.id and ${holdsOn('unit_version', day)}
+    join place on place.unit_id = unit.id and ${holdsOn('place', day)}`;
+}
+
 /** The signings the viewer may see on the day that meet the condition, in the map's order. */
 export function listSignings(
   { db, actor }: Context,
   day: IsoDate,
   condition: Condition | null,
 ): PagedList<SigningRow> {
-  const from = sql`from signing
-    join unit on unit.id = signing.unit_id
-    join unit_version on unit_version.unit_id = unit.id and ${holdsOn('unit_version', day)}
-    join place on place.unit_id = unit.id and ${holdsOn('place', day)}`;
+  const from = sql`from ${signingsOn(day)}`;
   const where = sql`where ${all(isVisible(actor, day), condition)}`;
   return {
     count: async () => {

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
+import { areLetterKeysOn } from './letter-keys.ts';
 
 /** `none` for what may have one and has not. */
-export type Shortcut = 'Control+K' | 'Alt+D' | 'Alt+U' | '/' | 'none';
+export type Shortcut = 'Control+K' | 'Alt+D' | 'Alt+U' | '/' | '?' | 'J' | 'K' | 'X' | 'none';
 
 /** Answers a key from anywhere in the console; written as `aria-keyshortcuts` writes it. */
 export function useShortcut(keys: Shortcut, act: () => void): void {
@@ -19,16 +20,16 @@ export function useShortcut(keys: Shortcut, act: () => void): void {
 
 function isPressed(keys: string, event: KeyboardEvent): boolean {
   const [modifier, key] = keys.includes('+') ? keys.split('+') : ['', keys];
-  // A letter that is being written is a letter.
-  if (modifier === '' && isTyping(event.target)) return false;
+  if (modifier === '' && (isTaken(event.target) || !areLetterKeysOn())) return false;
   const isModified =
     (modifier === 'Control') === (event.ctrlKey || event.metaKey) &&
     (modifier === 'Alt') === event.altKey;
   return isModified && event.key.toLowerCase() === key?.toLowerCase();
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
-  );
+/** A letter that is being written is a letter; and a float keeps the keys from what lies under it. */
+function isTaken(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const field = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
+  return target.closest(`${field}, [role=dialog]`) !== null;
 }

@@ -1,0 +1,30 @@
+import { useTranslate } from 'ra-core';
+import { useFormat } from '../../format/use-format.ts';
+import type { Selection } from './use-selection.ts';
+
+/** How many rows are chosen, and the way to choose none. */
+export function SelectionBar({
+  selection: { selected, clear },
+}: {
+  readonly selection: Selection;
+}) {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <div className="selection-bar no-print">
+      <output>
+        {selected.length === 0
+          ? null
+          : translate('signingList.selection.chosen', {
+              smart_count: selected.length,
+              count: format.number(selected.length),
+            })}
+      </output>
+      {selected.length === 0 ? null : (
+        <button type="button" className="link" onClick={clear}>
+          {translate('signingList.selection.clear')}
+        </button>
+      )}
+    </div>
+  );
+}
