@@ -46,6 +46,16 @@ export const refusalCodes = {
   CONFLICT: 'it has changed since it was read',
   /** What is to be signed is not what was approved. */
   NOT_AS_APPROVED: 'it is not what was approved',
+  /** The file holds nothing. */
+  FILE_EMPTY: 'the file is empty',
+  /** The file is larger than a file may be. */
+  FILE_TOO_LARGE: 'the file is too large',
+  /** By its content the file is none of the sorts that are taken. */
+  FILE_KIND: 'files of this kind are not taken',
+  /** The file does not open: it is damaged, or a part of it is missing. */
+  FILE_BROKEN: 'the file does not open',
+  /** As many files as can be taken at once are on their way. */
+  TOO_BUSY: 'too much is under way at once',
 } as const;
 
 export type RefusalCode = keyof typeof refusalCodes;

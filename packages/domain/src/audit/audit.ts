@@ -3,6 +3,7 @@ import type { SigningMove } from '../signings/index.ts';
 /** What is on record as done: `noun.MOVE`. */
 export type AuditAction =
   | `signing.${SigningMove | 'CREATE' | 'EDIT' | 'CANCEL'}`
+  | `attachment.${'CREATE' | 'DELETE' | 'DOWNLOAD'}`
   | `${'account' | 'credential' | 'delegation' | 'grant' | 'secondFactor' | 'token'}.${Change}`
   | `session.${'BEGIN' | 'REFUSE' | 'END'}`
   | 'data.LOAD'
