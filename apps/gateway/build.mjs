@@ -10,7 +10,7 @@ const outside = new Set();
 
 rmSync(here('dist'), { recursive: true, force: true });
 await build({
-  entryPoints: [here('src/main.ts'), here('src/files/inspect-worker.ts')],
+  entryPoints: [here('src/main.ts'), here('src/files/inspect-main.ts')],
   entryNames: '[name]',
   outdir: here('dist'),
   bundle: true,

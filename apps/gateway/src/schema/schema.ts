@@ -12,6 +12,8 @@ import './signings/signing-coverage.ts';
 import './signings/create-signing.ts';
 import './signings/edit-signing.ts';
 import './signings/move-signing.ts';
+import './documents/attachment.ts';
+import './documents/remove-attachment.ts';
 import './indicators/indicator.ts';
 import './indicators/published-figure.ts';
 import './recognitions/standard.ts';

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 
 interface Deed {
   readonly action: AuditAction;
-  readonly subjectType: 'Signing' | 'Session';
+  readonly subjectType: 'Signing' | 'Attachment' | 'Session';
   readonly subjectId: string;
   readonly unitId?: string;
   readonly isOnBehalf?: boolean;
