@@ -31,7 +31,7 @@ async function start(settings: Settings): Promise<void> {
     closers.push(signHeads(db, key, (error) => process.stderr.write(`${explain(error)}\n`)));
   }
   const isDemo = profile === 'demo';
-  const files = openFiles(settings.files);
+  const files = await openFiles(settings.files);
   await clearIncoming(files.incoming);
   const server = await buildServer({
     db,

@@ -3,7 +3,11 @@ import type { Database } from '@phoihop/database';
 import type { Role } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { hashPassword } from 'better-auth/crypto';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { requestLanguage } from './plugins/answer-error.ts';
 import { actingDatabase } from './plugins/acting-database.ts';

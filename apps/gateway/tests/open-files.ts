@@ -25,7 +25,7 @@ interface Sending {
 export async function openFileServer(megabytesMax = 1): Promise<FileServer> {
   const directory = await mkdtemp(join(tmpdir(), 'phoihop-files-'));
   const open = await openServer({
-    files: openFiles({ directory, s3: undefined, megabytesMax }),
+    files: await openFiles({ directory, s3: undefined, megabytesMax }),
     requestsPerMinute: 10_000,
   });
   const address = await open.server.listen({ port: 0, host: '127.0.0.1' });

@@ -85,9 +85,7 @@ function isNamedBy({ sid }: SignerInfo, certificate: Certificate): boolean {
   const key: unknown = certificate.extensions?.find(
     ({ extnID }) => extnID === keyIdentifierType,
   )?.parsedValue;
-  return (
-    named instanceof OctetString && key instanceof OctetString && hexOf(named) === hexOf(key)
-  );
+  return named instanceof OctetString && key instanceof OctetString && hexOf(named) === hexOf(key);
 }
 
 function hexOf({ valueBlock }: OctetString): string {
@@ -114,6 +112,7 @@ function signingTimeOf({ signedAttrs }: SignerInfo): string | null {
   const [time]: unknown[] =
     signedAttrs?.attributes.find(({ type }) => type === signingTimeType)?.values ?? [];
   // The general sort of time is a kind of the other.
-  if (time instanceof UTCTime || time instanceof GeneralizedTime) return time.toDate().toISOString();
+  if (time instanceof UTCTime || time instanceof GeneralizedTime)
+    return time.toDate().toISOString();
   return null;
 }

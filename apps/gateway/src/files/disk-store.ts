@@ -1,7 +1,7 @@
-import { access, mkdir, open, rename } from 'node:fs/promises';
+import { access, open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { FileStore } from './file-store.ts';
-import { keyOf } from './file-store.ts';
+import { keyOf, type FileStore } from './file-store.ts';
+import { handOver, makeFolder } from './hand-over.ts';
 
 /** Keeps files in a directory; they must come in on the same file system. */
 export function createDiskStore(directory: string): FileStore {
@@ -17,7 +17,8 @@ export function createDiskStore(directory: string): FileStore {
       if (await has(sha256)) return;
       const kept = pathOf(sha256);
       const folder = dirname(kept);
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await makeFolder(folder, directory);
+      await handOver(path, directory);
       await flush(path);
       // Whole or not at all: nobody ever meets half a file under its name.
       await rename(path, kept);

@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createDiskStore } from './disk-store.ts';
 import type { FileStore } from './file-store.ts';
-import { createS3Store, type S3Settings } from './s3-store.ts';
+import { makeFolder } from './hand-over.ts';
+import type { S3Settings } from './s3-store.ts';
 
 /** Where files lie, and how large one may be. */
 export interface FileSettings {
@@ -19,7 +20,20 @@ export interface OpenedFiles {
   readonly megabytesMax: number;
 }
 
-export function openFiles({ directory, s3, megabytesMax }: FileSettings): OpenedFiles {
-  const store = s3 ? createS3Store(s3) : createDiskStore(directory);
-  return { store, incoming: join(directory, 'incoming'), megabytesMax };
+/** Opens the store that is named, and the folder in front of it. */
+export async function openFiles({
+  directory,
+  s3,
+  megabytesMax,
+}: FileSettings): Promise<OpenedFiles> {
+  const incoming = join(directory, 'incoming');
+  await makeFolder(directory, dirname(directory));
+  await makeFolder(incoming, directory);
+  return { store: s3 ? await inBucket(s3) : createDiskStore(directory), incoming, megabytesMax };
+}
+
+async function inBucket(settings: S3Settings): Promise<FileStore> {
+  // Its library is large: who keeps files in a directory does not wait for it.
+  const { createS3Store } = await import('./s3-store.ts');
+  return createS3Store(settings);
 }

@@ -16,7 +16,7 @@ const signaturesOf = async (bytes: Uint8Array) => {
 };
 
 describe('of a PDF that was signed', () => {
-  it('it is told by whom, with which certificate and when, and that it is as it was signed', async () => {
+  it('the reader is told by whom, with which certificate and when, and that it is as it was signed', async () => {
     expect(await signaturesOf(signed)).toEqual([
       {
         signer: 'Nguyen Van An',
@@ -31,7 +31,7 @@ describe('of a PDF that was signed', () => {
     ]);
   });
 
-  it('it is told that one byte reads otherwise than when it was signed', async () => {
+  it('the reader is told that one byte reads otherwise than when it was signed', async () => {
     const changed = Buffer.from(signed);
     const width = changed.indexOf('595');
     changed.write('596', width, 'latin1');
@@ -39,7 +39,7 @@ describe('of a PDF that was signed', () => {
     expect(await signaturesOf(changed)).toMatchObject([{ isIntact: false, coversWholeFile: true }]);
   });
 
-  it('it is told that something was added after it was signed', async () => {
+  it('the reader is told that something was added after it was signed', async () => {
     const end = signed.subarray(signed.lastIndexOf('startxref'));
     const added = Buffer.concat([signed, Buffer.from('\n% thêm vào\n'), end]);
 

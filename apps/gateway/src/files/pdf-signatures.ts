@@ -66,8 +66,7 @@ async function readSignature(signed: Signed, bytes: Uint8Array): Promise<PdfSign
     ...told,
     signedAt: told.signedAt ?? signed.at,
     isIntact: isInside ? told.isIntact : false,
-    coversWholeFile:
-      start === 0 && next + rest === bytes.length && holdsNothingElse(signed, bytes),
+    coversWholeFile: start === 0 && next + rest === bytes.length && holdsNothingElse(signed, bytes),
   };
 }
 

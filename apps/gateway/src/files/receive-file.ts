@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rm, type FileHandle } from 'node:fs/promises';
+import { open, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { refused } from '../schema/refused-error.ts';
@@ -29,7 +29,6 @@ export const megabyte = 1024 * 1024;
  */
 export async function receiveFile(body: Readable, options: Receiving): Promise<ReceivedFile> {
   const { incoming, megabytesMax } = options;
-  await mkdir(incoming, { recursive: true, mode: 0o700 });
   const path = join(incoming, randomUUID());
   const handle = await open(path, 'wx', 0o600);
   try {

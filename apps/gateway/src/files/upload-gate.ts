@@ -13,7 +13,9 @@ interface Room {
 export const secondsUntilRoom = 2;
 
 /** Each of those let in holds a file and a reader of files: there are few, so that a crowd leaves memory as it is. */
-export function createUploadGate({ inAll, ofAccount }: Room = { inAll: 4, ofAccount: 2 }): UploadGate {
+export function createUploadGate(
+  { inAll, ofAccount }: Room = { inAll: 4, ofAccount: 2 },
+): UploadGate {
   const inside = new Map<string, number>();
   let total = 0;
   return {

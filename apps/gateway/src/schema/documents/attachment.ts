@@ -94,13 +94,13 @@ builder.node(Attachment, {
     }),
     url: t.string({
       description: 'Where its bytes are, as a path of this service.',
-      resolve: ({ id }) =>
-        `/files/attachments/${encodeURIComponent(globalIdOf('Attachment', id))}`,
+      resolve: ({ id }) => `/files/attachments/${encodeURIComponent(globalIdOf('Attachment', id))}`,
     }),
     signatures: t.expose('signatures', {
       type: [PdfSignature],
       nullable: true,
-      description: 'The digital signatures that a PDF carries, the first first; null for a picture.',
+      description:
+        'The digital signatures that a PDF carries, the first first; null for a picture.',
     }),
   }),
 });

@@ -58,16 +58,13 @@ describe.each(walkers)('%s', (username) => {
   it('is told of every signing he sees the file that belongs to it, by one statement for all', async () => {
     const { signings } = await ask<{
       signings: { nodes: readonly { attachments: readonly Shown[]; isScanMissing: boolean }[] };
-    }>(
-      username,
-      '{ signings(first: 1000) { nodes { attachments { id } isScanMissing } } }',
-    );
+    }>(username, '{ signings(first: 1000) { nodes { attachments { id } isScanMissing } } }');
     const seen = expected().filter(({ isSeen }) => isSeen);
     const asked = statements().filter((statement) => statement.includes('from attachment'));
 
-    expect(signings.nodes.flatMap(({ attachments }) => attachments.map(({ id }) => id)).toSorted()).toEqual(
-      seen.map(({ file }) => file).toSorted(),
-    );
+    expect(
+      signings.nodes.flatMap(({ attachments }) => attachments.map(({ id }) => id)).toSorted(),
+    ).toEqual(seen.map(({ file }) => file).toSorted());
     expect(signings.nodes.every(({ isScanMissing }) => !isScanMissing)).toBe(true);
     expect(asked).toHaveLength(seen.length > 0 ? 1 : 0);
   });

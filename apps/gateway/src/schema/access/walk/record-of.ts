@@ -59,7 +59,9 @@ export function recordOf(
     subjectType === 'Session' ? subjectId : world.owners.get(subjectId);
   const tells = (entry: Entry) =>
     (entry.subjectType === type && entry.subjectId === id) ||
-    (type === 'Unit' && entry.unitId === id && /^(Signing|Attachment|Unit)$/.test(entry.subjectType)) ||
+    (type === 'Unit' &&
+      entry.unitId === id &&
+      /^(Signing|Attachment|Unit)$/.test(entry.subjectType)) ||
     (type === 'Account' && ownerOf(entry) === id);
   return world.entries
     .filter((entry) =>
