@@ -54,6 +54,8 @@ export const refusalCodes = {
   FILE_KIND: 'files of this kind are not taken',
   /** The file does not open: it is damaged, or a part of it is missing. */
   FILE_BROKEN: 'the file does not open',
+  /** The file opens only with a password. */
+  FILE_LOCKED: 'the file asks for a password',
   /** As many files as can be taken at once are on their way. */
   TOO_BUSY: 'too much is under way at once',
 } as const;

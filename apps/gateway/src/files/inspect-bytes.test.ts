@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { inspectBytes } from './inspect-bytes.ts';
-import { sampleJpeg, samplePdf, samplePng, sampleProgram } from './sample-files.fixture.ts';
+import {
+  lockedPdf,
+  sampleJpeg,
+  samplePdf,
+  samplePng,
+  sampleProgram,
+} from './sample-files.fixture.ts';
 
 const told = async (bytes: Uint8Array) => {
   const verdict = await inspectBytes(bytes);
@@ -54,4 +60,9 @@ describe('a file that does not open is refused', () => {
   it.each([0.5, 0.9, 0.99])('a JPEG, of which %d is there', async (part) => {
     expect(await told(cut(sampleJpeg(), part))).toBe('FILE_BROKEN');
   });
+});
+
+it('a PDF that opens without a password is taken, whatever else is forbidden in it', async () => {
+  expect(await told(await lockedPdf())).toBe('PDF');
+  expect(await told(await lockedPdf('mật khẩu'))).toBe('FILE_LOCKED');
 });

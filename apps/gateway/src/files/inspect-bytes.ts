@@ -3,7 +3,7 @@ import type { AttachmentMediaType } from '@phoihop/domain/documents';
 import { attachmentMediaTypes } from '@phoihop/domain/documents';
 import { allow, refuse, type Verdict } from '@phoihop/domain/verdict';
 import { inspectImage } from './inspect-image.ts';
-import { inspectPdf } from './inspect-pdf.ts';
+import { inspectPdf, LockedError } from './inspect-pdf.ts';
 import type { PdfSignature } from './pdf-signature.ts';
 
 /** What a file is by its content, whatever it is called. */
@@ -28,7 +28,9 @@ export async function inspectBytes(bytes: Uint8Array): Promise<Verdict<Inspected
     if (mediaType === 'PDF') return allow({ mediaType, signatures: await inspectPdf(bytes) });
     inspectImage(bytes, mediaType);
     return allow({ mediaType, signatures: null });
-  } catch {
-    return refuse('FILE_BROKEN', { kind: mediaType });
+  } catch (error) {
+    return error instanceof LockedError
+      ? refuse('FILE_LOCKED')
+      : refuse('FILE_BROKEN', { kind: mediaType });
   }
 }

@@ -37,7 +37,7 @@ const told = z.discriminatedUnion('ok', [
   }),
   z.object({
     ok: z.literal(false),
-    code: z.enum(['FILE_KIND', 'FILE_BROKEN']),
+    code: z.enum(['FILE_KIND', 'FILE_BROKEN', 'FILE_LOCKED']),
     facts: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   }),
 ]);

@@ -12,18 +12,35 @@ import {
 import { readPdfSignatures } from './pdf-signatures.ts';
 import type { PdfSignature } from './pdf-signature.ts';
 
+/** A PDF that opens only with a password, or is encrypted in a way that cannot be read here. */
+export class LockedError extends Error {
+  override readonly name = 'LockedError';
+}
+
 /** The signatures of a PDF that opens; fails where it does not. */
 export async function inspectPdf(bytes: Uint8Array): Promise<PdfSignature[]> {
   requireEnd(bytes);
-  const document = await PDFDocument.load(bytes, {
-    ignoreEncryption: true,
-    throwOnInvalidObject: true,
-    updateMetadata: false,
-  });
+  const document = await open(bytes);
   const pages = document.getPages();
   if (pages.length === 0) throw new Error('it has no pages');
-  for (const page of pages) requireWhole(page, document.isEncrypted);
+  for (const page of pages) requireWhole(page);
   return readPdfSignatures(document, bytes);
+}
+
+async function open(bytes: Uint8Array): Promise<PDFDocument> {
+  try {
+    return await PDFDocument.load(bytes, {
+      // Whoever may only not print or copy it opens it without one.
+      password: '',
+      throwOnInvalidObject: true,
+      updateMetadata: false,
+    });
+  } catch (cause) {
+    if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/Encrypt')) {
+      throw new LockedError('locked', { cause });
+    }
+    throw cause;
+  }
 }
 
 /** The file ends as it must, and leads from there to the table of what is in it: nothing was cut off, or out. */
@@ -38,12 +55,12 @@ function requireEnd(bytes: Uint8Array): void {
 const inflatedMax = 64 * 2 ** 20;
 
 /** What the page shows is there, and can be read. */
-function requireWhole({ node }: PDFPage, isEncrypted: boolean): void {
+function requireWhole({ node }: PDFPage): void {
   const contents = node.get(PDFName.of('Contents'));
   const parts = contents instanceof PDFArray ? contents.asArray() : [contents];
   for (const part of parts) {
     const stream = part && there(node, part);
-    if (stream instanceof PDFRawStream && !isEncrypted) requireReadable(stream);
+    if (stream instanceof PDFRawStream) requireReadable(stream);
   }
   const resources = node.Resources();
   for (const kind of ['XObject', 'Font']) {

@@ -32,9 +32,10 @@ export async function readPdfSignatures(
     .flatMap(([, object]) => (object instanceof PDFDict ? signedIn(object) : []))
     .toSorted((one, other) => endOf(one) - endOf(other))
     .slice(0, signaturesMax);
+  const isEncrypted = document.context.trailerInfo.Encrypt !== undefined;
   const read: PdfSignature[] = [];
   // One after the other: each takes as much room as the file.
-  for (const signed of found) read.push(await readSignature(signed, bytes));
+  for (const signed of found) read.push(await readSignature(signed, bytes, isEncrypted));
   return read;
 }
 
@@ -53,7 +54,11 @@ function signedIn(dictionary: PDFDict): Signed[] {
 
 const endOf = ({ range: [, , next, rest] }: Signed) => next + rest;
 
-async function readSignature(signed: Signed, bytes: Uint8Array): Promise<PdfSignature> {
+async function readSignature(
+  signed: Signed,
+  bytes: Uint8Array,
+  isEncrypted: boolean,
+): Promise<PdfSignature> {
   const [start, length, next, rest] = signed.range;
   const data = new Uint8Array(length + rest);
   const isInside = start + length <= next && next + rest <= bytes.length;
@@ -61,20 +66,27 @@ async function readSignature(signed: Signed, bytes: Uint8Array): Promise<PdfSign
     data.set(bytes.subarray(start, start + length));
     data.set(bytes.subarray(next, next + rest), length);
   }
-  const told = await readCmsSignature(signed.contents, data);
+  // Of an encrypted file everything is deciphered on reading; the signatures in it never were enciphered.
+  const contents = isEncrypted ? leftOut(signed, bytes) : signed.contents;
+  const told = await readCmsSignature(contents ?? new Uint8Array(), data);
   return {
     ...told,
     signedAt: told.signedAt ?? signed.at,
     isIntact: isInside ? told.isIntact : false,
-    coversWholeFile: start === 0 && next + rest === bytes.length && holdsNothingElse(signed, bytes),
+    coversWholeFile:
+      start === 0 && next + rest === bytes.length && isSame(leftOut(signed, bytes), contents),
   };
 }
 
-/** Whether what was left out is the signature itself and nothing else: there one might hide what was not signed. */
-function holdsNothingElse({ range: [, length, next], contents }: Signed, bytes: Uint8Array) {
-  const left = Buffer.from(bytes.subarray(length, next)).toString('latin1');
+/** What was left out of signing: the signature and nothing else, for there one might hide what was not signed. */
+function leftOut({ range: [start, length, next] }: Signed, bytes: Uint8Array): Buffer | null {
+  const left = Buffer.from(bytes.subarray(start + length, next)).toString('latin1');
   const [, hex] = /^<([0-9a-fA-F\s]*)>$/.exec(left) ?? [];
-  return hex?.replaceAll(/\s/g, '').toLowerCase() === Buffer.from(contents).toString('hex');
+  return hex === undefined ? null : Buffer.from(hex.replaceAll(/\s/g, ''), 'hex');
+}
+
+function isSame(one: Buffer | null, other: Uint8Array | null): boolean {
+  return one !== null && other !== null && one.equals(other);
 }
 
 function timeIn(dictionary: PDFDict): string | null {

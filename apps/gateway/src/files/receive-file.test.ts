@@ -44,9 +44,9 @@ it('the rest of what is too large is left to who answers', async () => {
 });
 
 it('nothing at all is no file', async () => {
-  await expect(
-    receiveFile(Readable.from([]), { incoming, megabytesMax: 1 }),
-  ).rejects.toMatchObject({ refusal: { code: 'FILE_EMPTY' } });
+  await expect(receiveFile(Readable.from([]), { incoming, megabytesMax: 1 })).rejects.toMatchObject(
+    { refusal: { code: 'FILE_EMPTY' } },
+  );
 });
 
 it('a sender who falls silent is given up, and nothing is left of what he sent', async () => {

@@ -8,6 +8,15 @@ export async function samplePdf(words = '456/CTPH'): Promise<Buffer> {
   return Buffer.from(await document.save({ useObjectStreams: false }));
 }
 
+/** A PDF that not everybody may print; with a password it opens for nobody else. */
+export async function lockedPdf(userPassword?: string): Promise<Buffer> {
+  const document = await PDFDocument.create();
+  document.addPage([595, 842]).drawText('456/CTPH', { x: 60, y: 760 });
+  const keys = userPassword === undefined ? {} : { userPassword };
+  document.encrypt({ ownerPassword: 'chủ', ...keys, permissions: { printing: false } });
+  return Buffer.from(await document.save({ useObjectStreams: false }));
+}
+
 /** A grey picture of 16 by 16. */
 export function samplePng(): Buffer {
   const [header, rows] = [Buffer.alloc(13), Buffer.alloc(16 * 17, 128)];

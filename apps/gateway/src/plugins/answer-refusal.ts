@@ -13,6 +13,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   FILE_KIND: 415,
   FILE_EMPTY: 422,
   FILE_BROKEN: 422,
+  FILE_LOCKED: 422,
   TOO_BUSY: 503,
 };
 

@@ -40,6 +40,8 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     FILE_KIND: 'Chỉ nhận tệp {allowed}. Nội dung của tệp này không phải loại đó.',
     FILE_BROKEN:
       'Tệp {kind} bị hỏng hoặc thiếu một phần nên không mở được. Đề nghị kiểm tra và gửi lại.',
+    FILE_LOCKED:
+      'Tệp PDF được đặt mật khẩu nên không mở được. Đề nghị bỏ mật khẩu, bỏ mã hóa và gửi lại.',
     TOO_BUSY: 'Đang nhận nhiều tệp cùng lúc. Đề nghị gửi lại sau {seconds} giây.',
   },
   en: {
@@ -78,6 +80,8 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     FILE_KIND: 'Only {allowed} files are taken. By its content this is none of them.',
     FILE_BROKEN:
       'The {kind} file is damaged or incomplete and does not open. Please check it and send it again.',
+    FILE_LOCKED:
+      'The PDF is locked with a password and does not open. Please take the password off and send it again.',
     TOO_BUSY: 'Many files are being received at once. Please send it again in {seconds} seconds.',
   },
 };
