@@ -30,45 +30,12 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-const get = (cookie: string, id: string, method: 'GET' | 'HEAD' = 'GET') =>
+const get = (cookie: string, id: string) =>
   open.server.inject({
-    method,
+    method: 'GET',
     url: `/files/attachments/${encodeURIComponent(id)}`,
     headers: { ...here, cookie },
   });
-const entries = async (id: string) => {
-  const [, row = ''] = Buffer.from(id, 'base64').toString().split(':');
-  const found = await open.db.prisma.auditEntry.findMany({
-    where: { subjectType: 'Attachment', subjectId: row },
-    orderBy: { id: 'asc' },
-  });
-  return found.map(({ action, actorName, unitId, reason }) => ({
-    action,
-    actorName,
-    hasUnit: unitId !== null,
-    reason,
-  }));
-};
-const signedOne = async () => {
-  const answer = await open.ask(
-    await open.signIn('tinh'),
-    '{ signings(first: 1, state: [SIGNED], level: [COMMUNE]) { nodes { id unit { code } } } }',
-  );
-  const { data } = answer.json<{
-    data: { signings: { nodes: { id: string; unit: { code: string } }[] } };
-  }>();
-  const [node] = data.signings.nodes;
-  return { id: node?.id ?? '', code: node?.unit.code ?? '' };
-};
-const remove = async (cookie: string, id: string, reason = 'Quét nhầm văn bản khác.') => {
-  const answer = await open.ask(
-    cookie,
-    `mutation ($input: RemoveAttachmentInput!) { removeAttachment(input: $input) {
-      ... on RemovedAttachment { id signing { attachments { id } } } ... on Refused { code } } }`,
-    { variables: { input: { id, reason } } },
-  );
-  return answer.json<{ data: { removeAttachment: unknown } }>().data.removeAttachment;
-};
 
 describe('a file that is right', () => {
   it.each([
@@ -141,6 +108,26 @@ describe('a file that is right', () => {
   });
 });
 
+it('the same file sent twice at once is attached once', async () => {
+  const bytes = await samplePdf('cùng lúc');
+  const sent = await Promise.all([1, 2].map(() => open.send(unit, drafting, bytes)));
+
+  expect(new Set(sent.map(({ statusCode }) => statusCode))).toEqual(new Set([201, 409]));
+  expect((await open.onDisk()).incoming).toEqual([]);
+});
+
+it('a file that is on its way while the signing is given up is not attached', async () => {
+  const signing = await open.signingOf('04507');
+  const owner = await open.signIn('xa-04507');
+  const sending = open.send(owner, signing, await samplePdf('muộn'));
+  await expect.poll(async () => (await open.onDisk()).incoming.length).toBe(1);
+  const [, row = ''] = Buffer.from(signing, 'base64').toString().split(':');
+  await open.asOwner(`UPDATE signing SET state = 'CANCELLED' WHERE id = '${row}'`);
+  const sent = await sending;
+
+  expect([sent.statusCode, sent.json()]).toMatchObject([409, { code: 'WRONG_STATE' }]);
+});
+
 describe('a file that is not right is refused, and nothing is left of it', () => {
   const cut = (bytes: Buffer) => bytes.subarray(0, Math.floor(bytes.length * 0.7));
 
@@ -167,94 +154,5 @@ describe('a file that is not right is refused, and nothing is left of it', () =>
       });
       expect([sent.statusCode, sent.json()]).toMatchObject([400, { code: 'INVALID_INPUT' }]);
     }
-  });
-});
-
-describe('who may', () => {
-  it('nobody who is not signed in', async () => {
-    const sent = await open.send('', drafting, samplePng());
-    expect([sent.statusCode, sent.json()]).toMatchObject([401, { code: 'UNAUTHENTICATED' }]);
-    expect((await get('', 'x')).statusCode).toBe(401);
-  });
-
-  it('who only reads gets a file, and attaches none; who sees nothing is told of nothing', async () => {
-    const file = await open.send(unit, drafting, await samplePdf('của xã'));
-    const { id } = file.json<Attached>();
-    const reader = await open.signIn('xem');
-    const elsewhere = await open.signIn('xa-04720');
-    const sent = await open.send(reader, drafting, await samplePdf('khác'));
-
-    expect((await get(reader, id)).statusCode).toBe(200);
-    expect([sent.statusCode, sent.json()]).toMatchObject([403, { code: 'NOT_YOURS' }]);
-    expect(await remove(reader, id)).toEqual({ code: 'NOT_YOURS' });
-    for (const answer of [
-      await get(elsewhere, id),
-      await get(elsewhere, Buffer.from(`Attachment:${'0'.repeat(8)}`).toString('base64')),
-      await open.send(elsewhere, drafting, samplePng()),
-    ]) {
-      expect([answer.statusCode, answer.json()]).toMatchObject([404, { code: 'NOT_FOUND' }]);
-    }
-    expect(await entries(id)).toMatchObject([
-      { action: 'attachment.CREATE', hasUnit: true },
-      { action: 'attachment.DOWNLOAD', actorName: 'Người xem tỉnh Yên Bái' },
-    ]);
-  });
-
-  it('its unit takes a file away again and says why, until it is signed', async () => {
-    const { id } = (await open.send(unit, drafting, await samplePdf('nhầm'))).json<Attached>();
-
-    expect(await remove(unit, id, 'Nhầm')).toEqual({ code: 'REASON_REQUIRED' });
-    expect(await remove(unit, id)).toMatchObject({ id });
-    expect((await get(unit, id)).statusCode).toBe(404);
-    expect(await remove(unit, id)).toEqual({ code: 'NOT_FOUND' });
-    expect((await entries(id)).at(-1)).toMatchObject({
-      action: 'attachment.DELETE',
-      reason: 'Quét nhầm văn bản khác.',
-    });
-  });
-
-  it('what is signed gets addenda, which stay', async () => {
-    const { id: signed, code } = await signedOne();
-    const owner = await open.signIn(`xa-${code}`);
-    const isMissing = async () =>
-      (
-        await open.ask(owner, 'query ($id: ID!) { signing(id: $id) { isScanMissing } }', {
-          variables: { id: signed },
-        })
-      ).json();
-    const before = await isMissing();
-    const sent = (await open.send(owner, signed, await samplePdf('đã ký'))).json<Attached>();
-
-    expect(before).toMatchObject({ data: { signing: { isScanMissing: true } } });
-    expect(await isMissing()).toMatchObject({ data: { signing: { isScanMissing: false } } });
-    expect(sent.isAddendum).toBe(true);
-    expect(await remove(owner, sent.id)).toEqual({ code: 'WRONG_STATE' });
-  });
-
-  it('a token attaches where it is for signings, and not where it only reads', async () => {
-    const make = async (scopes: string) => {
-      const answer = await open.ask(
-        unit,
-        `mutation { createToken(input: { name: "Máy quét", scopes: [${scopes}], lastDay: "${new Date(Date.now() + 864e5).toISOString().slice(0, 10)}" }) {
-          ... on CreatedToken { secret } ... on Refused { code message } } }`,
-      );
-      const { secret } = answer.json<{ data: { createToken: { secret: string } } }>().data
-        .createToken;
-      return { authorization: `Bearer ${secret}` };
-    };
-    const bytes = await samplePdf('từ máy quét');
-    const reading = await open.send('', drafting, bytes, { headers: await make('READ') });
-    const writing = await open.send('', drafting, bytes, {
-      headers: await make('READ, SIGNINGS_WRITE'),
-    });
-
-    expect([reading.statusCode, writing.statusCode]).toEqual([403, 201]);
-  });
-
-  it('a page elsewhere sends nothing', async () => {
-    const sent = await open.send(unit, drafting, samplePng(), {
-      headers: { origin: 'https://elsewhere.example' },
-    });
-    expect(sent.statusCode).toBe(403);
   });
 });
