@@ -1,3 +1,4 @@
+import { verifyDatabase } from '@phoihop/database/audit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePdf, samplePng } from '../src/files/sample-files.fixture.ts';
 import { openFileServer, type FileServer } from './open-files.ts';
@@ -155,4 +156,24 @@ describe('who may', () => {
     });
     expect(sent.statusCode).toBe(403);
   });
+});
+
+it('the record accounts for every file, and names one that was changed behind its back, whoever gets it afterwards', async () => {
+  const verify = async () => {
+    const client = await open.db.pool.connect();
+    try {
+      return (await verifyDatabase(client)).findings;
+    } finally {
+      client.release();
+    }
+  };
+  const { id } = (await open.send(unit, drafting, await samplePdf('đổi tên'))).json<Attached>();
+  const [, row = ''] = Buffer.from(id, 'base64').toString().split(':');
+
+  expect(await verify()).toEqual([]);
+  await open.asOwner(`ALTER TABLE attachment DISABLE TRIGGER attachment_checked;
+    UPDATE attachment SET name = 'khác.pdf' WHERE id = '${row}';
+    ALTER TABLE attachment ENABLE TRIGGER attachment_checked`);
+  expect((await get(unit, id)).statusCode).toBe(200);
+  expect(await verify()).toHaveLength(1);
 });

@@ -70,3 +70,30 @@ CREATE OR REPLACE FUNCTION audited_tables() RETURNS text[] LANGUAGE sql IMMUTABL
     'programme_expectation', 'programme_party', 'published_figure', 'published_progress', 'reorganisation',
     'second_factor', 'signing', 'signing_party', 'standard', 'standard_kind', 'unit', 'unit_lineage', 'unit_version']
 $$;
+
+CREATE OR REPLACE FUNCTION record_audit_rows(entry audit_entry) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  audited text := (SELECT name FROM unnest(audited_tables()) AS name WHERE audit_subject(name) = entry.subject_type);
+  each text;
+BEGIN
+  IF entry.action = 'data.LOAD' THEN
+    FOREACH each IN ARRAY audited_tables() LOOP
+      INSERT INTO audit_row SELECT entry.id, each, row_id, sha256(convert_to(content, 'UTF8')) FROM audited_rows(each);
+    END LOOP;
+    RETURN;
+  END IF;
+  -- Who only took a copy does not answer for how the row reads: one changed behind the record would pass for recorded.
+  IF audited IS NULL OR entry.action = 'attachment.DOWNLOAD' THEN
+    RETURN;
+  END IF;
+  INSERT INTO audit_row SELECT entry.id, audited, row_id, sha256(convert_to(content, 'UTF8'))
+    FROM audited_rows(audited, format('t.id = %L', entry.subject_id));
+  -- A row that is gone leaves nothing to answer for, and that is on record too.
+  IF NOT FOUND THEN
+    INSERT INTO audit_row VALUES (entry.id, audited, entry.subject_id, NULL);
+  END IF;
+  IF audited = 'signing' THEN
+    INSERT INTO audit_row SELECT entry.id, 'signing_party', row_id, sha256(convert_to(content, 'UTF8'))
+      FROM audited_rows('signing_party', format('t.signing_id = %L', entry.subject_id));
+  END IF;
+END $$;
