@@ -10,7 +10,8 @@ const outside = new Set();
 
 rmSync(here('dist'), { recursive: true, force: true });
 await build({
-  entryPoints: [here('src/main.ts')],
+  entryPoints: [here('src/main.ts'), here('src/files/inspect-main.ts')],
+  entryNames: '[name]',
   outdir: here('dist'),
   bundle: true,
   // The seed is only loaded where it may be needed.

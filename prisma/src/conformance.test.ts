@@ -10,6 +10,7 @@ import * as enums from '../generated/client/enums.ts';
 const lists: Record<keyof typeof enums, readonly string[]> = {
   Role: access.roles,
   TokenScope: access.tokenScopes,
+  AttachmentMediaType: documents.attachmentMediaTypes,
   DocumentKind: documents.documentKinds,
   DocumentRelationKind: documents.documentRelationKinds,
   RelationBasis: documents.relationBases,
@@ -35,6 +36,7 @@ it.each(Object.entries(enums))(
 it('a word of the one is a word of the other to the compiler too', () => {
   expectTypeOf<enums.TokenScope>().toEqualTypeOf<access.TokenScope>();
   expectTypeOf<enums.Role>().toEqualTypeOf<access.Role>();
+  expectTypeOf<enums.AttachmentMediaType>().toEqualTypeOf<documents.AttachmentMediaType>();
   expectTypeOf<enums.DocumentKind>().toEqualTypeOf<documents.DocumentKind>();
   expectTypeOf<enums.DocumentRelationKind>().toEqualTypeOf<documents.DocumentRelationKind>();
   expectTypeOf<enums.RelationBasis>().toEqualTypeOf<documents.RelationBasis>();

@@ -40,6 +40,7 @@ export interface Tables {
     Prisma.$SecondFactorPayload['scalars'],
     Prisma.SecondFactorUncheckedCreateInput
   >;
+  attachment: Table<Prisma.$AttachmentPayload['scalars'], Prisma.AttachmentUncheckedCreateInput>;
   delegation: Table<Prisma.$DelegationPayload['scalars'], Prisma.DelegationUncheckedCreateInput>;
   machineToken: Table<
     Prisma.$MachineTokenPayload['scalars'],

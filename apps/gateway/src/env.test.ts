@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEnv, SettingsError } from './env.ts';
 
@@ -75,5 +76,40 @@ describe('readEnv', () => {
       PHOIHOP_TODAY,
     );
     expect(readEnv(server).today).toBeUndefined();
+  });
+
+  it('keeps files beside the data, of 20 megabytes at most, whatever database there is', () => {
+    for (const environment of [{}, server]) {
+      const { files } = readEnv({ ...environment, PHOIHOP_DATA: '/srv/phoihop' });
+      expect(files).toEqual({
+        directory: join('/srv/phoihop', 'files'),
+        s3: undefined,
+        megabytesMax: 20,
+      });
+    }
+  });
+
+  it('keeps files in a bucket that is named with all it takes', () => {
+    const { files } = readEnv({
+      PHOIHOP_FILES_S3_ENDPOINT: 'https://s3.example',
+      PHOIHOP_FILES_S3_BUCKET: 'phoihop',
+      PHOIHOP_FILES_S3_ACCESS_KEY_ID: 'id',
+      PHOIHOP_FILES_S3_SECRET_ACCESS_KEY: 'word',
+    });
+
+    expect(files.s3).toEqual({
+      endpoint: 'https://s3.example',
+      bucket: 'phoihop',
+      region: 'us-east-1',
+      accessKeyId: 'id',
+      secretAccessKey: 'word',
+    });
+  });
+
+  it('names what a bucket still lacks', () => {
+    expect(refusal({ PHOIHOP_FILES_S3_BUCKET: 'phoihop' })).toContain(
+      'PHOIHOP_FILES_S3_ENDPOINT, PHOIHOP_FILES_S3_ACCESS_KEY_ID, PHOIHOP_FILES_S3_SECRET_ACCESS_KEY must be set with PHOIHOP_FILES_S3_BUCKET',
+    );
+    expect(refusal({ PHOIHOP_FILE_MEGABYTES: '0' })).toContain('PHOIHOP_FILE_MEGABYTES');
   });
 });

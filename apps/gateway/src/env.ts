@@ -1,8 +1,10 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { databaseDirectory } from '@phoihop/database/migrate';
 import { roles, type Role } from '@phoihop/domain/access';
 import { parseDate, type IsoDate } from '@phoihop/domain/dates';
 import { z } from 'zod';
+import type { FileSettings } from './files/open-store.ts';
+import type { S3Settings } from './files/s3-store.ts';
 import { isLoopback } from './loopback.ts';
 import type { OidcSettings } from './plugins/oidc.ts';
 
@@ -42,6 +44,7 @@ export interface Settings {
   readonly hasExplorer: boolean;
   /** Where else people may sign in. */
   readonly oidc: OidcSettings | undefined;
+  readonly files: FileSettings;
 }
 
 /** Settings that cannot be; the message names each of them. */
@@ -88,6 +91,18 @@ const variables = z.object({
   PHOIHOP_OIDC_CLIENT_SECRET: z.string().optional(),
   PHOIHOP_OIDC_NAME: z.string().optional(),
   PHOIHOP_OIDC_USERNAME_CLAIM: z.string().optional(),
+  PHOIHOP_FILE_MEGABYTES: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .max(1024, 'must be at most 1024'),
+  PHOIHOP_FILES_S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://s3.example' })
+    .optional(),
+  PHOIHOP_FILES_S3_BUCKET: z.string().optional(),
+  PHOIHOP_FILES_S3_REGION: z.string().optional(),
+  PHOIHOP_FILES_S3_ACCESS_KEY_ID: z.string().optional(),
+  PHOIHOP_FILES_S3_SECRET_ACCESS_KEY: z.string().optional(),
   PHOIHOP_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://phoihop.example' })
     .optional(),
@@ -99,6 +114,7 @@ const defaults = {
   HOST: '127.0.0.1',
   PHOIHOP_DATA: '.data',
   PHOIHOP_REQUESTS_PER_MINUTE: '1200',
+  PHOIHOP_FILE_MEGABYTES: '20',
 };
 const demoToday = parseDate('2023-12-15') ?? undefined;
 
@@ -149,7 +165,23 @@ function findContradictions(given: Variables): string[] {
       'PHOIHOP_OIDC_CLIENT_ID and PHOIHOP_OIDC_CLIENT_SECRET must be set with PHOIHOP_OIDC_ISSUER',
     );
   }
-  return problems;
+  return [...problems, ...findHalfOfS3(given)];
+}
+
+/** What is kept elsewhere is kept there altogether: half a place is none. */
+const s3Needs = [
+  'PHOIHOP_FILES_S3_ENDPOINT',
+  'PHOIHOP_FILES_S3_BUCKET',
+  'PHOIHOP_FILES_S3_ACCESS_KEY_ID',
+  'PHOIHOP_FILES_S3_SECRET_ACCESS_KEY',
+] as const;
+
+function findHalfOfS3(given: Variables): string[] {
+  const names = [...s3Needs, 'PHOIHOP_FILES_S3_REGION'] as const;
+  const set = names.filter((name) => given[name] !== undefined);
+  const missing = s3Needs.filter((name) => given[name] === undefined);
+  if (set.length === 0 || missing.length === 0) return [];
+  return [`${missing.join(', ')} must be set with ${set.join(', ')}`];
 }
 
 function oidcOf(given: Variables): OidcSettings | undefined {
@@ -161,6 +193,18 @@ function oidcOf(given: Variables): OidcSettings | undefined {
     clientSecret: given.PHOIHOP_OIDC_CLIENT_SECRET ?? '',
     name: given.PHOIHOP_OIDC_NAME ?? new URL(issuer).hostname,
     usernameClaim: given.PHOIHOP_OIDC_USERNAME_CLAIM ?? 'preferred_username',
+  };
+}
+
+function s3Of(given: Variables): S3Settings | undefined {
+  const { PHOIHOP_FILES_S3_ENDPOINT: endpoint } = given;
+  if (endpoint === undefined) return undefined;
+  return {
+    endpoint,
+    bucket: given.PHOIHOP_FILES_S3_BUCKET ?? '',
+    region: given.PHOIHOP_FILES_S3_REGION ?? 'us-east-1',
+    accessKeyId: given.PHOIHOP_FILES_S3_ACCESS_KEY_ID ?? '',
+    secretAccessKey: given.PHOIHOP_FILES_S3_SECRET_ACCESS_KEY ?? '',
   };
 }
 
@@ -188,6 +232,11 @@ function toSettings(given: Variables): Settings {
     secondFactorOf: given.PHOIHOP_SECOND_FACTOR_ROLES ?? [],
     hasExplorer: (given.PHOIHOP_EXPLORER ?? (profile === 'demo' ? 'on' : 'off')) === 'on',
     oidc: oidcOf(given),
+    files: {
+      directory: join(dataDir, 'files'),
+      s3: s3Of(given),
+      megabytesMax: given.PHOIHOP_FILE_MEGABYTES,
+    },
   };
 }
 

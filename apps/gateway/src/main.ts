@@ -3,6 +3,8 @@ import { DataDirectoryError } from '@phoihop/database/embedded';
 import { pino } from 'pino';
 import { dayInVietnam } from './business-date.ts';
 import { readEnv, SettingsError, type Settings } from './env.ts';
+import { clearIncoming } from './files/clear-incoming.ts';
+import { openFiles } from './files/open-store.ts';
 import { openDatabase } from './open-database.ts';
 import { buildServer } from './server.ts';
 import { addressOf, hostsOf } from './address.ts';
@@ -27,6 +29,8 @@ async function start(settings: Settings): Promise<void> {
   const key = signingKeyOf(settings);
   closers.push(signHeads(db, key, (error) => process.stderr.write(`${explain(error)}\n`)));
   const isDemo = profile === 'demo';
+  const files = await openFiles(settings.files);
+  await clearIncoming(files.incoming);
   const server = await buildServer({
     db,
     profile,
@@ -40,6 +44,7 @@ async function start(settings: Settings): Promise<void> {
     requestsPerMinute: settings.requestsPerMinute,
     secondFactorOf: settings.secondFactorOf,
     oidc: settings.oidc,
+    files,
     operationsFile: fileURLToPath(
       new URL('../../../packages/client/src/generated/operations.json', import.meta.url),
     ),

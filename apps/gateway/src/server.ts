@@ -4,13 +4,19 @@ import type { SigningKey } from '@phoihop/database/audit';
 import type { Role } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { hashPassword } from 'better-auth/crypto';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { requestLanguage } from './plugins/answer-error.ts';
 import { actingDatabase } from './plugins/acting-database.ts';
 import { createAuth } from './plugins/auth.ts';
 import { mountConsole } from './plugins/console.ts';
 import { mountExplorer } from './plugins/explorer.ts';
+import { mountFiles } from './plugins/files.ts';
+import type { OpenedFiles } from './files/open-store.ts';
 import { handleErrors } from './plugins/errors.ts';
 import { mountGraphql } from './plugins/graphql.ts';
 import { mountHealth } from './plugins/health.ts';
@@ -21,7 +27,10 @@ import { checkOrigin } from './plugins/origin.ts';
 import { requestLog, silentLogger } from './plugins/request-log.ts';
 import { mountSealKey } from './plugins/seal-key.ts';
 import { findViewer } from './plugins/session.ts';
+import { endSlowRequests, requestTimeout } from './plugins/slow-requests.ts';
 import { mountSignIn } from './plugins/sign-in.ts';
+import type { Viewer } from './plugins/viewer.ts';
+import type { Context } from './schema/context.ts';
 import { schema as ownSchema } from './schema/schema.ts';
 
 /** All that the server needs of the world. */
@@ -51,6 +60,8 @@ export interface ServerOptions {
   readonly secondFactorOf?: readonly Role[];
   /** Where else people may sign in. */
   readonly oidc?: OidcSettings | undefined;
+  /** Where files lie; nowhere, and none are taken, unless given. */
+  readonly files?: OpenedFiles;
   readonly logger?: FastifyBaseLogger;
   /** Another schema than the project's own, for tests. */
   readonly schema?: GraphQLSchema;
@@ -72,15 +83,14 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   } = options;
   const { explorerDir = '' } = options;
   const { now = () => new Date(), introspection = false, schema = ownSchema } = options;
-  const { requestsPerMinute = 1200, secondFactorOf = [], oidc } = options;
+  const { requestsPerMinute = 1200, secondFactorOf = [], oidc, files } = options;
   const server: FastifyInstance = fastify({
     loggerInstance: options.logger ?? silentLogger(),
     logController: requestLog(),
     bodyLimit: megabyte,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
-    // A request that is never finished must not hold a connection for ever.
-    requestTimeout: 30_000,
+    requestTimeout,
   });
   const acting = actingDatabase(db);
   const { client } = acting;
@@ -88,6 +98,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const { authCookies, createAuthCookie } = await auth.$context;
   const session = { db, secret, cookieName: authCookies.sessionToken.name, now, secondFactorOf };
 
+  endSlowRequests(server);
   handleErrors(server);
   mountMetrics(server);
   checkOrigin(server, { hosts });
@@ -107,26 +118,23 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     findViewer: (request) => findViewer(request, session),
     foreignName: oidc?.name ?? null,
   });
-  await mountGraphql(server, {
-    schema,
-    introspection,
-    operationsFile,
-    rateLimit: await countRequests(server, requestsPerMinute),
-    findViewer: (request) => findViewer(request, session),
-    makeContext: (request, viewer) => {
-      const language = requestLanguage(request);
-      return {
-        db,
-        ...viewer,
-        hashPassword,
-        today: today(),
-        now,
-        sealKey: options.sealKey,
-        language,
-        profile,
-      };
-    },
-  });
+  const rateLimit = await countRequests(server, requestsPerMinute);
+  const asking = {
+    rateLimit,
+    findViewer: (request: FastifyRequest) => findViewer(request, session),
+    makeContext: (request: FastifyRequest, viewer: Viewer): Context => ({
+      db,
+      ...viewer,
+      hashPassword,
+      today: today(),
+      now,
+      sealKey: options.sealKey,
+      language: requestLanguage(request),
+      profile,
+    }),
+  };
+  if (files) mountFiles(server, { ...asking, files });
+  await mountGraphql(server, { ...asking, schema, introspection, operationsFile });
   await server.ready();
   return server;
 }

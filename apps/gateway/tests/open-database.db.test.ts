@@ -32,6 +32,7 @@ function settingsFor(url: string, profile: Profile, ownerUrl?: string): Settings
     requestsPerMinute: 1200,
     secondFactorOf: [],
     oidc: undefined,
+    files: { directory: '', s3: undefined, megabytesMax: 20 },
     hasExplorer: false,
   };
 }

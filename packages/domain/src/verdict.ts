@@ -50,6 +50,18 @@ export const refusalCodes = {
   CAPACITY_NOT_OF_OFFICE: 'the office does not sign in this capacity',
   /** What is to be signed is not what was approved. */
   NOT_AS_APPROVED: 'it is not what was approved',
+  /** The file holds nothing. */
+  FILE_EMPTY: 'the file is empty',
+  /** The file is larger than a file may be. */
+  FILE_TOO_LARGE: 'the file is too large',
+  /** By its content the file is none of the sorts that are taken. */
+  FILE_KIND: 'files of this kind are not taken',
+  /** The file does not open: it is damaged, or a part of it is missing. */
+  FILE_BROKEN: 'the file does not open',
+  /** The file opens only with a password. */
+  FILE_LOCKED: 'the file asks for a password',
+  /** As many files as can be taken at once are on their way. */
+  TOO_BUSY: 'too much is under way at once',
 } as const;
 
 export type RefusalCode = keyof typeof refusalCodes;

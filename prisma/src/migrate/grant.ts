@@ -17,6 +17,8 @@ const narrower: Record<string, string> = {
   audit_row: 'SELECT',
   audit_signed_head: 'SELECT, INSERT',
   deployment: 'SELECT',
+  // What was attached is never changed.
+  attachment: 'SELECT, INSERT, DELETE',
   // The map on which access stands is kept by the owner; what gives access is ended, never deleted.
   unit: 'SELECT',
   unit_version: 'SELECT',

@@ -19,8 +19,11 @@ const policy = [
 /** Serves the console, whose own addresses all lead to its one page; all else is not there. */
 export function mountConsole(server: FastifyInstance, directory: string): void {
   server.addHook('onSend', async (_request, reply) => {
+    // What is handed out as a file has a stricter one.
+    if (!reply.hasHeader('content-security-policy')) {
+      void reply.header('content-security-policy', policy);
+    }
     void reply.headers({
-      'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'same-origin',
     });

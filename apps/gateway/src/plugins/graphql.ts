@@ -8,7 +8,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Context } from '../schema/context.ts';
-import { answerError, answerTooSoon } from './answer-error.ts';
+import { admit } from './admit.ts';
 import type { Viewer } from './viewer.ts';
 import { persistedOperations } from './persisted-operations.ts';
 import { limitOperation, operationLimits, type OperationCost } from './limit-operation.ts';
@@ -79,13 +79,9 @@ export async function mountGraphql(
     method: ['GET', 'POST'],
     url: '/graphql',
     preParsing: async (request, reply) => {
-      // Before anybody is looked up: whoever asks without end costs no statement.
-      const tooSoon = await rateLimit.ofAddress(request);
-      if (tooSoon) return answerTooSoon(request, reply, tooSoon);
-      const viewer = await findViewer(request);
-      if (viewer === null) return answerError(request, reply, 401, 'UNAUTHENTICATED');
-      const tooMany = await rateLimit.ofAccount(request, viewer.account.id);
-      if (tooMany) return answerTooSoon(request, reply, tooMany);
+      const viewer = await admit(request, reply, { rateLimit, findViewer });
+      // It has been answered.
+      if (viewer === null) return reply;
       viewers.set(request, viewer);
       return undefined;
     },

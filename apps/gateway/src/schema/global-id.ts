@@ -35,3 +35,8 @@ export function rowId(type: string, text: string): string | null {
 export function rowIds(ids: readonly string[]): string[] {
   return ids.filter((id) => uuid.test(id));
 }
+
+/** The Relay id of a row, where it is told outside of the graph. */
+export function globalIdOf(type: string, id: string): string {
+  return Buffer.from(`${type}:${id}`).toString('base64');
+}

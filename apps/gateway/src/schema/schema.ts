@@ -21,6 +21,8 @@ import './units/change-office-holder.ts';
 import './signings/bulk-move.ts';
 import './signings/prepare-bulk-move.ts';
 import './signings/run-bulk-move.ts';
+import './documents/attachment.ts';
+import './documents/remove-attachment.ts';
 import './indicators/indicator.ts';
 import './indicators/published-figure.ts';
 import './recognitions/standard.ts';

@@ -5,6 +5,7 @@ export type AuditAction =
   | `signing.${SigningMove | 'CREATE' | 'EDIT' | 'RECORD' | 'SUPERSEDE' | 'TAKE_OVER'}`
   | 'office.CREATE'
   | `officeHolder.${'CREATE' | 'CHANGE'}`
+  | `attachment.${'CREATE' | 'DELETE' | 'DOWNLOAD'}`
   | `${'account' | 'credential' | 'delegation' | 'grant' | 'secondFactor' | 'token'}.${Change}`
   | `session.${'BEGIN' | 'REFUSE' | 'END'}`
   | 'data.LOAD'

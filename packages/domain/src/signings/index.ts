@@ -1,3 +1,5 @@
+export { decideAttach, decideDetach, isScanMissing, isSigned } from './attachment.ts';
+export type { Attaching } from './attachment.ts';
 export {
   decideSigned,
   decideSigning,

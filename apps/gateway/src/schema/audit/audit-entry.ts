@@ -54,7 +54,8 @@ export const AuditEntry = builder.objectRef<AuditRow>('AuditEntry').implement({
     actorName: t.exposeString('actorName', { description: 'Who did it.' }),
     action: t.exposeString('action', { description: 'What was done: `signing.APPROVE`.' }),
     subjectType: t.exposeString('subjectType', {
-      description: 'To what kind of thing: `Signing`, `Account`, `Grant`, `Token`, `Session`.',
+      description:
+        'To what kind of thing: `Signing`, `Attachment`, `Account`, `Grant`, `Token`, `Session`.',
     }),
     subjectId: t.exposeString('subjectId', { description: 'The key of that thing.' }),
     reason: t.exposeString('reason', { nullable: true, description: 'Why, where it was said.' }),

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 
 interface Deed {
   readonly action: AuditAction;
-  readonly subjectType: 'Signing' | 'Session' | 'Office' | 'OfficeHolder';
+  readonly subjectType: 'Signing' | 'Attachment' | 'Session' | 'Office' | 'OfficeHolder';
   readonly subjectId: string;
   readonly unitId?: string;
   readonly isOnBehalf?: boolean;

@@ -58,7 +58,7 @@ export function tellsOf({ type, id }: Subject): Condition {
 }
 
 const ofUnit = (id: string) => sql`union select id from audit_entry
-  where unit_id = ${id}::uuid and subject_type in ('Signing', 'Unit')`;
+  where unit_id = ${id}::uuid and subject_type in ('Signing', 'Attachment', 'Unit')`;
 
 const ofAccount = (id: string) => sql`union select entry.id
   from (select 'Session' as type, ${id}::text as id

@@ -39,6 +39,14 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
       '{office} không ký được với tư cách “{capacity}”: chỉ người đứng đầu ký trực tiếp, chỉ cấp phó hoặc người được giao mới ký thay, thừa lệnh.',
     TERM_OVERLAPS:
       'Đơn vị đã có bản ký kết khác trong chương trình này có hiệu lực trong cùng thời gian.',
+    FILE_EMPTY: 'Tệp không có nội dung. Đề nghị chọn lại tệp.',
+    FILE_TOO_LARGE: 'Tệp quá lớn (tối đa {max} MB). Đề nghị quét lại với độ phân giải thấp hơn.',
+    FILE_KIND: 'Chỉ nhận tệp {allowed}. Nội dung của tệp này không phải loại đó.',
+    FILE_BROKEN:
+      'Tệp {kind} bị hỏng hoặc thiếu một phần nên không mở được. Đề nghị kiểm tra và gửi lại.',
+    FILE_LOCKED:
+      'Tệp PDF được đặt mật khẩu nên không mở được. Đề nghị bỏ mật khẩu, bỏ mã hóa và gửi lại.',
+    TOO_BUSY: 'Đang nhận nhiều tệp cùng lúc. Đề nghị gửi lại sau {seconds} giây.',
   },
   en: {
     UNAUTHENTICATED: 'Nobody is signed in, or the session has ended. Please sign in again.',
@@ -75,6 +83,14 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
       '{office} does not sign in the capacity “{capacity}”: only a head signs for itself, only another office in its place or by order.',
     TERM_OVERLAPS:
       'The unit has another signing in this programme that holds in some of the same days.',
+    FILE_EMPTY: 'The file is empty. Please choose another.',
+    FILE_TOO_LARGE: 'The file is too large ({max} MB at most). Please scan at a lower resolution.',
+    FILE_KIND: 'Only {allowed} files are taken. By its content this is none of them.',
+    FILE_BROKEN:
+      'The {kind} file is damaged or incomplete and does not open. Please check it and send it again.',
+    FILE_LOCKED:
+      'The PDF is locked with a password and does not open. Please take the password off and send it again.',
+    TOO_BUSY: 'Many files are being received at once. Please send it again in {seconds} seconds.',
   },
 };
 

@@ -93,6 +93,12 @@ const words: Record<string, Record<Language, string>> = {
     en: 'Use small letters, digits and . _ - (2 to 60 characters).',
   },
   delegation: { vi: 'ủy quyền này trong cùng thời gian', en: 'this delegation in the same time' },
+  attachment: { vi: 'tệp đính kèm', en: 'attachment' },
+  attachedAlready: { vi: 'chính tệp này ở bản ký kết', en: 'this very file at the signing' },
+  fileNameForm: {
+    vi: 'Ghi tên tệp trong tiêu đề x-file-name (UTF-8, mã hóa phần trăm).',
+    en: 'Send the name in the header x-file-name (UTF-8, percent-encoded).',
+  },
   delegate: { vi: 'người được ủy quyền', en: 'delegate' },
   firstDay: { vi: 'ngày bắt đầu', en: 'first day' },
   otherAccount: { vi: 'Chọn một tài khoản khác.', en: 'Choose another account.' },

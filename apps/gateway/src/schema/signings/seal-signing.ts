@@ -28,7 +28,9 @@ export async function sealSigning(
             'holder', witness.holder_name) order by witness.position), '[]')
           from signing_witness witness join office on office.id = witness.office_id
           join organisation on organisation.id = office.organisation_id where witness.signing_id = signing.id),
-        'attachments', '[]'::json,
+        'attachments', (select coalesce(json_agg(json_build_object(
+            'name', name, 'sha256', sha256, 'mediaType', media_type, 'size', size) order by sha256), '[]')
+          from attachment where attachment.signing_id = signing.id),
         'approved', case when signing.recorded_at is null then signing.approved_digest end) as content
       from signing
       join programme on programme.id = signing.programme_id

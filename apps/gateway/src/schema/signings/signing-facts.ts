@@ -1,4 +1,5 @@
 import type { SigningFacts } from '@phoihop/domain/signings';
+import { loadAttachmentsOf } from '../documents/attachment-row.ts';
 import { loadMissingParties } from './find-missing-parties.ts';
 import type { Context } from '../context.ts';
 import type { SigningRow } from './signing-row.ts';
@@ -10,11 +11,14 @@ export function isRecorded({ recordedAt }: SigningRow): boolean {
 
 /** What the domain's rules look at; those who hold the offices are looked up on the business date. */
 export async function factsOf(context: Context, signing: SigningRow): Promise<SigningFacts> {
-  const missingParties = await loadMissingParties(context, signing.id);
+  const [missingParties, attachments] = await Promise.all([
+    loadMissingParties(context, signing.id),
+    loadAttachmentsOf(context, signing.id),
+  ]);
   return {
     ...signing,
     missingParties: missingParties ?? [],
     isRecorded: isRecorded(signing),
-    hasDocument: signing.documentId !== null,
+    hasDocument: signing.documentId !== null || (attachments ?? []).length > 0,
   };
 }

@@ -38,6 +38,7 @@ export const coveredFields: Readonly<Record<string, 'compared' | 'own' | 'named'
   'Viewer.secondFactor': 'own',
   'Account.sessions': 'own',
   'Account.tokens': 'own',
+  'Attachment.signatures': 'own',
   'AuditEntry.signing': 'own',
   'AuditEntry.unit': 'own',
   // A person's own work: nobody else's is ever read, whatever he is granted.
@@ -72,6 +73,8 @@ export const coveredFields: Readonly<Record<string, 'compared' | 'own' | 'named'
   'PublishedFigure.indicator': 'own',
   'PublishedFigure.unit': 'own',
   'PublishedProgress.unit': 'own',
+  'RemovedAttachment.signing': 'own',
+  'Signing.attachments': 'compared',
   'Signing.basis': 'compared',
   'Signing.basisRefusal': 'own',
   'Signing.seal': 'own',

@@ -8,6 +8,7 @@ export function isRead(world: World, sight: Sight, entry: Entry): boolean {
   const { subjectType, subjectId, unitId } = entry;
   switch (subjectType) {
     case 'Signing':
+    case 'Attachment':
     case 'Unit':
       return unitId !== null && sight.units.has(unitId);
     case 'Document':
@@ -58,7 +59,9 @@ export function recordOf(
     subjectType === 'Session' ? subjectId : world.owners.get(subjectId);
   const tells = (entry: Entry) =>
     (entry.subjectType === type && entry.subjectId === id) ||
-    (type === 'Unit' && entry.unitId === id && /^(Signing|Unit)$/.test(entry.subjectType)) ||
+    (type === 'Unit' &&
+      entry.unitId === id &&
+      /^(Signing|Attachment|Unit)$/.test(entry.subjectType)) ||
     (type === 'Account' && ownerOf(entry) === id);
   return world.entries
     .filter((entry) =>

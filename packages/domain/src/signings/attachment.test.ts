@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import {
+  decideAttach,
+  decideDetach,
+  isScanMissing,
+  signingStates,
+  type SigningState,
+} from './index.ts';
+
+const unit = { id: 'a', sides: new Set(['UNIT'] as const) };
+const parent = { id: 'b', sides: new Set(['PARENT'] as const) };
+const nobody = { id: 'c', sides: new Set<'UNIT' | 'PARENT'>() };
+const reason = 'Quét nhầm văn bản khác.';
+
+// Written out: this is the specification.
+const attached: Record<SigningState, 'a part' | 'an addendum' | 'no'> = {
+  PLANNED: 'a part',
+  DRAFTING: 'a part',
+  SUBMITTED: 'a part',
+  RETURNED: 'a part',
+  APPROVED: 'a part',
+  SIGNED: 'an addendum',
+  SUPERSEDED: 'an addendum',
+  TERMINATED: 'an addendum',
+  CANCELLED: 'no',
+};
+
+describe.each(signingStates)('to a signing that is %s', (state) => {
+  it('its unit and the one above may attach, unless it was given up', () => {
+    const told = [unit, parent].map((actor) => {
+      const verdict = decideAttach({ state }, actor);
+      if (!verdict.ok) return 'no';
+      return verdict.value.isAddendum ? 'an addendum' : 'a part';
+    });
+    expect(told).toEqual([attached[state], attached[state]]);
+  });
+
+  it('nobody else attaches or takes away', () => {
+    expect(decideAttach({ state }, nobody).ok).toBe(false);
+    expect(decideDetach({ state }, nobody, reason).ok).toBe(false);
+    expect(decideDetach({ state }, parent, reason).ok).toBe(false);
+  });
+
+  it('its unit takes away only what is no part of anything signed', () => {
+    expect(decideDetach({ state }, unit, reason).ok).toBe(attached[state] === 'a part');
+  });
+
+  it('a scan is missing where it was signed and nothing is attached', () => {
+    expect(isScanMissing({ state }, 0)).toBe(attached[state] === 'an addendum');
+    expect(isScanMissing({ state }, 1)).toBe(false);
+  });
+});
+
+it('who stands on both sides attaches as the unit', () => {
+  const both = { id: 'd', sides: new Set(['PARENT', 'UNIT'] as const) };
+  expect(decideAttach({ state: 'PLANNED' }, both)).toMatchObject({ value: { by: 'UNIT' } });
+});
+
+it.each([null, 'Nhầm'])('nothing is taken away for the reason %j', (said) => {
+  expect(decideDetach({ state: 'PLANNED' }, unit, said)).toMatchObject({ code: 'REASON_REQUIRED' });
+});
