@@ -56,6 +56,11 @@ const arrows: readonly { at: string; ok: readonly string[]; refused: readonly st
     refused: ['node:crypto', '@phoihop/database', '@phoihop/client'],
   },
   {
+    at: 'packages/papers/src/planted.ts',
+    ok: ['docx', '@phoihop/domain/dates', './same-bytes.ts'],
+    refused: ['node:fs', '@phoihop/database', '@phoihop/client'],
+  },
+  {
     at: 'packages/client/src/planted.ts',
     ok: ['@phoihop/domain/units', '@urql/core', 'graphql', './refusal.ts'],
     refused: ['@phoihop/gateway', '@phoihop/database', 'pg', 'react', 'node:fs'],

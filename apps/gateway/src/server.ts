@@ -21,6 +21,7 @@ import { handleErrors } from './plugins/errors.ts';
 import { mountGraphql } from './plugins/graphql.ts';
 import { mountHealth } from './plugins/health.ts';
 import { mountMetrics } from './plugins/metrics.ts';
+import { mountPapers } from './plugins/papers.ts';
 import { countRequests } from './plugins/rate-limit.ts';
 import type { OidcSettings } from './plugins/oidc.ts';
 import { checkOrigin } from './plugins/origin.ts';
@@ -134,6 +135,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     }),
   };
   if (files) mountFiles(server, { ...asking, files });
+  mountPapers(server, asking);
   await mountGraphql(server, { ...asking, schema, introspection, operationsFile });
   await server.ready();
   return server;

@@ -46,7 +46,9 @@ export function CoveragePage() {
       crumb={translate('programmes.coverage.lead')}
       actions={<PrintButton />}
     >
-      <LevelChoice level={level} onLevel={choose} />
+      <div className="coverage-summary">
+        <LevelChoice level={level} onLevel={choose} />
+      </div>
       <Awaited
         thing={found.data?.programmes.nodes}
         error={found.error}

@@ -4,6 +4,7 @@ import type { SigningMove } from '../signings/index.ts';
 export type AuditAction =
   | `signing.${SigningMove | 'CREATE' | 'EDIT' | 'RECORD' | 'SUPERSEDE' | 'TAKE_OVER'}`
   | 'office.CREATE'
+  | 'programme.EXPORT'
   | `officeHolder.${'CREATE' | 'CHANGE'}`
   | `attachment.${'CREATE' | 'DELETE' | 'DOWNLOAD'}`
   | `${'account' | 'credential' | 'delegation' | 'grant' | 'secondFactor' | 'token'}.${Change}`

@@ -34,6 +34,10 @@ export const audit: typeof vi = {
     change: 'Why, and what changed',
   },
   noun: {
+    programme: 'Programme',
+    office: 'Post',
+    officeHolder: 'Holder of a post',
+    attachment: 'Attachment',
     signing: 'Signings',
     account: 'Accounts',
     grant: 'Grants',
@@ -54,6 +58,7 @@ export const audit: typeof vi = {
     signing_SIGN: 'Signed',
     signing_EDIT: 'Edited',
     signing_CANCEL: 'Cancelled',
+    programme_EXPORT: 'Take a paper out',
     signing_CONFIRM: 'Confirm what was entered',
     signing_TERMINATE: 'Terminate',
     signing_RECORD: 'Enter a past signing',

@@ -32,6 +32,10 @@ export const audit = {
     change: 'Lý do, thay đổi',
   },
   noun: {
+    programme: 'Chương trình',
+    office: 'Chức vụ',
+    officeHolder: 'Người giữ chức vụ',
+    attachment: 'Tệp đính kèm',
     signing: 'Ký kết',
     account: 'Tài khoản',
     grant: 'Quyền',
@@ -52,6 +56,7 @@ export const audit = {
     signing_SIGN: 'Ký',
     signing_EDIT: 'Sửa nội dung',
     signing_CANCEL: 'Hủy',
+    programme_EXPORT: 'Xuất văn bản, bảng biểu',
     signing_CONFIRM: 'Xác nhận bản nhập từ văn bản',
     signing_TERMINATE: 'Chấm dứt',
     signing_RECORD: 'Nhập bản đã ký từ văn bản',

@@ -5,7 +5,13 @@ import type { Context } from '../context.ts';
 
 interface Deed {
   readonly action: AuditAction;
-  readonly subjectType: 'Signing' | 'Attachment' | 'Session' | 'Office' | 'OfficeHolder';
+  readonly subjectType:
+    | 'Signing'
+    | 'Attachment'
+    | 'Session'
+    | 'Office'
+    | 'OfficeHolder'
+    | 'Programme';
   readonly subjectId: string;
   readonly unitId?: string;
   readonly isOnBehalf?: boolean;

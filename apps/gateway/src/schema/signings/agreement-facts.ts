@@ -1,0 +1,82 @@
+/** What the papers of a signing say, read from the record. */
+import { isSigned } from '@phoihop/domain/signings';
+import type { Agreement, PaperBody, SigningMinutes } from '@phoihop/papers';
+import { sql } from 'kysely';
+import type { Context } from '../context.ts';
+import { loadProgramme } from '../programmes/programme-row.ts';
+import { loadUnit } from '../units/unit-row.ts';
+import { loadParties } from './signing-party.ts';
+import { loadWitnesses } from './signing-witness.ts';
+import type { SigningRow } from './signing-row.ts';
+
+/** The title of the head of each office's body: in whose place, or by whose order, another signs. */
+async function headsOf({ db }: Context, officeIds: readonly string[]) {
+  const { rows } = await sql<{ officeId: string; title: string }>`
+    select asked.id as office_id, head.title_vi as title
+      from office asked join office head on head.organisation_id = asked.organisation_id and head.is_head
+     where asked.id = any(${[...officeIds]}::uuid[])`.execute(db.kysely);
+  return new Map(rows.map(({ officeId, title }) => [officeId, title]));
+}
+
+/** The agreement as it stands: a draft until it is signed. */
+export async function agreementOf(context: Context, signing: SigningRow): Promise<Agreement> {
+  const [programme, unit, parties] = await Promise.all([
+    loadProgramme(context, signing.programmeId),
+    loadUnit(context, signing.unitId, context.today),
+    loadParties(context, signing.id),
+  ]);
+  if (!programme || !unit) throw new Error('a signing names something that is not there');
+  const parent = unit.parentId && (await loadUnit(context, unit.parentId, context.today));
+  const named = parties ?? [];
+  const heads = await headsOf(
+    context,
+    named.map(({ officeId }) => officeId),
+  );
+  const bodies = named.map((party): PaperBody => ({
+    kind: party.organisationKind,
+    nameVi: party.organisationNameVi,
+    superiorVi: null,
+    officeVi: party.officeTitleVi,
+    headVi: heads.get(party.officeId) ?? party.officeTitleVi,
+    holderName: party.holderName,
+    capacity: party.capacity,
+  }));
+  const [first = '', ...rest] = signing.title.split(/(?<=^(?:Kế hoạch|Chương trình) phối hợp) /u);
+  const hasKind = rest.length > 0;
+  return {
+    bodies,
+    number: signing.number,
+    place: unit.name,
+    signedOn: signing.signedOn,
+    kindVi: hasKind ? first.toLocaleUpperCase('vi') : 'KẾ HOẠCH PHỐI HỢP',
+    subject: hasKind ? rest.join(' ') : signing.title,
+    grounds: signing.grounds,
+    programme: { code: programme.code, nameVi: programme.nameVi },
+    unitName: inline(unit.fullName),
+    term: { from: signing.validFrom, to: signing.validTo },
+    recipients: [...(parent ? [parent.fullName] : []), ...bodies.map(({ nameVi }) => nameVi)],
+    isSigned: isSigned(signing),
+    isSynthetic: signing.isSynthetic,
+  };
+}
+
+/** The minutes of its signing. */
+export async function minutesOf(context: Context, signing: SigningRow): Promise<SigningMinutes> {
+  const [agreement, witnesses] = await Promise.all([
+    agreementOf(context, signing),
+    loadWitnesses(context, signing.id),
+  ]);
+  return {
+    ...agreement,
+    witnesses: (witnesses ?? []).map((witness) => ({
+      officeVi: witness.officeTitleVi,
+      organisationVi: witness.organisationNameVi,
+      holderName: witness.holderName,
+    })),
+  };
+}
+
+/** A unit's name within a sentence: `xã Minh Quán`. */
+function inline(fullName: string): string {
+  return `${fullName.charAt(0).toLocaleLowerCase('vi')}${fullName.slice(1)}`;
+}

@@ -1,0 +1,57 @@
+/** Coverage as a workbook tells it: the same units, by the same predicate, as on the screen. */
+import { endOfSigning, lateBy, signingStages } from '@phoihop/domain/signings';
+import type { CoverageLine, CoverageSheet } from '@phoihop/papers';
+import type { Context } from '../context.ts';
+import { wordFor } from '../language/words.ts';
+import { loadUnit } from '../units/unit-row.ts';
+import { byStage, share } from './coverage-counts.ts';
+import { parts, type Coverage, type ExpectedUnit } from './coverage-rows.ts';
+import { loadSigningOn } from './signing-row.ts';
+import { lifeOf } from './signing.ts';
+
+/** All that the workbook of a coverage says. */
+export async function coverageSheet(context: Context, coverage: Coverage): Promise<CoverageSheet> {
+  const { programme, under, asOf, expected } = coverage;
+  const { language } = context;
+  const countsOf = (name: string, units: readonly ExpectedUnit[]) => ({
+    name,
+    ...share(units),
+    byStage: byStage(units).map(({ count }) => count),
+  });
+  const scope = under?.fullName ?? coverage.units[0]?.fullName ?? '';
+  return {
+    language,
+    programme: programme.code,
+    unit: scope,
+    asOf,
+    stages: signingStages.map((stage) => wordFor(stage, language)),
+    parts: parts(coverage)
+      .filter((part) => part.expected.length > 0)
+      .map(({ unit, expected: units }) => countsOf(unit.fullName, units)),
+    total: countsOf('', expected),
+    lines: await Promise.all(expected.map((unit) => lineOf(context, unit))),
+  };
+}
+
+async function lineOf(context: Context, unit: ExpectedUnit): Promise<CoverageLine> {
+  const { language } = context;
+  const [signing, parent] = await Promise.all([
+    loadSigningOn(context, unit.signingId && `${unit.signingId}@${unit.asOf}`),
+    unit.parentId === null ? null : loadUnit(context, unit.parentId, unit.asOf),
+  ]);
+  return {
+    code: unit.code,
+    name: unit.fullName,
+    kind: wordFor(unit.kind, language),
+    parent: parent?.fullName ?? '',
+    state: wordFor(unit.stage, language),
+    isInForce: unit.stage === 'IN_FORCE',
+    number: signing?.number ?? null,
+    signedOn: signing?.signedOn ?? null,
+    validFrom: signing?.validFrom ?? null,
+    endsOn: signing && endOfSigning(lifeOf(signing)),
+    isToBeRenewed: unit.isToBeRenewed,
+    dueOn: unit.dueOn,
+    daysLate: lateBy(unit, unit.asOf),
+  };
+}

@@ -1,0 +1,8 @@
+export { agreementDocx } from './signings/agreement.ts';
+export type { Agreement, PaperSection } from './signings/agreement-content.ts';
+export type { PaperBody } from './signings/paper-body.ts';
+export { signingMinutesDocx } from './signings/minutes.ts';
+export type { Present, SigningMinutes } from './signings/minutes.ts';
+export { coverageWorkbook } from './signings/coverage-workbook.ts';
+export type { CoverageLine, CoverageSheet } from './signings/coverage-workbook.ts';
+export { dayInFigures, dayInWords } from './vietnamese-date.ts';

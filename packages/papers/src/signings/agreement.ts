@@ -1,0 +1,43 @@
+import { docxFile } from '../document/file.ts';
+import { heading } from '../document/heading.ts';
+import { recipients, signatures } from '../document/signatures.ts';
+import { body, centred, gap, partHeading, rule } from '../document/text.ts';
+import { textWidth } from '../document/columns.ts';
+import type { Agreement } from './agreement-content.ts';
+import { agreementParts } from './agreement-parts.ts';
+
+/** Writes the agreement as .docx: same facts, same bytes. */
+export function agreementDocx(agreement: Agreement): Promise<Uint8Array> {
+  const { bodies, kindVi, subject, isSigned, isSynthetic } = agreement;
+  return docxFile(subject, [
+    ...(isSigned ? [] : [centred('DỰ THẢO', { bold: true, size: 14 }), gap(6)]),
+    ...heading(agreement),
+    gap(12),
+    centred(kindVi, { bold: true, size: 14 }),
+    centred(subject, { bold: true, size: 14 }),
+    rule(textWidth, 1 / 4),
+    gap(6),
+    ...groundsOf(agreement).map((line) => body(line, { italics: true })),
+    ...agreementParts(agreement).flatMap(({ heading: title, paragraphs }) => [
+      partHeading(title),
+      ...paragraphs.map((text) => body(text)),
+    ]),
+    gap(10),
+    ...signatures(bodies),
+    ...recipients(agreement.recipients),
+    ...(isSynthetic
+      ? [gap(8), centred('Số liệu mô phỏng của bản trình diễn', { size: 11, italics: true })]
+      : []),
+  ]);
+}
+
+/** Each ground on a line of its own, ended as the decree has it: `Căn cứ …;`, the last with a full stop. */
+function groundsOf({ grounds, programme }: Agreement): readonly string[] {
+  const given = (grounds ?? '')
+    .split('\n')
+    .map((line) => line.trim().replace(/[;.,]+$/, ''))
+    .filter((line) => line !== '');
+  const lines =
+    given.length > 0 ? given : [`Căn cứ Chương trình số ${programme.code} (${programme.nameVi})`];
+  return lines.map((line, index) => `${line}${index === lines.length - 1 ? '.' : ';'}`);
+}
