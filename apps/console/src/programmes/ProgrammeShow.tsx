@@ -19,6 +19,7 @@ import { CoveredUnits } from './CoveredUnits.tsx';
 import { ProgrammeFacts } from './ProgrammeFacts.tsx';
 import { Reminders } from './Reminders.tsx';
 import { readLevel } from './level.ts';
+import { workbookPath } from './workbook-path.ts';
 import { isCellOf, readCell, writeCell } from './cell.ts';
 import './programmes.css';
 
@@ -70,6 +71,10 @@ export function ProgrammeShow() {
               {isToday && mayActSomewhere(grants) ? (
                 <PlanMany programme={code} level={level} />
               ) : null}
+              <a className="btn" download href={workbookPath(code, { unitCode, level, asOf })}>
+                <Icon name="document" />
+                {translate('papers.workbook')}
+              </a>
               <PrintButton />
             </>
           }

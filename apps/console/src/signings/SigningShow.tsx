@@ -1,3 +1,4 @@
+import { mayActSomewhere } from '@phoihop/domain/access';
 import { useGetOne, useTranslate } from 'ra-core';
 import { useParams } from 'react-router-dom';
 import { History } from '../audit/History.tsx';
@@ -9,9 +10,12 @@ import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { StateChip } from '../layout/StateChip.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
+import { useViewer } from '../scope/viewer.ts';
 import { lastList } from './last-list.ts';
+import { SigningAttachments } from './attachments/SigningAttachments.tsx';
 import { MovesPanel } from './MovesPanel.tsx';
 import { SigningContent } from './SigningContent.tsx';
+import { SigningPapers } from './SigningPapers.tsx';
 import { SigningParties } from './SigningParties.tsx';
 import { SigningSeal } from './SigningSeal.tsx';
 import { Steps } from './Steps.tsx';
@@ -48,6 +52,8 @@ interface SigningDetailProps {
 export function SigningDetail({ signing, onChanged }: SigningDetailProps) {
   const translate = useTranslate();
   const { isToday } = useAsOf();
+  const { account } = useViewer();
+  const mayAct = isToday && mayActSomewhere(account.grants);
   const { unit, state, submissions } = signing;
   const again = submissions > 1 && state === 'SUBMITTED';
   return (
@@ -92,7 +98,9 @@ export function SigningDetail({ signing, onChanged }: SigningDetailProps) {
         <div>
           <SigningContent signing={signing} />
           <SigningParties signing={signing} />
+          <SigningAttachments signing={signing} mayAct={mayAct} onChanged={onChanged} />
           <SigningSeal signing={signing} />
+          <SigningPapers signing={signing} />
         </div>
         <aside>
           <MovesPanel signing={signing} onChanged={onChanged} />

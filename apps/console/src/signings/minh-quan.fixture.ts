@@ -68,6 +68,8 @@ export const minhQuan: ShownSigning = {
   supersededBy: null,
   witnesses: [],
   seal: null,
+  isScanMissing: false,
+  attachments: [],
   basis: null,
   basisRefusal: null,
   document: null,

@@ -1,11 +1,20 @@
 import { graphql } from '../generated/gql.ts';
 
+export {
+  removeAttachmentMutation,
+  createSigningMutation,
+  editSigningMutation,
+  moveSigningMutation,
+  recordSigningMutation,
+} from './signing-mutations.ts';
+
 import type { SigningsQuery } from '../generated/graphql.ts';
 
 /** A row of the list of signings: with whether it is in force on the day looked at. */
 export type SigningRowFields = SigningsQuery['signings']['nodes'][number];
 
 export type {
+  AttachmentFieldsFragment as AttachmentFields,
   Capacity,
   CreateSigningInput,
   EditSigningInput,
@@ -88,6 +97,10 @@ export const signingPageFields = graphql(`
       keyId
       sealedAt
     }
+    isScanMissing
+    attachments {
+      ...AttachmentFields
+    }
     basisRefusal {
       code
       message
@@ -135,6 +148,29 @@ export const signingPageFields = graphql(`
       at
       action
       to
+    }
+  }
+`);
+
+/** A file of a signing, with the digital signatures that a PDF carries. */
+export const attachmentFields = graphql(`
+  fragment AttachmentFields on Attachment {
+    id
+    name
+    mediaType
+    size
+    sha256
+    isAddendum
+    uploadedAt
+    uploadedBy
+    url
+    signatures {
+      signer
+      issuer
+      signedAt
+      validTo
+      isIntact
+      coversWholeFile
     }
   }
 `);
@@ -241,36 +277,6 @@ export const signingPageQuery = graphql(`
   }
 `);
 
-export const createSigningMutation = graphql(`
-  mutation CreateSigning($input: CreateSigningInput!) {
-    createSigning(input: $input) {
-      __typename
-      ...SigningPageFields
-      ...RefusedFields
-    }
-  }
-`);
-
-export const editSigningMutation = graphql(`
-  mutation EditSigning($input: EditSigningInput!) {
-    editSigning(input: $input) {
-      __typename
-      ...SigningPageFields
-      ...RefusedFields
-    }
-  }
-`);
-
-export const moveSigningMutation = graphql(`
-  mutation MoveSigning($input: MoveSigningInput!) {
-    moveSigning(input: $input) {
-      __typename
-      ...SigningPageFields
-      ...RefusedFields
-    }
-  }
-`);
-
 /** The seal of a signing as a file. */
 export const sealFileQuery = graphql(`
   query SealFile($id: ID!) {
@@ -280,16 +286,6 @@ export const sealFileQuery = graphql(`
       seal {
         file
       }
-    }
-  }
-`);
-
-export const recordSigningMutation = graphql(`
-  mutation RecordSigning($input: RecordSigningInput!) {
-    recordSigning(input: $input) {
-      __typename
-      ...SigningPageFields
-      ...RefusedFields
     }
   }
 `);

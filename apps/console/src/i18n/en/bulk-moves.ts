@@ -24,5 +24,6 @@ export const bulkMoves = {
   left: '%{waiting} of %{total} to go, prepared at %{at}',
   outcome: { WAITING: 'To be done', DONE: 'Done', REFUSED: 'Left out' },
   selected: 'Do with %{count} chosen',
+  move: 'What to do',
   reason: 'Reason for all',
 };

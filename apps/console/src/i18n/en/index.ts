@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { attachments, papers } from './attachments.ts';
 import { audit } from './audit.ts';
 import { bulkMoves } from './bulk-moves.ts';
 import { dashboard } from './dashboard.ts';
@@ -36,5 +37,7 @@ export const en: typeof vi = {
   signings,
   seals,
   bulkMoves,
+  attachments,
+  papers,
   signingList,
 };

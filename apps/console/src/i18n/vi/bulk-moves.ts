@@ -24,5 +24,6 @@ export const bulkMoves = {
   left: 'còn %{waiting}/%{total}, chuẩn bị lúc %{at}',
   outcome: { WAITING: 'Sẽ thực hiện', DONE: 'Đã xong', REFUSED: 'Bỏ qua' },
   selected: 'Làm với %{count} bản đã chọn',
+  move: 'Việc cần làm',
   reason: 'Lý do chung',
 };
