@@ -7,7 +7,9 @@ const screens = [
   '/inbox',
   '/programmes',
   '/programmes/09%2FCTr-BCA-MTTW/show?cell=138:SUBMITTED',
+  '/coverage',
   '/signings',
+  '/signings?view=board',
   '/signings/create',
   '/documents',
   '/documents/ctph-456/show',
@@ -27,6 +29,13 @@ for (const { name, ...viewport } of sizes) {
     test('/login', async ({ page }) => {
       await page.goto('/login');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    });
+
+    test('/verify', async ({ page }) => {
+      await page.goto('/verify');
+      await expect(page.getByText(/Khóa công khai của hệ thống/)).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
     });

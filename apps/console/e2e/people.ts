@@ -20,6 +20,8 @@ export async function signInAs(
 /** Waits until the screen shows what it was opened for, not the promise of it. */
 export async function settled(page: Page): Promise<void> {
   const main = page.getByRole('main');
-  await expect(main.locator('table, form, .state-of-page, .chain, .waiting').first()).toBeVisible();
+  await expect(
+    main.locator('table, form, .board, .state-of-page, .chain, .waiting').first(),
+  ).toBeVisible();
   await expect(main.locator('[aria-busy=true]')).toHaveCount(0);
 }

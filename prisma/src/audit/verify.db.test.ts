@@ -77,8 +77,12 @@ it('every table is held against the record, or holds nothing that anybody decide
     'audit_link',
     'audit_row',
     'audit_signed_head',
+    // The moves that a bulk move makes are on record one by one.
+    'bulk_move',
+    'bulk_move_item',
     'deployment',
     'rate_limit',
+    'saved_filter',
     'session',
     'verification',
   ]);
