@@ -23,6 +23,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env['PHOIHOP_CHROMIUM'] ?? '/usr/bin/chromium',
+      // In a bare locale Chromium cannot keep a Vietnamese file name and says "download" instead.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
       args: [
         '--no-sandbox',
         '--disable-gpu',
