@@ -66,6 +66,8 @@ function indicatorRow(
     frequency: orNull(row.frequency),
     // A stock stays good for one of its own periods unless an indicator says otherwise.
     max_age: row.kind === 'STOCK' ? 1 : null,
+    calendar_key: row.collected_at === '' ? null : 'CALENDAR',
+    per: row.kind === 'RATIO' ? 100 : null,
     numerator_id: numerator === '' ? null : indicatorId(numerator),
     denominator_id: denominator === '' ? null : indicatorId(denominator),
     position: index + 1,
