@@ -1,8 +1,53 @@
 export { figureStates, frequencies, indicatorKinds, precisions, shownStates } from './indicator.ts';
 export type { FigureState, Frequency, IndicatorKind, Precision, ShownState } from './indicator.ts';
-export { sheetStates } from './figure-sheet.ts';
-export type { SheetState } from './figure-sheet.ts';
+export {
+  decideFigureEntry,
+  decideFigureSheet,
+  decideFigureSheetOpen,
+  figureSheetMoveNames,
+  figureSheetMoves,
+  sheetNameFor,
+  sheetStates,
+} from './figure-sheet.ts';
+export type {
+  FigureSheetCommand,
+  FigureSheetFacts,
+  FigureSheetMove,
+  SheetState,
+} from './figure-sheet.ts';
+export {
+  decideCell,
+  emptyCell,
+  enteredStates,
+  isCollected,
+  isSameCell,
+  noteLengthMax,
+  parseFigure,
+  wholeDigitsMax,
+} from './figure-cell.ts';
+export type { Cell, Collected, EnteredState, SheetPeriod } from './figure-cell.ts';
+export { findBreaches, findFindings } from './find-breaches.ts';
+export type { Breach, Cells, Finding } from './find-breaches.ts';
+export { partsRules } from './parts-rule.ts';
+export type { PartOfTotal, PartsRule } from './parts-rule.ts';
+export { decideIndicator, decideIndicatorEdit, indicatorTextMax } from './indicator-definition.ts';
+export type { AskedIndicator, IndicatorMeaning, IndicatorWording } from './indicator-definition.ts';
 export { parsePeriod } from './period.ts';
 export type { Period } from './period.ts';
-export { ruleKinds, ruleSeverities } from './validation-rule.ts';
-export type { RuleKind, RuleSeverity } from './validation-rule.ts';
+export {
+  operandsOf,
+  parseRuleDefinition,
+  ruleContent,
+  ruleKinds,
+  ruleOperators,
+  ruleSeverities,
+} from './validation-rule.ts';
+export type {
+  RuleDefinition,
+  RuleKind,
+  RuleOperator,
+  RuleSeverity,
+  ValidationRule,
+} from './validation-rule.ts';
+export { decideRule } from './rule-definition.ts';
+export type { AskedRule } from './rule-definition.ts';

@@ -1,13 +1,7 @@
-import type { Side } from '../access/index.ts';
-import { tidyText } from '../text.ts';
+import { refuseSide, type Side } from '../access/index.ts';
+import { reasonLengthMin, tidyText } from '../text.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
-import {
-  reasonLengthMin,
-  refuseSide,
-  type SigningActor,
-  type SigningFacts,
-  type SigningState,
-} from './signing.ts';
+import type { SigningActor, SigningFacts, SigningState } from './signing.ts';
 
 const signedStates: readonly SigningState[] = ['SIGNED', 'SUPERSEDED', 'TERMINATED'];
 

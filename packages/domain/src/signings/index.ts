@@ -1,3 +1,4 @@
+export { reasonLengthMin } from '../text.ts';
 export { decideAttach, decideDetach, isScanMissing, isSigned } from './attachment.ts';
 export type { Attaching } from './attachment.ts';
 export {
@@ -6,7 +7,6 @@ export {
   decideSigningOpen,
   missingParties,
   nameFor,
-  reasonLengthMin,
   sideFor,
   signingMoveNames,
   signingMoves,

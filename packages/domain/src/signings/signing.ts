@@ -1,7 +1,7 @@
-import type { Side } from '../access/index.ts';
+import { nameToDecide, refuseSide, type Side, type SideActor } from '../access/index.ts';
 import { addYears, type IsoDate } from '../dates.ts';
-import { tidyLine, tidyText } from '../text.ts';
-import { allow, refuse, type Refusal, type Verdict } from '../verdict.ts';
+import { reasonLengthMin, tidyLine, tidyText } from '../text.ts';
+import { allow, refuse, type Verdict } from '../verdict.ts';
 import type { OrganisationKind } from '../units/index.ts';
 
 export const signingStates = [
@@ -57,9 +57,6 @@ export const signingMoves = {
 export type SigningMove = keyof typeof signingMoves;
 export const signingMoveNames = Object.keys(signingMoves) as readonly SigningMove[];
 
-/** A reason shorter than this tells the unit nothing it could act on. */
-export const reasonLengthMin = 10;
-
 /** The facts the rule looks at; any row that carries them will do. */
 export interface SigningFacts {
   readonly state: SigningState;
@@ -78,14 +75,7 @@ export interface SigningFacts {
 }
 
 /** Who acts on a signing, and on whose side. */
-export interface SigningActor {
-  readonly id: string;
-  readonly sides: ReadonlySet<Side>;
-  /** In whose name he stands on each side, the way that is taken first in front; null is his own. */
-  readonly names?: Readonly<Partial<Record<Side, readonly (string | null)[]>>>;
-  /** The unit that stands on each side, for a refusal to name; none where nobody stands there. */
-  readonly unitNames?: Readonly<Partial<Record<Side, string | null>>>;
-}
+export type SigningActor = SideActor;
 
 export interface SigningCommand {
   readonly move: SigningMove;
@@ -149,11 +139,6 @@ function decideTermination(
     : allow(null);
 }
 
-/** The no to whoever does not stand on the side that acts; it names the unit that does. */
-export function refuseSide(by: Side, { unitNames }: Pick<SigningActor, 'unitNames'>): Refusal {
-  return refuse('NOT_YOURS', { by, unit: unitNames?.[by] ?? by });
-}
-
 /** The bodies a signing still lacks: required, and not among those named with office, holder and capacity. */
 export function missingParties(
   required: readonly OrganisationKind[],
@@ -182,11 +167,10 @@ export function nameFor(
   { move, actor }: Pick<SigningCommand, 'move' | 'actor'>,
 ): string | null | undefined {
   const rule: MoveRule = signingMoves[move];
-  const names = actor.names?.[sideFor(move, actor) ?? rule.by[0] ?? 'UNIT'] ?? [null];
-  if (move !== 'APPROVE' && move !== 'CONFIRM') return names[0];
-  const submitters = [submittedById, submittedForId];
-  const isFree = (person: string | null) => person === null || !submitters.includes(person);
-  return isFree(actor.id) ? names.find(isFree) : undefined;
+  const side = sideFor(move, actor) ?? rule.by[0] ?? 'UNIT';
+  return move === 'APPROVE' || move === 'CONFIRM'
+    ? nameToDecide(actor, side, [submittedById, submittedForId])
+    : (actor.names?.[side] ?? [null])[0];
 }
 
 /** Whether the move is open to the actor at all, before its particulars (reason, number, date) are known. */
