@@ -68,10 +68,21 @@ async function withStocks(
     });
     for (const row of found) told.set(`${row.key} ${row.indicatorId}`, row);
   }
+  const moved = new Set(question.readings.map(({ indicatorId }) => indicatorId));
   return rows.map((row) => {
-    const stock = told.get(`${row.key} ${row.indicatorId}`);
-    if (!stock) return row;
+    if (!moved.has(row.indicatorId)) return row;
+    const stock = told.get(`${row.key} ${row.indicatorId}`) ?? nothing;
     const { value, numerator, denominator, inherited, oldest, newest } = stock;
     return { ...row, value, numerator, denominator, inherited, oldest, newest };
   });
 }
+
+/** What a stock is where nobody stands any more. */
+const nothing = {
+  value: null,
+  numerator: null,
+  denominator: null,
+  inherited: false,
+  oldest: null,
+  newest: null,
+};
