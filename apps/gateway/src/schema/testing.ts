@@ -17,6 +17,8 @@ export const testKey = readSigningKey(newSigningKey());
 export interface Demo {
   /** Asks as a member of the cast, or another account; the data, or the first error thrown. */
   ask: <Data>(who: string | Account, source: string, options?: Asking) => Promise<Data>;
+  /** What a resolver may touch when a member of the cast, or another account, asks. */
+  contextOf: (who: string | Account, options?: Asking) => Promise<Context>;
   db: () => Database;
   /** Does something as the owner of the tables, who may do what the application may not. */
   asOwner: (...statements: readonly string[]) => Promise<void>;
@@ -54,6 +56,7 @@ export function openDemo(): Demo {
   };
   return {
     db,
+    contextOf: (who, options = {}) => contextOf(db(), who, options),
     asOwner: async (...statements) => {
       const client = new pg.Client({ connectionString: ownerUrl });
       await client.connect();

@@ -127,6 +127,9 @@ export const signingPageFields = graphql(`
       holderName
       capacity
     }
+    detachRefusal {
+      code
+    }
     editRefusal {
       code
       message

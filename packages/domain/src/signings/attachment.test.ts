@@ -25,6 +25,19 @@ const attached: Record<SigningState, 'a part' | 'an addendum' | 'no'> = {
   CANCELLED: 'no',
 };
 
+// What was approved is what is signed: nobody takes a part of it away in between.
+const detached: Record<SigningState, boolean> = {
+  PLANNED: true,
+  DRAFTING: true,
+  SUBMITTED: true,
+  RETURNED: true,
+  APPROVED: false,
+  SIGNED: false,
+  SUPERSEDED: false,
+  TERMINATED: false,
+  CANCELLED: false,
+};
+
 describe.each(signingStates)('to a signing that is %s', (state) => {
   it('its unit and the one above may attach, unless it was given up', () => {
     const told = [unit, parent].map((actor) => {
@@ -41,8 +54,8 @@ describe.each(signingStates)('to a signing that is %s', (state) => {
     expect(decideDetach({ state }, parent, reason).ok).toBe(false);
   });
 
-  it('its unit takes away only what is no part of anything signed', () => {
-    expect(decideDetach({ state }, unit, reason).ok).toBe(attached[state] === 'a part');
+  it('its unit takes away only what nobody has decided on', () => {
+    expect(decideDetach({ state }, unit, reason).ok).toBe(detached[state]);
   });
 
   it('a scan is missing where it was signed and nothing is attached', () => {
@@ -54,6 +67,13 @@ describe.each(signingStates)('to a signing that is %s', (state) => {
 it('who stands on both sides attaches as the unit', () => {
   const both = { id: 'd', sides: new Set(['PARENT', 'UNIT'] as const) };
   expect(decideAttach({ state: 'PLANNED' }, both)).toMatchObject({ value: { by: 'UNIT' } });
+});
+
+it('the paper of a past signing is taken away by those who entered it, and by nobody else', () => {
+  const recorded = { state: 'SUBMITTED', isRecorded: true } as const;
+
+  expect(decideDetach(recorded, unit, reason)).toMatchObject({ code: 'NOT_YOURS' });
+  expect(decideDetach(recorded, parent, reason)).toEqual({ ok: true, value: 'PARENT' });
 });
 
 it.each([null, 'Nhầm'])('nothing is taken away for the reason %j', (said) => {

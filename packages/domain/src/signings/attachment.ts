@@ -37,20 +37,37 @@ export function decideAttach(
     : allow({ isAddendum: isSigned(signing), by });
 }
 
-/** Whether the actor may take a file away again: its unit, until it is signed, and saying why. */
-export function decideDetach(
-  signing: Pick<SigningFacts, 'state'>,
+/** A signing as whoever takes a file away looks at it. */
+type Detachable = Pick<SigningFacts, 'state' | 'isRecorded'>;
+
+/**
+ * Whether the actor may take a file away at all, and on which side: its unit, as long as nobody has decided on it.
+ *
+ * What was approved keeps its files until it is signed. Of a past signing that was entered from above, the file is the
+ * paper that it is confirmed by: it belongs to those who entered it.
+ */
+export function decideDetachOpen(
+  { state, isRecorded = false }: Detachable,
   actor: SigningActor,
-  reason: string | null | undefined,
-): Verdict<null> {
-  const { state } = signing;
-  if (isSigned(signing) || state === 'CANCELLED') {
+): Verdict<Side> {
+  if (isSigned({ state }) || state === 'CANCELLED' || state === 'APPROVED') {
     return refuse('WRONG_STATE', { move: 'DETACH', state });
   }
-  if (!actor.sides.has('UNIT')) return refuseSide('UNIT', actor);
+  const by = isRecorded ? 'PARENT' : 'UNIT';
+  return actor.sides.has(by) ? allow(by) : refuseSide(by, actor);
+}
+
+/** The same, with why he does. */
+export function decideDetach(
+  signing: Detachable,
+  actor: SigningActor,
+  reason: string | null | undefined,
+): Verdict<Side> {
+  const open = decideDetachOpen(signing, actor);
+  if (!open.ok) return open;
   return (tidyText(reason)?.length ?? 0) < reasonLengthMin
     ? refuse('REASON_REQUIRED', { min: reasonLengthMin })
-    : allow(null);
+    : open;
 }
 
 /** Whether something is missing that belongs to it: it was signed, and nothing is attached. */

@@ -1,4 +1,10 @@
-export { decideAttach, decideDetach, isScanMissing, isSigned } from './attachment.ts';
+export {
+  decideAttach,
+  decideDetach,
+  decideDetachOpen,
+  isScanMissing,
+  isSigned,
+} from './attachment.ts';
 export type { Attaching } from './attachment.ts';
 export {
   decideSigned,
