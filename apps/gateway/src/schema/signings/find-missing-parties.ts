@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { holdsOn } from '../access/visible.ts';
 import { batched } from '../batch.ts';
 import type { Context } from '../context.ts';
+import { dayOnMap } from '../units/day-on-map.ts';
 import { joinNamedHolder } from './named-holder.ts';
 
 interface PartyFacts {
@@ -40,8 +41,9 @@ export async function findMissingParties(
               from programme_party
              where programme_party.programme_id = signing.programme_id) as parties
       from signing
+      join unit on unit.id = signing.unit_id
       join unit_version on unit_version.unit_id = signing.unit_id
-       and ${holdsOn('unit_version', today)}
+       and ${holdsOn('unit_version', dayOnMap(sql<IsoDate>`coalesce(signing.signed_on, ${day}::date)`))}
      where signing.id = any(${[...signingIds]}::uuid[])`.execute(db.kysely);
   return new Map(
     rows.map(({ signingId, unitKind, parties, named }) => {
