@@ -70,7 +70,31 @@ export function decideDetach(
     : open;
 }
 
-/** Whether something is missing that belongs to it: it was signed, and nothing is attached. */
-export function isScanMissing(signing: Pick<SigningFacts, 'state'>, attached: number): boolean {
-  return isSigned(signing) && attached === 0;
+/** A file, as far as it tells whether it can show the signed paper. */
+export interface AttachedFile {
+  readonly isAddendum: boolean;
+  readonly uploadedAt: Date;
+}
+
+/** A signing as its scan is looked for. */
+export interface Scanned extends Pick<SigningFacts, 'state' | 'isRecorded'> {
+  /** When what was signed was decided on; null for what came with the data. */
+  readonly approvedAt: Date | null;
+}
+
+/**
+ * Whether something is missing that belongs to it: it was signed, and no file can be a scan of the signed paper.
+ *
+ * @remarks What a file shows is not read. One that came before anybody had approved the words is a draft; one that came
+ * since, or after the signature, is taken for the scan, and so is what a past signing was confirmed by.
+ */
+export function isScanMissing(
+  { state, isRecorded = false, approvedAt }: Scanned,
+  files: readonly AttachedFile[],
+): boolean {
+  const isScan = ({ isAddendum, uploadedAt }: AttachedFile) =>
+    isRecorded ||
+    isAddendum ||
+    (approvedAt !== null && uploadedAt.getTime() >= approvedAt.getTime());
+  return isSigned({ state }) && !files.some(isScan);
 }

@@ -5,7 +5,7 @@ export {
   isScanMissing,
   isSigned,
 } from './attachment.ts';
-export type { Attaching } from './attachment.ts';
+export type { AttachedFile, Attaching, Scanned } from './attachment.ts';
 export {
   decideSigned,
   decideSigning,

@@ -126,8 +126,12 @@ builder.objectFields(Signing, (t) => ({
     },
   }),
   isScanMissing: t.boolean({
-    description: 'Whether it was signed and no file is attached.',
-    resolve: async (signing, _args, context) =>
-      isScanMissing(signing, (await loadAttachmentsOf(context, signing.id))?.length ?? 0),
+    description:
+      'Whether it was signed and no file came since it was approved; of a past one, none at all.',
+    resolve: async (signing, _args, context) => {
+      const { state, approvedAt } = signing;
+      const scanned = { state, approvedAt, isRecorded: isRecorded(signing) };
+      return isScanMissing(scanned, (await loadAttachmentsOf(context, signing.id)) ?? []);
+    },
   }),
 }));
