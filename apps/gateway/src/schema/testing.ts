@@ -30,6 +30,7 @@ interface Asking {
   readonly variables?: Record<string, unknown>;
   readonly today?: IsoDate;
   readonly language?: Language;
+  readonly files?: Context['files'];
 }
 
 /** Opens the demo before the tests of a file, and drops it after them. */
@@ -100,6 +101,7 @@ async function contextOf(db: Database, who: string | Account, asking: Asking): P
     today: asking.today ?? date('2023-12-15'),
     now: () => new Date('2023-12-15T03:00:00.000Z'),
     sealKey: testKey,
+    files: asking.files ?? null,
     language: asking.language ?? 'vi',
     profile: 'demo',
   };

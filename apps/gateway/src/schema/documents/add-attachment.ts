@@ -7,6 +7,7 @@ import { settle } from '../refused-error.ts';
 import { actorTowards } from '../signings/find-line.ts';
 import { getSigning, type SigningRow } from '../signings/signing-row.ts';
 import { loadAttachment, type AttachmentRow } from './attachment-row.ts';
+import { keepBytes } from './keep-bytes.ts';
 import { holdSigning, renewVersion } from './hold-signing.ts';
 
 /** A file that is in the store, and what is known of it. */
@@ -37,6 +38,7 @@ export async function addAttachment(
       const { isAddendum, by } = settle(decideAttach(held, actor));
       const isOnBehalf = actor.isOnBehalf && by === 'UNIT';
       const inNameOfId = actor.names[by][0];
+      await keepBytes(tx, context, file.sha256);
       const added = await tx.attachment.create({
         data: {
           ...file,

@@ -9,6 +9,7 @@ import { actorTowards } from '../signings/find-line.ts';
 import { getSigning, type SigningRow } from '../signings/signing-row.ts';
 import { Signing } from '../signings/signing.ts';
 import { getAttachment } from './attachment-row.ts';
+import { discardBytes } from './keep-bytes.ts';
 import { holdSigning, renewVersion } from './hold-signing.ts';
 
 interface Removed {
@@ -88,6 +89,7 @@ builder.mutationField('removeAttachment', (t) =>
           tooLate: async () => refused('NOT_FOUND', { what: 'attachment', text: input.id }),
         },
       );
+      await discardBytes(context, sha256);
       return { id, signing: await getSigning(context, signingId) };
     },
   }),
