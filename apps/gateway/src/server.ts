@@ -130,6 +130,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       today: today(),
       now,
       sealKey: options.sealKey,
+      files: files?.store ?? null,
       language: requestLanguage(request),
       profile,
     }),

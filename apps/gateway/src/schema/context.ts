@@ -2,6 +2,7 @@ import type { Database } from '@phoihop/database';
 import type { SigningKey } from '@phoihop/database/audit';
 import type { Actor } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
+import type { FileStore } from '../files/file-store.ts';
 import type { Language } from './language/language.ts';
 
 /** All that a resolver may touch. */
@@ -22,6 +23,8 @@ export interface Context {
   readonly hashPassword: (password: string) => Promise<string>;
   /** The deployment's key, with which signings are sealed. */
   readonly sealKey: SigningKey;
+  /** The bytes of files; none where no files are kept. */
+  readonly files: Pick<FileStore, 'has' | 'remove'> | null;
   readonly language: Language;
   readonly profile: string;
 }

@@ -17,6 +17,8 @@ export const testKey = readSigningKey(newSigningKey());
 export interface Demo {
   /** Asks as a member of the cast, or another account; the data, or the first error thrown. */
   ask: <Data>(who: string | Account, source: string, options?: Asking) => Promise<Data>;
+  /** What a resolver may touch when a member of the cast, or another account, asks. */
+  contextOf: (who: string | Account, options?: Asking) => Promise<Context>;
   db: () => Database;
   /** Does something as the owner of the tables, who may do what the application may not. */
   asOwner: (...statements: readonly string[]) => Promise<void>;
@@ -28,6 +30,7 @@ interface Asking {
   readonly variables?: Record<string, unknown>;
   readonly today?: IsoDate;
   readonly language?: Language;
+  readonly files?: Context['files'];
 }
 
 /** Opens the demo before the tests of a file, and drops it after them. */
@@ -54,6 +57,7 @@ export function openDemo(): Demo {
   };
   return {
     db,
+    contextOf: (who, options = {}) => contextOf(db(), who, options),
     asOwner: async (...statements) => {
       const client = new pg.Client({ connectionString: ownerUrl });
       await client.connect();
@@ -97,6 +101,7 @@ async function contextOf(db: Database, who: string | Account, asking: Asking): P
     today: asking.today ?? date('2023-12-15'),
     now: () => new Date('2023-12-15T03:00:00.000Z'),
     sealKey: testKey,
+    files: asking.files ?? null,
     language: asking.language ?? 'vi',
     profile: 'demo',
   };

@@ -127,6 +127,9 @@ export const signingPageFields = graphql(`
       holderName
       capacity
     }
+    detachRefusal {
+      code
+    }
     editRefusal {
       code
       message
@@ -269,7 +272,7 @@ export const waitingSigningsQuery = graphql(`
 
 export const signingPageQuery = graphql(`
   query SigningPage($id: ID!, $asOf: Date) {
-    signing(id: $id) {
+    signing(id: $id, asOf: $asOf) {
       ...SigningPageFields
       stateOn(asOf: $asOf)
       isInForce(asOf: $asOf)
@@ -279,8 +282,8 @@ export const signingPageQuery = graphql(`
 
 /** The seal of a signing as a file. */
 export const sealFileQuery = graphql(`
-  query SealFile($id: ID!) {
-    signing(id: $id) {
+  query SealFile($id: ID!, $asOf: Date) {
+    signing(id: $id, asOf: $asOf) {
       id
       number
       seal {

@@ -1,6 +1,12 @@
 export { reasonLengthMin } from '../text.ts';
-export { decideAttach, decideDetach, isScanMissing, isSigned } from './attachment.ts';
-export type { Attaching } from './attachment.ts';
+export {
+  decideAttach,
+  decideDetach,
+  decideDetachOpen,
+  isScanMissing,
+  isSigned,
+} from './attachment.ts';
+export type { AttachedFile, Attaching, Scanned } from './attachment.ts';
 export {
   decideSigned,
   decideSigning,

@@ -1,8 +1,10 @@
 /** An expected unit in the graph: where it stands, and what it has to do next. */
+import { decidingUnit } from '@phoihop/domain/access';
 import { lateBy, type NextStep as Next } from '@phoihop/domain/signings';
+import { loadLine } from '../access/line.ts';
 import { builder } from '../builder.ts';
 import { describedBy } from '../described-by.ts';
-import { loadUnit } from '../units/unit-row.ts';
+import { loadUnitAround } from '../units/day-on-map.ts';
 import { Unit } from '../units/unit.ts';
 import type { ExpectedUnit } from './coverage-rows.ts';
 import { loadSigningOn } from './signing-row.ts';
@@ -31,11 +33,15 @@ const NextStep = builder.objectRef<Next & { unit: ExpectedUnit }>('NextSigningSt
     by: t.field({
       type: Unit,
       nullable: true,
-      description: 'The unit that has to do it: itself, or the one above it on that day’s map.',
-      resolve: ({ by, unit }, _args, context) =>
-        by === 'UNIT' || unit.parentId === null || unit.level === 'PROVINCE'
-          ? unit
-          : loadUnit(context, unit.parentId, unit.asOf),
+      description:
+        'The unit that has to do it: itself, or the nearest above it whose coordinators decide today.',
+      resolve: async ({ by, unit }, _args, context) => {
+        if (by === 'UNIT') return unit;
+        const line = await loadLine(context, unit.id);
+        // Where nobody decides, the unit above is told: it has to find somebody.
+        const decides = (line && decidingUnit(line)) ?? unit.parentId ?? unit.id;
+        return decides === unit.id ? unit : loadUnitAround(context, decides, unit.asOf);
+      },
     }),
   }),
 });

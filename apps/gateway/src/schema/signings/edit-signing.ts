@@ -40,7 +40,10 @@ const EditSigningInput = builder.inputType('EditSigningInput', {
       type: [SigningPartyInput],
       description: 'The offices that sign, one for each body; all of them.',
     }),
-    witnesses: t.idList({ description: 'The offices that are there (their ids), in order.' }),
+    witnesses: t.idList({
+      description:
+        'The offices that are there (their ids), in order: of the unit, or of one above it that the viewer sees.',
+    }),
   }),
 });
 
@@ -156,7 +159,9 @@ async function contentAfter(
   return {
     ...content,
     parties: parties ? await resolveParties(context, unitId, required, parties) : before.parties,
-    witnesses: witnesses ? await resolveWitnesses(context, unitId, witnesses) : before.witnesses,
+    witnesses: witnesses
+      ? await resolveWitnesses(context, unitId, witnesses, before.witnesses)
+      : before.witnesses,
   };
 }
 

@@ -13,9 +13,9 @@ interface HeadOffice {
   readonly capacity: Capacity;
 }
 
-/** The head offices at the unit of the bodies given, in their order. */
+/** The head offices at the unit of the bodies given, in their order, on the day the unit is looked at. */
 export async function findHeadOffices(
-  { db, today }: Context,
+  { db }: Context,
   kinds: readonly OrganisationKind[],
   unit: UnitRow,
 ): Promise<readonly HeadOffice[]> {
@@ -23,7 +23,7 @@ export async function findHeadOffices(
     select distinct on (organisation.kind) organisation.kind, office.id as office_id
       from organisation
       join office on office.organisation_id = organisation.id and office.is_head
-     where organisation.unit_id = ${unit.id}::uuid and ${holdsOn('organisation', today)}
+     where organisation.unit_id = ${unit.id}::uuid and ${holdsOn('organisation', unit.asOf)}
        and organisation.kind = any(${[...kinds]}::organisation_kind[])
      order by organisation.kind, organisation.name_vi`.execute(db.kysely);
   return kinds.flatMap((kind, index) => {
@@ -34,7 +34,7 @@ export async function findHeadOffices(
   });
 }
 
-/** The signing in force on the day at the nearest unit above, on today's map: what a new one makes concrete. */
+/** The signing in force on the day at the nearest unit above, on the map the unit is looked at on: what a new one makes concrete. */
 export async function findBasis(
   { db, today }: Context,
   programmeId: string,
@@ -47,7 +47,7 @@ export async function findBasis(
       join signing on signing.unit_id = ancestor.unit_id
       join unit on unit.id = signing.unit_id
      where ancestor.path <= ${unit.path}::bigint and ${unit.path}::bigint < ancestor.path_end
-       and ancestor.unit_id <> ${unit.id}::uuid and ${holdsOn('ancestor', today)}
+       and ancestor.unit_id <> ${unit.id}::uuid and ${holdsOn('ancestor', unit.asOf)}
        and signing.programme_id = ${programmeId}::uuid and ${isInForceOn(day)}
      order by ancestor.depth desc, signing.valid_from desc limit 1`.execute(db.kysely);
   return rows[0]?.id ?? null;

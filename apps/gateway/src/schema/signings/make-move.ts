@@ -18,7 +18,7 @@ import { actorTowards } from './find-line.ts';
 import { findMissingParties } from './find-missing-parties.ts';
 import { nameHolders } from './name-holders.ts';
 import { sealSigning } from './seal-signing.ts';
-import { factsOf } from './signing-facts.ts';
+import { factsOf, hasDocumentIn } from './signing-facts.ts';
 import { loadParties } from './signing-party.ts';
 import type { SigningRow } from './signing-row.ts';
 import { loadWitnesses } from './signing-witness.ts';
@@ -52,7 +52,8 @@ export async function makeMove(
     ...(await factsOf(context, signing)),
     missingParties: missing.get(signing.id) ?? [],
   };
-  const state = settle(decideSigning(facts, { ...input, actor, today: context.today }));
+  const command = { ...input, actor, today: context.today };
+  const state = settle(decideSigning(facts, command));
   const inNameOfId = nameFor(facts, { move: input.move, actor }) ?? null;
   const change = await changeBy(context, signing, input, inNameOfId);
 
@@ -64,6 +65,8 @@ export async function makeMove(
         where: { id: signing.id, version: input.version },
         data: { ...change, version: { increment: 1 }, updatedAt: context.now() },
       });
+      // Asked again now that nobody else can take its paper away.
+      settle(decideSigning({ ...facts, hasDocument: await hasDocumentIn(tx, signing) }, command));
       // Before the state: once it is signed, the database lets nobody touch its parties.
       if (state === 'SIGNED') {
         await nameHolders(tx, signing.id, day);

@@ -1,3 +1,4 @@
+import type { Transaction } from '@phoihop/database';
 import type { SigningFacts } from '@phoihop/domain/signings';
 import { loadAttachmentsOf } from '../documents/attachment-row.ts';
 import { loadMissingParties } from './find-missing-parties.ts';
@@ -21,4 +22,12 @@ export async function factsOf(context: Context, signing: SigningRow): Promise<Si
     isRecorded: isRecorded(signing),
     hasDocument: signing.documentId !== null || (attachments ?? []).length > 0,
   };
+}
+
+/** Whether its paper is at hand, as the transaction that has the signing in its hands sees it. */
+export async function hasDocumentIn(
+  tx: Transaction,
+  { id: signingId, documentId }: SigningRow,
+): Promise<boolean> {
+  return documentId !== null || (await tx.attachment.count({ where: { signingId } })) > 0;
 }

@@ -83,6 +83,7 @@ export const coveredFields: Readonly<Record<string, 'compared' | 'own' | 'named'
   'Signing.supersedes': 'own',
   'Signing.witnesses': 'own',
   'Signing.document': 'own',
+  'Signing.detachRefusal': 'own',
   'Signing.editRefusal': 'own',
   'Signing.history': 'own',
   'Signing.moves': 'own',
