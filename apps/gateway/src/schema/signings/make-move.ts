@@ -81,7 +81,7 @@ export async function makeMove(
         inNameOfId,
         reason: tidyText(input.reason),
         before: { state: signing.state, version: signing.version },
-        after: afterOf(state, input),
+        after: { ...afterOf(state, input), ...afterSubmission(change) },
       });
       await also?.(tx);
     },
@@ -93,6 +93,11 @@ function endOf({ move, endsOn }: Move): Prisma.SigningUncheckedUpdateInput {
   return move === 'TERMINATE' && endsOn ? { terminatedOn: toDate(endsOn) } : {};
 }
 
+/** In whose name it was submitted, as it is told later: he does not approve it. */
+function afterSubmission({ submittedForId }: Change): Prisma.InputJsonObject {
+  return submittedForId ? { submittedForId } : {};
+}
+
 function afterOf(
   state: SigningState,
   { move, number, signedOn, endsOn, version }: Move,
@@ -102,13 +107,18 @@ function afterOf(
   return { state, version: version + 1, ...signed, ...ended };
 }
 
+/** What a move writes beside the state; ids as they are, for the record. */
+interface Change extends Prisma.SigningUncheckedUpdateInput {
+  readonly submittedForId?: string | null;
+}
+
 /** What a move writes beside the state. */
 async function changeBy(
   context: Context,
   signing: SigningRow,
   { move, number, signedOn }: Move,
   inNameOfId: string | null,
-): Promise<Prisma.SigningUncheckedUpdateInput> {
+): Promise<Change> {
   const by = context.account.id;
   if (move === 'SUBMIT') {
     return {
