@@ -44,7 +44,7 @@ export type {
 } from './coverage.ts';
 export { decideSigningEdit } from './signing-content.ts';
 export { decideSigningRecord } from './signing-record.ts';
-export { decideSuccession, isSuperseded } from './signing-succession.ts';
+export { basisTakenOver, decideSuccession, isSuperseded } from './signing-succession.ts';
 export type { Predecessor } from './signing-succession.ts';
 export { decideCapacity, usualPosition } from './signing-party.ts';
 export { isLate, isToBeRenewed, lateBy } from './renewal.ts';

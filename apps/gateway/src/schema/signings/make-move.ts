@@ -14,6 +14,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import type { Context } from '../context.ts';
 import { refused, settle } from '../refused-error.ts';
 import { changeSigning, requireVersion } from './change-signing.ts';
+import { findBasis } from './find-basis.ts';
 import { actorTowards } from './find-line.ts';
 import { findMissingParties } from './find-missing-parties.ts';
 import { nameHolders } from './name-holders.ts';
@@ -81,7 +82,7 @@ export async function makeMove(
         inNameOfId,
         reason: tidyText(input.reason),
         before: { state: signing.state, version: signing.version },
-        after: { ...afterOf(state, input), ...afterSubmission(change) },
+        after: { ...afterOf(state, input), ...afterSubmission(signing, change) },
       });
       await also?.(tx);
     },
@@ -93,9 +94,15 @@ function endOf({ move, endsOn }: Move): Prisma.SigningUncheckedUpdateInput {
   return move === 'TERMINATE' && endsOn ? { terminatedOn: toDate(endsOn) } : {};
 }
 
-/** In whose name it was submitted, as it is told later: he does not approve it. */
-function afterSubmission({ submittedForId }: Change): Prisma.InputJsonObject {
-  return submittedForId ? { submittedForId } : {};
+/** By whom and on what it was submitted, as it is told later: who approves must be none of those. */
+function afterSubmission(
+  { basisId: before }: SigningRow,
+  { basisId, submittedForId }: Change,
+): Prisma.InputJsonObject {
+  return {
+    ...(basisId === undefined || basisId === before ? {} : { basisId }),
+    ...(submittedForId ? { submittedForId } : {}),
+  };
 }
 
 function afterOf(
@@ -109,6 +116,7 @@ function afterOf(
 
 /** What a move writes beside the state; ids as they are, for the record. */
 interface Change extends Prisma.SigningUncheckedUpdateInput {
+  readonly basisId?: string | null;
   readonly submittedForId?: string | null;
 }
 
@@ -121,7 +129,10 @@ async function changeBy(
 ): Promise<Change> {
   const by = context.account.id;
   if (move === 'SUBMIT') {
+    // Before its content is closed: what stands above may have changed since it was planned.
+    const basisId = await findBasis(context, signing);
     return {
+      basisId,
       submissions: { increment: 1 },
       submittedById: by,
       submittedForId: inNameOfId,

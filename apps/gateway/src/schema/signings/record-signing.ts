@@ -14,7 +14,8 @@ import { getProgramme, ruleOf, runOf } from '../programmes/programme-row.ts';
 import { RefusedError, settle } from '../refused-error.ts';
 import { getUnit } from '../units/find-unit.ts';
 import { changeSigning } from './change-signing.ts';
-import { findBasis, findHeadOffices } from './find-head-offices.ts';
+import { findBasis } from './find-basis.ts';
+import { findHeadOffices } from './find-head-offices.ts';
 import { actorTowards } from './find-line.ts';
 import { getSigning } from './signing-row.ts';
 import { Signing } from './signing.ts';
@@ -90,7 +91,12 @@ builder.mutationField('recordSigning', (t) =>
       settle(decideSigningText(content));
       const [offices, basisId, document] = await Promise.all([
         findHeadOffices(context, requiredParties(rule, unit.kind), unit),
-        findBasis(context, programme.id, unit, term.validFrom),
+        findBasis(context, {
+          programmeId: programme.id,
+          unitId: unit.id,
+          validFrom: term.validFrom,
+          supersedesId: null,
+        }),
         findDocument(context, input.document),
       ]);
       const holders = new Map(
