@@ -47,6 +47,8 @@ export { decideSigningRecord } from './signing-record.ts';
 export { basisTakenOver, decideSuccession, isSuperseded } from './signing-succession.ts';
 export type { Predecessor } from './signing-succession.ts';
 export { decideCapacity, usualPosition } from './signing-party.ts';
+export { decideTermFree } from './signing-term.ts';
+export type { AskedTerm, SignedTerm } from './signing-term.ts';
 export { isLate, isToBeRenewed, lateBy } from './renewal.ts';
 export type { Punctuality, SigningWithBasis } from './renewal.ts';
 export { nextStep } from './next-step.ts';

@@ -38,7 +38,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     CAPACITY_NOT_OF_OFFICE:
       '{office} không ký được với tư cách “{capacity}”: chỉ người đứng đầu ký trực tiếp, chỉ cấp phó hoặc người được giao mới ký thay, thừa lệnh.',
     TERM_OVERLAPS:
-      'Đơn vị đã có bản ký kết khác trong chương trình này có hiệu lực trong cùng thời gian.',
+      'Đơn vị đã có bản ký kết khác trong chương trình này có hiệu lực trong cùng thời gian. Đề nghị đổi thời hạn, hoặc lập bản thay thế bản đó.',
     FILE_EMPTY: 'Tệp không có nội dung. Đề nghị chọn lại tệp.',
     FILE_TOO_LARGE: 'Tệp quá lớn (tối đa {max} MB). Đề nghị quét lại với độ phân giải thấp hơn.',
     FILE_KIND: 'Chỉ nhận tệp {allowed}. Nội dung của tệp này không phải loại đó.',
@@ -82,7 +82,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     CAPACITY_NOT_OF_OFFICE:
       '{office} does not sign in the capacity “{capacity}”: only a head signs for itself, only another office in its place or by order.',
     TERM_OVERLAPS:
-      'The unit has another signing in this programme that holds in some of the same days.',
+      'The unit has another signing in this programme that holds in some of the same days. Please change the term, or plan it in place of that one.',
     FILE_EMPTY: 'The file is empty. Please choose another.',
     FILE_TOO_LARGE: 'The file is too large ({max} MB at most). Please scan at a lower resolution.',
     FILE_KIND: 'Only {allowed} files are taken. By its content this is none of them.',

@@ -18,6 +18,7 @@ import { findBasis } from './find-basis.ts';
 import { actorTowards } from './find-line.ts';
 import { findMissingParties } from './find-missing-parties.ts';
 import { nameHolders } from './name-holders.ts';
+import { requireFreeTerm } from './require-free-term.ts';
 import { sealSigning } from './seal-signing.ts';
 import { factsOf } from './signing-facts.ts';
 import { loadParties } from './signing-party.ts';
@@ -131,6 +132,7 @@ async function changeBy(
   if (move === 'SUBMIT') {
     // Before its content is closed: what stands above may have changed since it was planned.
     const basisId = await findBasis(context, signing);
+    await requireFreeTerm(context, { ...signing, basisId });
     return {
       basisId,
       submissions: { increment: 1 },

@@ -16,9 +16,10 @@ import { ruleOf, runOf, type ProgrammeRow } from '../programmes/programme-row.ts
 import { settle } from '../refused-error.ts';
 import type { UnitRow } from '../units/unit-row.ts';
 import { changeSigning } from './change-signing.ts';
-import { findBasis } from './find-basis.ts';
+import { findBasis, findOwnBasis } from './find-basis.ts';
 import { findHeadOffices } from './find-head-offices.ts';
 import { actorTowards } from './find-line.ts';
+import { requireFreeTerm } from './require-free-term.ts';
 import { getSigning } from './signing-row.ts';
 
 /** What is planned. */
@@ -51,6 +52,8 @@ export async function decidePlan(context: Context, plan: Plan) {
   }
   const supersedesId = predecessor?.id ?? null;
   const resting = { programmeId: programme.id, unitId: unit.id, validFrom, supersedesId };
+  const basisId = await findOwnBasis(context, resting);
+  await requireFreeTerm(context, { ...resting, id: null, validTo, basisId });
   return { actor, content, term: { validFrom, validTo }, resting };
 }
 
