@@ -29,11 +29,13 @@ export type {
 } from './signing.ts';
 export {
   endOfSigning,
+  hasBegun,
   isInForce,
   signingStages,
   signingStandings,
   stageOn,
   standingOf,
+  underWayOn,
 } from './coverage.ts';
 export type {
   SigningLife,
@@ -49,10 +51,10 @@ export type { Predecessor } from './signing-succession.ts';
 export { decideCapacity, usualPosition } from './signing-party.ts';
 export { decideTermFree } from './signing-term.ts';
 export type { AskedTerm, SignedTerm } from './signing-term.ts';
-export { isLate, isToBeRenewed, lateBy } from './renewal.ts';
+export { dueDay, isLate, isToBeRenewed, lateBy } from './renewal.ts';
 export type { Punctuality, SigningWithBasis } from './renewal.ts';
-export { nextStep } from './next-step.ts';
-export type { NextStep } from './next-step.ts';
+export { decidePlanWanted, nextStep } from './next-step.ts';
+export type { NextStep, Outlook } from './next-step.ts';
 export { bulkMoveMax, bulkMoves, decideBulkMove } from './bulk-move.ts';
 export type { BulkMoveName } from './bulk-move.ts';
 export { isOver, turnIn } from './signing-turn.ts';
