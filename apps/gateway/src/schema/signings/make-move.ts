@@ -95,7 +95,7 @@ function endOf({ move, endsOn }: Move): Prisma.SigningUncheckedUpdateInput {
   return move === 'TERMINATE' && endsOn ? { terminatedOn: toDate(endsOn) } : {};
 }
 
-/** By whom and on what it was submitted, as it is told later: who approves must be none of those. */
+/** On what it was submitted, where that has changed, and in whose name: he does not approve it later. */
 function afterSubmission(
   { basisId: before }: SigningRow,
   { basisId, submittedForId }: Change,
