@@ -126,6 +126,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     makeContext: (request: FastifyRequest, viewer: Viewer): Context => ({
       db,
       ...viewer,
+      secondFactorOf,
       hashPassword,
       today: today(),
       now,

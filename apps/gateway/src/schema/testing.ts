@@ -1,6 +1,7 @@
 import { createDatabase, type Database } from '@phoihop/database';
 import { newSigningKey, readSigningKey } from '@phoihop/database/audit';
 import { castMember } from '@phoihop/database/cast';
+import type { Grant, Role } from '@phoihop/domain/access';
 import { date, type IsoDate } from '@phoihop/domain/dates';
 import { createTestDatabase } from '@phoihop/postgres/test-database';
 import { graphql } from 'graphql';
@@ -31,6 +32,10 @@ interface Asking {
   readonly today?: IsoDate;
   readonly language?: Language;
   readonly files?: Context['files'];
+  /** The roles that act only with a second factor. */
+  readonly secondFactorOf?: readonly Role[];
+  /** What is lent to whoever asks, beside what was granted to him. */
+  readonly lent?: readonly Grant[];
 }
 
 /** Opens the demo before the tests of a file, and drops it after them. */
@@ -93,10 +98,11 @@ async function contextOf(db: Database, who: string | Account, asking: Asking): P
   return {
     db,
     account: { id, name, username },
-    actor: { id, grants },
+    actor: { id, grants: [...grants, ...(asking.lent ?? [])] },
     isMachine: false,
     sessionId: null,
     secondFactor: { isOn: false, isNeeded: false },
+    secondFactorOf: asking.secondFactorOf ?? [],
     hashPassword: async (password) => `hashed ${password.length}`,
     today: asking.today ?? date('2023-12-15'),
     now: () => new Date('2023-12-15T03:00:00.000Z'),

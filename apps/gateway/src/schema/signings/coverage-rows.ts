@@ -1,20 +1,23 @@
 import type { IsoDate } from '@phoihop/domain/dates';
-import { isExpected } from '@phoihop/domain/programmes';
+import { isExpectedOn } from '@phoihop/domain/programmes';
 import {
+  dueDay,
   isLate,
   isToBeRenewed,
   nextStep,
   stageOn,
   standingOf,
+  underWayOn,
   type NextStep,
   type SigningStage,
   type SigningStanding,
   type SigningThen,
+  type StageOfUnit,
 } from '@phoihop/domain/signings';
 import { liesIn, type UnitLevel } from '@phoihop/domain/units';
 import { batched, groupBy } from '../batch.ts';
 import type { Context } from '../context.ts';
-import { dueOn, ruleOf, type ProgrammeRow } from '../programmes/programme-row.ts';
+import { dueOn, ruleOf, runOf, type ProgrammeRow } from '../programmes/programme-row.ts';
 import type { UnitRow } from '../units/unit-row.ts';
 import { readMap, type MappedUnit } from './coverage-map.ts';
 
@@ -24,6 +27,8 @@ export interface ExpectedUnit extends UnitRow {
   readonly stage: SigningStage;
   /** The signing that decides the stage. */
   readonly signingId: string | null;
+  /** What is under way, be it beside one in force; null where nothing is. */
+  readonly underWay: StageOfUnit<CoveredSigning> | null;
   readonly isToBeRenewed: boolean;
   /** The last day on which it is in time; null where none is laid down. */
   readonly dueOn: IsoDate | null;
@@ -74,9 +79,9 @@ export async function readCoverage(
 ): Promise<Coverage> {
   const key = `${asOf}@${under?.id ?? ''}@${programme.id}`;
   const units = (await loadMaps(context, key)) ?? [];
-  const rule = ruleOf(programme);
+  const [rule, run] = [ruleOf(programme), runOf(programme)];
   const expected = units
-    .filter(({ kind }) => isExpected(rule, kind))
+    .filter(({ kind }) => isExpectedOn(rule, run, kind, asOf))
     .filter(({ level }) => !levels || levels.includes(level))
     .map((unit) => stand(unit, programme, asOf));
   return { programme, under, levels, asOf, units, expected };
@@ -89,17 +94,20 @@ function stand(
   day: IsoDate,
 ): ExpectedUnit {
   const { stage, signing } = stageOn(lives, day);
-  const due = dueOn(programme, unit.level);
-  const isRenewalDue = isToBeRenewed(lives, hasPredecessorInForce, day);
+  const due = dueDay(dueOn(programme, unit.level), unit);
+  const outlook = {
+    stage,
+    underWay: underWayOn(lives, day),
+    isToBeRenewed: isToBeRenewed(lives, hasPredecessorInForce, day),
+  };
   return {
     ...unit,
-    stage,
+    ...outlook,
     standing: standingOf(stage),
     signingId: signing?.id ?? null,
-    isToBeRenewed: isRenewalDue,
     dueOn: due,
     isLate: isLate({ dueOn: due, isInForce: stage === 'IN_FORCE' }, day),
-    nextStep: nextStep(stage, isRenewalDue),
+    nextStep: nextStep(outlook),
   };
 }
 

@@ -11,6 +11,7 @@ import { RefusedError, settle } from '../refused-error.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { changeSigning, requireVersion } from './change-signing.ts';
 import { actorTowards } from './find-line.ts';
+import { requireFreeTerm } from './require-free-term.ts';
 import { isRecorded } from './signing-facts.ts';
 import {
   resolveParties,
@@ -136,7 +137,7 @@ async function officesOf(context: Context, signingId: string) {
 /** What it will say, decided by the domain; what the input leaves out stays. */
 async function contentAfter(
   context: Context,
-  { unitId, programmeId }: SigningRow,
+  signing: SigningRow,
   before: Content,
   input: typeof EditSigningInput.$inferInput,
 ): Promise<Content> {
@@ -148,12 +149,15 @@ async function contentAfter(
     validTo: input.validTo === undefined ? before.validTo : input.validTo,
   };
   settle(decideSigningText(content));
+  const { unitId, programmeId } = signing;
   const [programme, unit] = await Promise.all([
     loadProgramme(context, programmeId),
     loadUnit(context, unitId, context.today),
   ]);
   const term = { from: content.validFrom, to: content.validTo };
   if (programme) settle(decideTerm(term, runOf(programme), context.today));
+  const isMoved = term.from !== before.validFrom || term.to !== before.validTo;
+  if (isMoved) await requireFreeTerm(context, { ...signing, ...content });
   const required = programme && unit ? requiredParties(ruleOf(programme), unit.kind) : [];
   const { parties, witnesses } = input;
   return {

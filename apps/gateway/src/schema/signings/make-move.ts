@@ -14,9 +14,11 @@ import { recordAudit } from '../audit/record-audit.ts';
 import type { Context } from '../context.ts';
 import { refused, settle } from '../refused-error.ts';
 import { changeSigning, requireVersion } from './change-signing.ts';
+import { findBasis } from './find-basis.ts';
 import { actorTowards } from './find-line.ts';
 import { findMissingParties } from './find-missing-parties.ts';
 import { nameHolders } from './name-holders.ts';
+import { requireFreeTerm } from './require-free-term.ts';
 import { sealSigning } from './seal-signing.ts';
 import { factsOf, hasDocumentIn } from './signing-facts.ts';
 import { loadParties } from './signing-party.ts';
@@ -84,7 +86,7 @@ export async function makeMove(
         inNameOfId,
         reason: tidyText(input.reason),
         before: { state: signing.state, version: signing.version },
-        after: afterOf(state, input),
+        after: { ...afterOf(state, input), ...afterSubmission(signing, change) },
       });
       await also?.(tx);
     },
@@ -96,6 +98,17 @@ function endOf({ move, endsOn }: Move): Prisma.SigningUncheckedUpdateInput {
   return move === 'TERMINATE' && endsOn ? { terminatedOn: toDate(endsOn) } : {};
 }
 
+/** On what it was submitted, where that has changed, and in whose name: he does not approve it later. */
+function afterSubmission(
+  { basisId: before }: SigningRow,
+  { basisId, submittedForId }: Change,
+): Prisma.InputJsonObject {
+  return {
+    ...(basisId === undefined || basisId === before ? {} : { basisId }),
+    ...(submittedForId ? { submittedForId } : {}),
+  };
+}
+
 function afterOf(
   state: SigningState,
   { move, number, signedOn, endsOn, version }: Move,
@@ -105,16 +118,26 @@ function afterOf(
   return { state, version: version + 1, ...signed, ...ended };
 }
 
+/** What a move writes beside the state; ids as they are, for the record. */
+interface Change extends Prisma.SigningUncheckedUpdateInput {
+  readonly basisId?: string | null;
+  readonly submittedForId?: string | null;
+}
+
 /** What a move writes beside the state. */
 async function changeBy(
   context: Context,
   signing: SigningRow,
   { move, number, signedOn }: Move,
   inNameOfId: string | null,
-): Promise<Prisma.SigningUncheckedUpdateInput> {
+): Promise<Change> {
   const by = context.account.id;
   if (move === 'SUBMIT') {
+    // Before its content is closed: what stands above may have changed since it was planned.
+    const basisId = await findBasis(context, signing);
+    await requireFreeTerm(context, { ...signing, basisId });
     return {
+      basisId,
       submissions: { increment: 1 },
       submittedById: by,
       submittedForId: inNameOfId,

@@ -15,7 +15,8 @@ import { getProgramme, ruleOf, runOf } from '../programmes/programme-row.ts';
 import { RefusedError, settle } from '../refused-error.ts';
 import { getUnitThen } from '../units/find-unit.ts';
 import { changeSigning } from './change-signing.ts';
-import { findBasis, findHeadOffices } from './find-head-offices.ts';
+import { findBasis } from './find-basis.ts';
+import { findHeadOffices } from './find-head-offices.ts';
 import { actorTowards } from './find-line.ts';
 import { getSigning } from './signing-row.ts';
 import { Signing } from './signing.ts';
@@ -105,7 +106,13 @@ builder.mutationField('recordSigning', (t) =>
       const supersedesId = predecessor?.id ?? null;
       const [offices, basisId, document] = await Promise.all([
         findHeadOffices(context, requiredParties(rule, unit.kind), unit),
-        findBasis(context, programme.id, unit, term.validFrom),
+        findBasis(context, {
+          programmeId: programme.id,
+          unitId: unit.id,
+          validFrom: term.validFrom,
+          supersedesId,
+          mapDay: unit.asOf,
+        }),
         findDocument(context, input.document),
       ]);
       const holders = new Map(

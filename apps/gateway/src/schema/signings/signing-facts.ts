@@ -3,6 +3,7 @@ import type { SigningFacts } from '@phoihop/domain/signings';
 import { loadAttachmentsOf } from '../documents/attachment-row.ts';
 import { loadMissingParties } from './find-missing-parties.ts';
 import type { Context } from '../context.ts';
+import { loadSubmitters } from './find-submitters.ts';
 import type { SigningRow } from './signing-row.ts';
 
 /** Whether it is a past signing that was entered from above. */
@@ -12,13 +13,15 @@ export function isRecorded({ recordedAt }: SigningRow): boolean {
 
 /** What the domain's rules look at; those who hold the offices are looked up on the business date. */
 export async function factsOf(context: Context, signing: SigningRow): Promise<SigningFacts> {
-  const [missingParties, attachments] = await Promise.all([
+  const [missingParties, attachments, submitters] = await Promise.all([
     loadMissingParties(context, signing.id),
     loadAttachmentsOf(context, signing.id),
+    loadSubmitters(context, signing.id),
   ]);
   return {
     ...signing,
     missingParties: missingParties ?? [],
+    submitterIds: submitters?.ids ?? [],
     isRecorded: isRecorded(signing),
     hasDocument: signing.documentId !== null || (attachments ?? []).length > 0,
   };
