@@ -10,7 +10,7 @@ export interface SigningWithBasis extends SigningLife {
  * Whether a unit's signing is to be renewed on a day; a mark beside where the unit stands, which voids nothing.
  *
  * In force while its basis was superseded by then, or a unit that came of another: without a signing of its own, while
- * its predecessor's was in force to the end.
+ * its predecessor's was in force to the end. What was given up is none of its own.
  */
 export function isToBeRenewed(
   signings: readonly SigningWithBasis[],
@@ -18,7 +18,9 @@ export function isToBeRenewed(
   day: IsoDate,
 ): boolean {
   const standing = signings.filter((signing) => isInForce(signing, day));
-  if (standing.length === 0) return signings.length === 0 && hasPredecessorInForce;
+  if (standing.length === 0) {
+    return hasPredecessorInForce && signings.every(({ state }) => state === 'CANCELLED');
+  }
   return standing.every(({ isBasisSuperseded }) => isBasisSuperseded);
 }
 
