@@ -19,7 +19,8 @@ import type { UnitRow } from '../units/unit-row.ts';
 import { readMap, type MappedUnit } from './coverage-map.ts';
 
 /** An expected unit and where it stands. */
-export interface ExpectedUnit extends UnitRow {
+export interface ExpectedUnit {
+  readonly unit: UnitRow;
   readonly standing: SigningStanding;
   readonly stage: SigningStage;
   /** The signing that decides the stage. */
@@ -73,18 +74,19 @@ export async function readCoverage(
   { under, asOf, levels }: Scope,
 ): Promise<Coverage> {
   const key = `${asOf}@${under?.id ?? ''}@${programme.id}`;
-  const units = (await loadMaps(context, key)) ?? [];
+  const mapped = (await loadMaps(context, key)) ?? [];
   const rule = ruleOf(programme);
-  const expected = units
-    .filter(({ kind }) => isExpected(rule, kind))
-    .filter(({ level }) => !levels || levels.includes(level))
-    .map((unit) => stand(unit, programme, asOf));
+  const units = mapped.map(({ unit }) => unit);
+  const expected = mapped
+    .filter(({ unit }) => isExpected(rule, unit.kind))
+    .filter(({ unit }) => !levels || levels.includes(unit.level))
+    .map((each) => stand(each, programme, asOf));
   return { programme, under, levels, asOf, units, expected };
 }
 
 /** Where a unit stands: the domain says. */
 function stand(
-  { lives, hasPredecessorInForce, ...unit }: MappedUnit,
+  { unit, lives, hasPredecessorInForce }: MappedUnit,
   programme: ProgrammeRow,
   day: IsoDate,
 ): ExpectedUnit {
@@ -92,7 +94,7 @@ function stand(
   const due = dueOn(programme, unit.level);
   const isRenewalDue = isToBeRenewed(lives, hasPredecessorInForce, day);
   return {
-    ...unit,
+    unit,
     stage,
     standing: standingOf(stage),
     signingId: signing?.id ?? null,
@@ -112,7 +114,7 @@ export function parts({ units, expected }: Coverage) {
     roots.length === 1 && root ? units.filter(({ parentId }) => parentId === root.id) : roots;
   return heads.map((unit) => {
     const subtree = { path: BigInt(unit.path), pathEnd: BigInt(unit.pathEnd) };
-    const within = ({ path }: UnitRow) => liesIn(BigInt(path), subtree);
+    const within = (each: ExpectedUnit) => liesIn(BigInt(each.unit.path), subtree);
     return { unit, expected: expected.filter(within) };
   });
 }

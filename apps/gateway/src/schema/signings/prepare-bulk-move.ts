@@ -112,14 +112,15 @@ async function plansFor(
     levels: level ?? null,
   });
   const ids = named && new Set(named.map(({ id }) => id));
-  const chosen = expected.filter(({ id }) => !ids || ids.has(id));
+  const chosen = expected.filter(({ unit }) => !ids || ids.has(unit.id));
   return Promise.all(
-    chosen.map(async (unit): Promise<Item> => {
-      const supersedes = renews(unit);
+    chosen.map(async (each): Promise<Item> => {
+      const { unit } = each;
+      const supersedes = renews(each);
       const plan = { programme, unit, validFrom: validFrom ?? context.today, validTo, supersedes };
-      const refusal = isOpen(unit)
+      const refusal = isOpen(each)
         ? await refusalOf(() => decidePlan(context, plan))
-        : { code: 'ALREADY_EXISTS' as const, facts: { exists: wordOf(unit) } };
+        : { code: 'ALREADY_EXISTS' as const, facts: { exists: wordOf(each) } };
       return { unitId: unit.id, signingId: null, version: null, refusal };
     }),
   );

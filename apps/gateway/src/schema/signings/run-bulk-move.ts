@@ -81,7 +81,7 @@ async function planOne(context: Context, bulk: BulkMoveRow, item: ItemRow): Prom
     asOf: context.today,
     levels: [unit.level],
   });
-  const own = expected.find(({ id }) => id === unit.id);
+  const own = expected.find((each) => each.unit.id === unit.id);
   const { validFrom, validTo } = bulk.particulars;
   const plan = {
     programme,
