@@ -22,7 +22,8 @@ import type { UnitRow } from '../units/unit-row.ts';
 import { readMap, type MappedUnit } from './coverage-map.ts';
 
 /** An expected unit and where it stands. */
-export interface ExpectedUnit extends UnitRow {
+export interface ExpectedUnit {
+  readonly unit: UnitRow;
   readonly standing: SigningStanding;
   readonly stage: SigningStage;
   /** The signing that decides the stage. */
@@ -78,18 +79,19 @@ export async function readCoverage(
   { under, asOf, levels }: Scope,
 ): Promise<Coverage> {
   const key = `${asOf}@${under?.id ?? ''}@${programme.id}`;
-  const units = (await loadMaps(context, key)) ?? [];
+  const mapped = (await loadMaps(context, key)) ?? [];
   const [rule, run] = [ruleOf(programme), runOf(programme)];
-  const expected = units
-    .filter(({ kind }) => isExpectedOn(rule, run, kind, asOf))
-    .filter(({ level }) => !levels || levels.includes(level))
-    .map((unit) => stand(unit, programme, asOf));
+  const units = mapped.map(({ unit }) => unit);
+  const expected = mapped
+    .filter(({ unit }) => isExpectedOn(rule, run, unit.kind, asOf))
+    .filter(({ unit }) => !levels || levels.includes(unit.level))
+    .map((each) => stand(each, programme, asOf));
   return { programme, under, levels, asOf, units, expected };
 }
 
 /** Where a unit stands: the domain says. */
 function stand(
-  { lives, hasPredecessorInForce, ...unit }: MappedUnit,
+  { unit, lives, hasPredecessorInForce }: MappedUnit,
   programme: ProgrammeRow,
   day: IsoDate,
 ): ExpectedUnit {
@@ -101,7 +103,7 @@ function stand(
     isToBeRenewed: isToBeRenewed(lives, hasPredecessorInForce, day),
   };
   return {
-    ...unit,
+    unit,
     ...outlook,
     standing: standingOf(stage),
     signingId: signing?.id ?? null,
@@ -120,7 +122,7 @@ export function parts({ units, expected }: Coverage) {
     roots.length === 1 && root ? units.filter(({ parentId }) => parentId === root.id) : roots;
   return heads.map((unit) => {
     const subtree = { path: BigInt(unit.path), pathEnd: BigInt(unit.pathEnd) };
-    const within = ({ path }: UnitRow) => liesIn(BigInt(path), subtree);
+    const within = (each: ExpectedUnit) => liesIn(BigInt(each.unit.path), subtree);
     return { unit, expected: expected.filter(within) };
   });
 }

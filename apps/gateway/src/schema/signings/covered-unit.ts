@@ -5,6 +5,7 @@ import { loadLine } from '../access/line.ts';
 import { builder } from '../builder.ts';
 import { describedBy } from '../described-by.ts';
 import { loadUnitAround } from '../units/day-on-map.ts';
+import type { UnitRow } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
 import type { ExpectedUnit } from './coverage-rows.ts';
 import { loadSigningOn } from './signing-row.ts';
@@ -26,7 +27,7 @@ const NextMove = builder.enumType('NextSigningMove', {
   }),
 });
 
-const NextStep = builder.objectRef<Next & { unit: ExpectedUnit }>('NextSigningStep').implement({
+const NextStep = builder.objectRef<Next & { unit: UnitRow }>('NextSigningStep').implement({
   description: 'What has to be done next, and by which unit.',
   fields: (t) => ({
     move: t.expose('move', { type: NextMove, description: 'What has to be done.' }),
@@ -49,14 +50,14 @@ const NextStep = builder.objectRef<Next & { unit: ExpectedUnit }>('NextSigningSt
 export const CoveredUnit = builder.objectRef<ExpectedUnit>('CoveredUnit').implement({
   description: 'An expected unit, how far it has got, and its signing.',
   fields: (t) => ({
-    unit: t.field({ type: Unit, description: 'The unit.', resolve: (unit) => unit }),
+    unit: t.expose('unit', { type: Unit, description: 'The unit.' }),
     stage: t.expose('stage', { type: SigningStage, description: 'How far it has got.' }),
     signing: t.field({
       type: Signing,
       nullable: true,
       description: 'The signing by which it has got so far; null where there is none.',
-      resolve: ({ signingId, asOf }, _args, context) =>
-        loadSigningOn(context, signingId && `${signingId}@${asOf}`),
+      resolve: ({ signingId, unit }, _args, context) =>
+        loadSigningOn(context, signingId && `${signingId}@${unit.asOf}`),
     }),
     isToBeRenewed: t.exposeBoolean('isToBeRenewed', {
       description:
@@ -72,13 +73,13 @@ export const CoveredUnit = builder.objectRef<ExpectedUnit>('CoveredUnit').implem
     }),
     daysLate: t.int({
       description: 'By how many days it is late; 0 where it is not.',
-      resolve: (unit) => lateBy(unit, unit.asOf),
+      resolve: (expected) => lateBy(expected, expected.unit.asOf),
     }),
     nextStep: t.field({
       type: NextStep,
       nullable: true,
       description: 'What has to be done next; null where nothing has.',
-      resolve: (unit) => unit.nextStep && { ...unit.nextStep, unit },
+      resolve: ({ nextStep, unit }) => nextStep && { ...nextStep, unit },
     }),
   }),
 });

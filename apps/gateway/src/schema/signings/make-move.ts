@@ -62,20 +62,27 @@ export async function makeMove(
   await changeSigning(
     context,
     async (tx) => {
+      const isSigned = state === 'SIGNED';
+      const outcome = { state, ...endOf(input) };
       // Matching on `version`: of two moves made at once, the second is refused as CONFLICT.
       await tx.signing.update({
         where: { id: signing.id, version: input.version },
-        data: { ...change, version: { increment: 1 }, updatedAt: context.now() },
+        data: {
+          ...change,
+          ...(isSigned ? {} : outcome),
+          version: { increment: 1 },
+          updatedAt: context.now(),
+        },
       });
       // Asked again now that nobody else can take its paper away.
       settle(decideSigning({ ...facts, hasDocument: await hasDocumentIn(tx, signing) }, command));
       // Before the state: once it is signed, the database lets nobody touch its parties.
-      if (state === 'SIGNED') {
+      if (isSigned) {
         await nameHolders(tx, signing.id, day);
         await supersedeBy(tx, context, signing);
+        await tx.signing.update({ where: { id: signing.id }, data: outcome });
+        await sealSigning(tx, context, signing.id);
       }
-      await tx.signing.update({ where: { id: signing.id }, data: { state, ...endOf(input) } });
-      if (state === 'SIGNED') await sealSigning(tx, context, signing.id);
       // In the same transaction: a move that is not on record did not happen.
       await recordAudit(tx, context, {
         action: `signing.${input.move}`,

@@ -120,18 +120,19 @@ async function plansFor(
     asOf: planningDay(runOf(programme), context.today),
   });
   const ids = named && new Set(named.map(({ id }) => id));
-  const chosen = expected.filter(({ id }) => !ids || ids.has(id));
-  const wanted = new Set(chosen.map(({ id }) => id));
+  const chosen = expected.filter(({ unit }) => !ids || ids.has(unit.id));
+  const wanted = new Set(chosen.map(({ unit }) => unit.id));
   // Whoever names a unit is told why it is not in it; what level and place leave out was not asked for.
   const others = all.filter(
     ({ id, level: its }) => ids?.has(id) && !wanted.has(id) && (!level || level.includes(its)),
   );
   settle(decideBulkMove({ move: 'PLAN', count: chosen.length + others.length }));
-  const planned = chosen.map(async (unit): Promise<Item> => {
-    const supersedes = renews(unit);
+  const planned = chosen.map(async (each): Promise<Item> => {
+    const { unit } = each;
+    const supersedes = renews(each);
     const plan = { programme, unit, validFrom: validFrom ?? context.today, validTo, supersedes };
     const refusal = await refusalOf(async () => {
-      settle(decidePlanWanted(unit));
+      settle(decidePlanWanted(each));
       await decidePlan(context, plan);
     });
     return { unitId: unit.id, signingId: null, version: null, refusal };

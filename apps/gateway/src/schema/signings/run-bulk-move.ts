@@ -83,7 +83,7 @@ async function planOne(context: Context, bulk: BulkMoveRow, item: ItemRow): Prom
     asOf: planningDay(runOf(programme), context.today),
     levels: [unit.level],
   });
-  const own = expected.find(({ id }) => id === unit.id);
+  const own = expected.find((each) => each.unit.id === unit.id);
   // It was decided when it was prepared; somebody may have planned or signed since.
   if (!own) throw refused('NOT_EXPECTED');
   settle(decidePlanWanted(own));
