@@ -95,6 +95,11 @@ export const audit: typeof vi = {
     audit_EXPORT: 'Record exported',
   },
   field: {
+    office: 'Office',
+    holder: 'Holder',
+    from: 'From',
+    titleVi: 'Title in Vietnamese',
+    titleEn: 'Title in English',
     inNameOf: 'By delegation of',
     two_factor_enabled: 'Second factor',
     verified: 'Confirmed',

@@ -93,6 +93,11 @@ export const audit = {
     audit_EXPORT: 'Kết xuất nhật ký',
   },
   field: {
+    office: 'Chức vụ',
+    holder: 'Người giữ chức vụ',
+    from: 'Từ ngày',
+    titleVi: 'Tên chức vụ',
+    titleEn: 'Tên tiếng Anh',
     inNameOf: 'Theo ủy quyền của',
     two_factor_enabled: 'Xác thực hai lớp',
     verified: 'Đã xác nhận',

@@ -64,6 +64,8 @@ export const coveredFields: Readonly<Record<string, 'compared' | 'own' | 'named'
   'Indicator.denominator': 'own',
   'Indicator.numerator': 'own',
   'Indicator.published': 'compared',
+  'Office.terms': 'own',
+  'Organisation.keepRefusal': 'own',
   'Organisation.offices': 'own',
   'Organisation.unit': 'own',
   'Programme.coverage': 'compared',
