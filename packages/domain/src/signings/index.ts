@@ -46,7 +46,7 @@ export { decideSigningEdit } from './signing-content.ts';
 export { decideSigningRecord } from './signing-record.ts';
 export { decideSuccession, isSuperseded } from './signing-succession.ts';
 export type { Predecessor } from './signing-succession.ts';
-export { decideCapacity, usualPosition } from './signing-party.ts';
+export { capacitiesOf, decideCapacity, usualPosition } from './signing-party.ts';
 export { isLate, isToBeRenewed, lateBy } from './renewal.ts';
 export type { Punctuality, SigningWithBasis } from './renewal.ts';
 export { nextStep } from './next-step.ts';

@@ -73,7 +73,13 @@ export const signings: typeof vi = {
     holder: 'Holder of the office',
     capacity: 'Capacity',
     nobody: 'Nobody holds the office',
+    doesNotSign: 'Does not sign',
+    unread: 'The signing offices of the unit could not be read.',
     missing: 'Required by the programme; no office with a holder yet',
+  },
+  witnesses: {
+    title: 'Witnesses',
+    nobodyElse: 'The unit has no other office yet; add one on the page of the unit.',
   },
   organisation: {
     FRONT: 'Fatherland Front',
@@ -149,6 +155,8 @@ export const signings: typeof vi = {
       TERMINATE: 'Reason for ending it',
       CANCEL: 'Reason for cancelling it',
     },
+    parties: 'Parties',
+    witnesses: 'Witnesses',
     endsOn: 'No longer holds from',
     number: 'Number and symbol',
     signedOn: 'Signed on',
@@ -173,6 +181,8 @@ export const signings: typeof vi = {
     mine: 'Typed here',
     theirs: 'Stored',
     taken: 'Taken as stored.',
+    result: 'To be saved',
+    undecided: 'Not chosen yet',
     held: 'Choose one version of each field that both changed; then it can be saved.',
   },
 };

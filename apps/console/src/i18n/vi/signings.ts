@@ -71,7 +71,13 @@ export const signings = {
     holder: 'Người giữ chức vụ',
     capacity: 'Tư cách',
     nobody: 'Chưa có người giữ chức vụ',
+    doesNotSign: 'Không ký',
+    unread: 'Chưa đọc được các chức vụ ký của đơn vị.',
     missing: 'Chương trình yêu cầu, chưa có chức vụ ký và người giữ',
+  },
+  witnesses: {
+    title: 'Người chứng kiến',
+    nobodyElse: 'Đơn vị chưa có chức vụ nào khác; thêm chức vụ ở trang đơn vị.',
   },
   organisation: {
     FRONT: 'Ủy ban MTTQ Việt Nam',
@@ -142,6 +148,8 @@ export const signings = {
     lastDay: 'Đến hết ngày',
     lastDayHint: 'Để trống nếu không thời hạn.',
     reasonOf: { RETURN: 'Lý do trả lại', TERMINATE: 'Lý do chấm dứt', CANCEL: 'Lý do hủy' },
+    parties: 'Bên ký',
+    witnesses: 'Người chứng kiến',
     endsOn: 'Thôi hiệu lực từ ngày',
     number: 'Số, ký hiệu',
     signedOn: 'Ngày ký',
@@ -165,6 +173,8 @@ export const signings = {
     mine: 'Nội dung vừa nhập',
     theirs: 'Bản đã lưu',
     taken: 'Lấy theo bản đã lưu.',
+    result: 'Kết quả sẽ lưu',
+    undecided: 'Chưa chọn',
     held: 'Chọn một bản ở mỗi mục cả hai cùng sửa rồi mới lưu được.',
   },
 };
