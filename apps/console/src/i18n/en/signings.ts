@@ -81,6 +81,15 @@ export const signings: typeof vi = {
     title: 'Witnesses',
     nobodyElse: 'The unit has no other office yet; add one on the page of the unit.',
   },
+  succession: {
+    plan: 'Plan its successor',
+    title: 'Plan a succeeding signing',
+    about:
+      'The new signing of %{unit} takes the place of %{number} once it is signed. Until then the old one holds; those below are to be renewed, and none of them is voided.',
+    supersedes: 'Takes the place of',
+    supersededBy: 'Succeeded by',
+    since: 'since %{day}',
+  },
   organisation: {
     FRONT: 'Fatherland Front',
     POLICE: 'Police',

@@ -79,6 +79,15 @@ export const signings = {
     title: 'Người chứng kiến',
     nobodyElse: 'Đơn vị chưa có chức vụ nào khác; thêm chức vụ ở trang đơn vị.',
   },
+  succession: {
+    plan: 'Lập bản thay thế',
+    title: 'Lập bản ký kết thay thế',
+    about:
+      'Bản mới của %{unit} thay thế bản %{number} kể từ khi được ký. Đến lúc đó bản cũ vẫn còn hiệu lực; các bản ký kết cấp dưới cần ký lại, không bản nào bị hủy.',
+    supersedes: 'Thay thế',
+    supersededBy: 'Bản thay thế',
+    since: 'từ ngày %{day}',
+  },
   organisation: {
     FRONT: 'Ủy ban MTTQ Việt Nam',
     POLICE: 'Công an',
