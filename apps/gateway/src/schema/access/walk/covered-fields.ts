@@ -98,6 +98,7 @@ export const coveredFields: Readonly<Record<string, 'compared' | 'own' | 'named'
   'SigningCoverage.trend': 'compared',
   'SigningCoverage.byUnit': 'compared',
   'SigningCoverage.missingUnits': 'compared',
+  'SigningCoverage.own': 'own',
   'SigningCoverage.programme': 'own',
   'SigningCoverage.under': 'own',
   'SigningCoverage.units': 'compared',
