@@ -95,6 +95,10 @@ export const audit: typeof vi = {
     audit_EXPORT: 'Record exported',
   },
   field: {
+    parties: 'Parties',
+    witnesses: 'Witnesses',
+    supersededOn: 'Superseded from',
+    paper: 'Paper',
     office: 'Office',
     holder: 'Holder',
     from: 'From',

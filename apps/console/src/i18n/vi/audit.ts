@@ -93,6 +93,10 @@ export const audit = {
     audit_EXPORT: 'Kết xuất nhật ký',
   },
   field: {
+    parties: 'Bên ký',
+    witnesses: 'Người chứng kiến',
+    supersededOn: 'Được thay thế từ ngày',
+    paper: 'Văn bản',
     office: 'Chức vụ',
     holder: 'Người giữ chức vụ',
     from: 'Từ ngày',
