@@ -78,6 +78,7 @@ function begin(
   { programme, unit, asOf, language }: CoverageSheet,
 ) {
   const page = book.addWorksheet(name, {
+    properties: { defaultRowHeight: 17 },
     pageSetup: {
       paperSize: 9,
       orientation: 'landscape',
@@ -95,6 +96,8 @@ function begin(
 
 function header(page: ExcelJS.Worksheet, names: readonly string[]): void {
   const row = page.addRow([...names]);
+  // Room for two lines: left to itself, an office suite may lay the first row of figures under the heading.
+  row.height = 34;
   row.font = { bold: true };
   row.alignment = { wrapText: true, vertical: 'middle', horizontal: 'center' };
   row.eachCell((cell) => {
