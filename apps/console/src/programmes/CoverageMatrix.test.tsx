@@ -80,7 +80,10 @@ test('where the unit itself must sign it has a row of its own, and the whole ope
   const onCell = vi.fn<(cell: Cell) => void>();
   const own = {
     ...tranYen,
-    ...{ expected: 1, inForce: 1, missing: 0, toBeRenewed: 0 },
+    expected: 1,
+    inForce: 1,
+    missing: 0,
+    toBeRenewed: 0,
     byStage: counts({ IN_FORCE: 1 }),
   };
   const whole = { ...coverage, expected: 22, inForce: 18, under: tranYen.unit, own };

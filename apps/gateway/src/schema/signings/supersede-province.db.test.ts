@@ -71,11 +71,15 @@ it('the province replaces its programme by its own moves: all below are to be re
 
   expect(await marked()).toEqual({ ...before, toBeRenewed: before.inForce });
   // The plan that rests on what was replaced holds beside the new one until it is renewed itself.
-  const standing = (await ofProvince()).map(({ number, isToBeRenewed }) => [number, isToBeRenewed]);
-  expect(standing.toSorted()).toEqual([
-    ['123', true],
-    ['77/CTPH', false],
-  ]);
+  const standing = (await ofProvince()).map(
+    ({ number, isToBeRenewed }) => [number ?? '', isToBeRenewed] as const,
+  );
+  expect(new Map(standing)).toEqual(
+    new Map([
+      ['123', true],
+      ['77/CTPH', false],
+    ]),
+  );
 });
 
 it('the plan beside it is then renewed on the new programme', async () => {
@@ -84,8 +88,7 @@ it('the plan beside it is then renewed on the new programme', async () => {
     isToBeRenewed: false,
     basis: { number: '77/CTPH' },
   });
-  expect((await ofProvince()).map(({ number }) => number).toSorted()).toEqual([
-    '77/CTPH',
-    '78/KHPH',
-  ]);
+  expect(new Set((await ofProvince()).map(({ number }) => number))).toEqual(
+    new Set(['77/CTPH', '78/KHPH']),
+  );
 });
