@@ -16,6 +16,9 @@ interface RemindersProps {
   readonly level: UnitLevel | null;
 }
 
+/** Where the list stands on its page: a button leads to it. */
+export const remindersId = 'reminders';
+
 /** What each unit has to do next, by who has to do it; the late ones first. */
 export function Reminders({ programme, level }: RemindersProps) {
   const translate = useTranslate();
@@ -27,19 +30,21 @@ export function Reminders({ programme, level }: RemindersProps) {
   });
   const reminded = found.data && byResponsible(found.data.signingCoverage.units);
   return (
-    <Card title={translate('programmes.reminders.title')} className="reminders">
-      <Awaited thing={reminded} error={found.error} onRetry={() => askAgain()} rows={4}>
-        {(reminded) =>
-          reminded.length === 0 ? (
-            <EmptyState message={translate('programmes.reminders.none')} />
-          ) : (
-            reminded.map((each) => (
-              <RemindedUnit key={each.unit.id} reminded={each} programme={programme} />
-            ))
-          )
-        }
-      </Awaited>
-    </Card>
+    <div id={remindersId} tabIndex={-1}>
+      <Card title={translate('programmes.reminders.title')} className="reminders">
+        <Awaited thing={reminded} error={found.error} onRetry={() => askAgain()} rows={4}>
+          {(reminded) =>
+            reminded.length === 0 ? (
+              <EmptyState message={translate('programmes.reminders.none')} />
+            ) : (
+              reminded.map((each) => (
+                <RemindedUnit key={each.unit.id} reminded={each} programme={programme} />
+              ))
+            )
+          }
+        </Awaited>
+      </Card>
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { SigningParties } from './SigningParties.tsx';
 
 const front = {
   position: 1,
+  officeId: 'office-chair',
   organisationKind: 'FRONT',
   organisationNameVi: 'Ủy ban MTTQ xã',
   organisationNameEn: 'Front',

@@ -2,6 +2,7 @@ import { isSigned } from '@phoihop/domain/signings';
 import { useLocale, useTranslate } from 'ra-core';
 import { Card } from '../layout/Card.tsx';
 import type { ShownSigning } from './shown-signing.ts';
+import { Witnesses } from './Witnesses.tsx';
 
 /** Who signs: an office of an organisation, with whoever holds it. */
 export function SigningParties({ signing }: { readonly signing: ShownSigning }) {
@@ -64,6 +65,7 @@ export function SigningParties({ signing }: { readonly signing: ShownSigning }) 
           ))}
         </tbody>
       </table>
+      <Witnesses witnesses={signing.witnesses} />
     </Card>
   );
 }

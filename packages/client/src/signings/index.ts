@@ -86,6 +86,7 @@ export const signingPageFields = graphql(`
     }
     witnesses {
       position
+      officeId
       organisationNameVi
       organisationNameEn
       officeTitleVi
@@ -120,6 +121,7 @@ export const signingPageFields = graphql(`
     parties {
       position
       organisationKind
+      officeId
       organisationNameVi
       organisationNameEn
       officeTitleVi

@@ -54,7 +54,7 @@ export { decideSigningEdit } from './signing-content.ts';
 export { decideSigningRecord } from './signing-record.ts';
 export { basisTakenOver, decideSuccession, isSuperseded } from './signing-succession.ts';
 export type { Predecessor } from './signing-succession.ts';
-export { decideCapacity, usualPosition } from './signing-party.ts';
+export { capacitiesOf, decideCapacity, usualPosition } from './signing-party.ts';
 export { decideTermFree } from './signing-term.ts';
 export type { AskedTerm, SignedTerm } from './signing-term.ts';
 export { dueDay, isLate, isToBeRenewed, lateBy } from './renewal.ts';

@@ -24,7 +24,7 @@ export const frame = {
     inbox: 'Chờ tôi',
     programmes: 'Chương trình',
     signings: 'Ký kết',
-    coverage: 'Độ phủ ký kết',
+    coverage: 'Độ phủ',
     documents: 'Văn bản',
     units: 'Đơn vị',
     accounts: 'Tài khoản',

@@ -27,6 +27,7 @@ export const programmes = {
   deadlines: 'Hạn ký',
   dueOn: 'hạn %{day}',
   reminders: {
+    action: 'Lập danh sách đôn đốc',
     title: 'Đôn đốc: việc cần làm theo đơn vị',
     none: 'Không đơn vị nào còn việc phải làm trong phạm vi này.',
     count: '%{smart_count} việc',
@@ -47,7 +48,7 @@ export const programmes = {
   },
   coverage: {
     title: 'Độ phủ ký kết',
-    lead: 'Mỗi chương trình một dòng, theo phạm vi, cấp và ngày đang xem.',
+    of: 'Chương trình %{code} · %{level} · ngày %{day}',
     column: {
       expected: 'Phải ký',
       inForce: 'Đang hiệu lực',
@@ -62,6 +63,7 @@ export const programmes = {
     inForce: 'Hiệu lực',
     total: 'Tổng',
     empty: 'Không có đơn vị nào phải ký trong phạm vi, cấp và ngày đang xem.',
+    alone: 'Riêng %{unit}',
     cell: '%{unit}, %{state}: %{count} đơn vị',
     about:
       'Các cột trạng thái cộng lại bằng “Phải ký”. Mẫu số là số đơn vị phải ký theo danh mục đơn vị hành chính ngày đang xem.',

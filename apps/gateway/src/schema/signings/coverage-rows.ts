@@ -113,6 +113,15 @@ function stand(
   };
 }
 
+/** The unit at the root alone, where it has to sign itself: what no part right below it holds. */
+export function ownPart({ units, expected }: Coverage) {
+  const ids = new Set(units.map(({ id }) => id));
+  const roots = units.filter(({ parentId }) => parentId === null || !ids.has(parentId));
+  const [root] = roots;
+  const own = roots.length === 1 ? expected.filter(({ id }) => id === root?.id) : [];
+  return root === undefined || own.length === 0 ? null : { unit: root, expected: own };
+}
+
 /** The units the coverage is told by: those directly under its root, or its roots where it has several. */
 export function parts({ units, expected }: Coverage) {
   const ids = new Set(units.map(({ id }) => id));

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { wordFor } from '../language/words.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { byStage, share } from './coverage-counts.ts';
-import { parts, type Coverage, type ExpectedUnit } from './coverage-rows.ts';
+import { ownPart, parts, type Coverage, type ExpectedUnit } from './coverage-rows.ts';
 import { loadSigningOn } from './signing-row.ts';
 import { lifeOf } from './signing.ts';
 
@@ -25,7 +25,8 @@ export async function coverageSheet(context: Context, coverage: Coverage): Promi
     unit: scope,
     asOf,
     stages: signingStages.map((stage) => wordFor(stage, language)),
-    parts: parts(coverage)
+    parts: [ownPart(coverage), ...parts(coverage)]
+      .filter((part) => part !== null)
       .filter((part) => part.expected.length > 0)
       .map(({ unit, expected: units }) => countsOf(unit.fullName, units)),
     total: countsOf('', expected),

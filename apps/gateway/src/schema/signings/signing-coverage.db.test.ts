@@ -5,7 +5,7 @@ const { ask, statements } = openDemo();
 
 describe('coverage', () => {
   const fields = `expected inForce missing byLevel { level expected } byStanding { count }
-    byUnit { unit { code } expected } missingUnits { code }`;
+    own { unit { code } expected } byUnit { unit { code } expected } missingUnits { code }`;
   interface Covered {
     signingCoverage: {
       expected: number;
@@ -13,6 +13,7 @@ describe('coverage', () => {
       missing: number;
       byLevel: unknown;
       byStanding: { count: number }[];
+      own: { unit: { code: string }; expected: number } | null;
       byUnit: { expected: number }[];
       missingUnits: unknown[];
     };
@@ -32,6 +33,7 @@ describe('coverage', () => {
     ]);
     expect(all.byUnit).toHaveLength(9);
     expect(all.byUnit.reduce((sum, part) => sum + part.expected, 0)).toBe(182);
+    expect(all.own).toEqual({ unit: { code: '15' }, expected: 1 });
     expect(all.byStanding.reduce((sum, part) => sum + part.count, 0)).toBe(183);
     expect(all.missingUnits).toHaveLength(all.missing);
     expect(all.inForce + all.missing).toBe(all.expected);

@@ -23,7 +23,7 @@ import {
   StandingCount,
   type Share,
 } from './coverage-counts.ts';
-import { parts, readCoverage, type Coverage, type ExpectedUnit } from './coverage-rows.ts';
+import { ownPart, parts, readCoverage, type Coverage, type ExpectedUnit } from './coverage-rows.ts';
 import { CoveredUnit } from './covered-unit.ts';
 import { readTrend, TrendPoint } from './coverage-trend.ts';
 import { SigningStage } from './signing-words.ts';
@@ -145,6 +145,16 @@ const SigningCoverage = builder.objectRef<Coverage>('SigningCoverage').implement
           units: expected,
           ...share(expected),
         })),
+    }),
+    own: t.field({
+      type: UnitCoverage,
+      nullable: true,
+      description:
+        'The coverage of the unit asked for alone; null where it has not to sign itself. With the units directly under it, it adds up to the whole.',
+      resolve: (coverage) => {
+        const part = ownPart(coverage);
+        return part && { unit: part.unit, units: part.expected, ...share(part.expected) };
+      },
     }),
     missingUnits: t.field({
       type: [Unit],

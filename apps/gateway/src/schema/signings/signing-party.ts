@@ -43,6 +43,7 @@ export const SigningParty = builder.objectRef<SigningPartyRow>('SigningParty').i
       type: OrganisationKind,
       description: 'The body it stands for.',
     }),
+    officeId: t.exposeID('officeId', { description: 'Names the post.' }),
     officeTitleVi: t.exposeString('officeTitleVi', { description: 'The post, in Vietnamese.' }),
     officeTitleEn: t.exposeString('officeTitleEn', { description: 'The post, in English.' }),
     organisationNameVi: t.exposeString('organisationNameVi', {

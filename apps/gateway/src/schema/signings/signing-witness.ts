@@ -35,6 +35,7 @@ export const loadWitnesses = batched<SigningWitnessRow[]>(async ({ db, today }, 
 export const SigningWitness = builder.objectRef<SigningWitnessRow>('SigningWitness').implement({
   description: 'An office that is there when it is signed.',
   fields: (t) => ({
+    officeId: t.exposeID('officeId', { description: 'Names the post.' }),
     officeTitleVi: t.exposeString('officeTitleVi', { description: 'The post, in Vietnamese.' }),
     officeTitleEn: t.exposeString('officeTitleEn', { description: 'The post, in English.' }),
     organisationNameVi: t.exposeString('organisationNameVi', {
