@@ -85,7 +85,7 @@ function decideReady(
   { periodKey: period, lastDay, cells, findings }: FigureSheetFacts,
   today: IsoDate,
 ): Verdict<null> {
-  if (today <= lastDay) return refuse('PERIOD_NOT_ENDED', { period, lastDay, today });
+  if (today < lastDay) return refuse('PERIOD_NOT_ENDED', { period, lastDay, today });
   if (cells === 0) return refuse('SHEET_EMPTY');
   const open = findings.filter(({ isExplained }) => !isExplained);
   const named = (severity: string) =>
