@@ -56,7 +56,9 @@ describe('the sheets of the demo', () => {
   });
 
   it('hold one draft in Trấn Yên that a rule asks about', () => {
-    const draft = sheets.find(({ unitCode, period }) => unitCode === '04507' && period === '2023-Q3');
+    const draft = sheets.find(
+      ({ unitCode, period }) => unitCode === '04507' && period === '2023-Q3',
+    );
     const [version] = draft?.versions ?? [];
     const found = version ? findingsOf('04507', '2023-Q3', version) : [];
     expect(found.map(({ rule }) => rule.key)).toContain('participants_change');
@@ -64,10 +66,12 @@ describe('the sheets of the demo', () => {
 
   it('are begun, submitted and accepted in this order, after their period and before 2023-12-15', () => {
     const wrong = sheets.flatMap(({ id, moments }) =>
-      moments.filter(
-        ({ startedAt, submittedAt, acceptedAt }) =>
-          startedAt > submittedAt || submittedAt > acceptedAt || acceptedAt > '2023-12-15',
-      ).map(() => id),
+      moments
+        .filter(
+          ({ startedAt, submittedAt, acceptedAt }) =>
+            startedAt > submittedAt || submittedAt > acceptedAt || acceptedAt > '2023-12-15',
+        )
+        .map(() => id),
     );
     expect(wrong).toEqual([]);
   });

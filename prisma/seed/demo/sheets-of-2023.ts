@@ -98,6 +98,8 @@ function versionsOf(
     state === 'RETURNED' ? { cells, state, returnReason } : { cells, state };
   const then = period === '2023-Q1' ? corrected[code] : undefined;
   if (then === undefined) return [first];
-  const more = cells.map((cell) => (cell.value === null ? cell : { ...cell, value: cell.value + 3 }));
+  const more = cells.map((cell) =>
+    cell.value === null ? cell : { ...cell, value: cell.value + 3 },
+  );
   return [first, { cells: more, state: then, reason: correction }];
 }

@@ -32,8 +32,16 @@ export async function seedDemoFigures(client: ClientBase): Promise<void> {
   for (const number of [1, 2]) {
     const told = stories.filter(({ versions }) => versions.length >= number);
     if (number > 1) await move(client, told, `number = ${number}, state = 'DRAFT'`);
-    await insertRows(client, 'figure_sheet_version', told.map((story) => versionRow(story, number)));
-    await insertRows(client, 'figure_entry', told.flatMap((story) => entryRows(story, number)));
+    await insertRows(
+      client,
+      'figure_sheet_version',
+      told.map((story) => versionRow(story, number)),
+    );
+    await insertRows(
+      client,
+      'figure_entry',
+      told.flatMap((story) => entryRows(story, number)),
+    );
     const got = (...states: readonly string[]) =>
       told.filter(({ versions }) => states.includes(versions[number - 1]?.state ?? ''));
     await move(client, got('SUBMITTED', 'RETURNED', 'ACCEPTED'), `state = 'SUBMITTED'`);

@@ -59,7 +59,11 @@ describe('what was accepted stays as it was accepted', () => {
       `UPDATE figure_sheet SET state = 'RETURNED', accepted_number = NULL WHERE id = ${accepted}`,
       'figure_sheet_way_check',
     ],
-    ['the sheet taken away', `DELETE FROM figure_sheet WHERE id = ${accepted}`, 'figure_sheet_way_check'],
+    [
+      'the sheet taken away',
+      `DELETE FROM figure_sheet WHERE id = ${accepted}`,
+      'figure_sheet_way_check',
+    ],
     [
       'moved to another period',
       `UPDATE figure_sheet SET period_id = period_id + 1 WHERE id = ${accepted}`,
@@ -104,7 +108,12 @@ describe('cells are written where the sheet is open', () => {
   });
 
   it.each([
-    ['with more decimals than it may have', 'participant_turns', '1.5', 'figure_entry_decimals_check'],
+    [
+      'with more decimals than it may have',
+      'participant_turns',
+      '1.5',
+      'figure_entry_decimals_check',
+    ],
     ['below nothing', 'participant_turns', '-1', 'figure_entry_value_check'],
     ['without a value', 'participant_turns', 'NULL', 'figure_entry_value_check'],
     ['for another frequency', 'households', '5', 'figure_entry_asked_check'],

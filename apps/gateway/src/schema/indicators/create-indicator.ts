@@ -9,7 +9,13 @@ import { getStandard } from '../recognitions/standard.ts';
 import { refused, RefusedError, settle } from '../refused-error.ts';
 import { UnitLevel } from '../units/unit-words.ts';
 import { allIndicators } from './catalogue.ts';
-import { Frequency, getIndicator, Indicator, IndicatorKind, type IndicatorRow } from './indicator.ts';
+import {
+  Frequency,
+  getIndicator,
+  Indicator,
+  IndicatorKind,
+  type IndicatorRow,
+} from './indicator.ts';
 import { changeDefinition, requireCatalogueKeeper } from './keep-catalogue.ts';
 import { loadCalendar } from './period.ts';
 
@@ -25,7 +31,9 @@ const CreateIndicatorInput = builder.inputType('CreateIndicatorInput', {
     kind: t.field({ type: IndicatorKind, required: true, description: 'How it adds up.' }),
     collectedAt: t.field({ type: UnitLevel, description: 'The one level it is collected at.' }),
     frequency: t.field({ type: Frequency, description: 'How often it is collected.' }),
-    calendar: t.string({ description: 'The calendar of its periods; that of months unless given.' }),
+    calendar: t.string({
+      description: 'The calendar of its periods; that of months unless given.',
+    }),
     collectedFrom: t.field({ type: 'Date', description: 'The first day it is collected for.' }),
     collectedTo: t.field({ type: 'Date', description: 'The first day it no longer is.' }),
     decimals: t.int({ description: 'How many decimals a figure may have; none unless given.' }),
@@ -59,7 +67,10 @@ builder.mutationField('createIndicator', (t) =>
     description: 'Adds an indicator to the catalogue.',
     errors: {
       types: [RefusedError],
-      union: { name: 'CreateIndicatorResult', description: 'The indicator, or why it was not made.' },
+      union: {
+        name: 'CreateIndicatorResult',
+        description: 'The indicator, or why it was not made.',
+      },
     },
     args: {
       input: t.arg({ type: CreateIndicatorInput, required: true, description: 'The indicator.' }),

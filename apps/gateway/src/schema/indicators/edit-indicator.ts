@@ -13,7 +13,8 @@ import {
 } from './keep-catalogue.ts';
 
 const EditIndicatorInput = builder.inputType('EditIndicatorInput', {
-  description: 'What of an indicator is to read otherwise; what is left out stays, and so does what it means.',
+  description:
+    'What of an indicator is to read otherwise; what is left out stays, and so does what it means.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The indicator’s Relay id.' }),
     version: t.int({ required: true, description: 'The version the change was made from.' }),

@@ -134,7 +134,11 @@ describe('what is entered', () => {
     ['what is not collected of it', told('households', '5'), 'NOT_COLLECTED'],
     ['what nobody knows', told('nobody', '5'), 'NOT_FOUND'],
     ['less than nothing', told('study_sessions', '-1'), 'INVALID_INPUT'],
-    ['the same twice', `${told('study_sessions', '1')} ${told('study_sessions', '2')}`, 'INVALID_INPUT'],
+    [
+      'the same twice',
+      `${told('study_sessions', '1')} ${told('study_sessions', '2')}`,
+      'INVALID_INPUT',
+    ],
   ])('is not %s', async (_what, cells, code) => {
     const sheet = await draft();
     expect(await enter('xa-04507', '04507', sheet?.version ?? 0, cells)).toMatchObject({ code });

@@ -30,7 +30,8 @@ export async function cellsOf(context: Context, sheet: SheetRow) {
 }
 
 builder.node(FigureSheet, {
-  description: 'All figures of one unit for one period, in versions of which one at most is official.',
+  description:
+    'All figures of one unit for one period, in versions of which one at most is official.',
   id: { resolve: ({ id }) => id },
   loadManyWithoutCache: (ids, context) => Promise.all(ids.map((id) => loadSheet(context, id))),
   fields: (t) => ({

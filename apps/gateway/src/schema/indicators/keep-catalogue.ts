@@ -27,11 +27,7 @@ export async function requireDefinitionVersion(
   throw await tooLate(context, thing, row.id);
 }
 
-async function tooLate(
-  { db }: Context,
-  thing: 'indicator' | 'validationRule',
-  subjectId: string,
-) {
+async function tooLate({ db }: Context, thing: 'indicator' | 'validationRule', subjectId: string) {
   const subjectType = thing === 'indicator' ? 'Indicator' : 'ValidationRule';
   const last = await db.prisma.auditEntry.findFirst({
     where: { subjectType, subjectId },
@@ -54,7 +50,8 @@ export async function changeDefinition(
   } catch (error) {
     if (!(error instanceof Prisma.PrismaClientKnownRequestError)) throw error;
     if (error.code === 'P2025') throw await tooLate(context, thing, id);
-    if (error.code === 'P2002') throw refused('ALREADY_EXISTS', { exists: 'keyTaken', what: 'key' });
+    if (error.code === 'P2002')
+      throw refused('ALREADY_EXISTS', { exists: 'keyTaken', what: 'key' });
     if (error.message.includes('indicator_fixed_check')) {
       throw refused('MEANING_FIXED', { what: 'indicator' });
     }

@@ -27,7 +27,11 @@ builder.mutationField('moveFigureSheet', (t) =>
       },
     },
     args: {
-      input: t.arg({ type: MoveFigureSheetInput, required: true, description: 'What is to be done.' }),
+      input: t.arg({
+        type: MoveFigureSheetInput,
+        required: true,
+        description: 'What is to be done.',
+      }),
     },
     resolve: async (_root, { input: { id, ...move } }, context) => {
       const sheet = await getSheet(context, id);

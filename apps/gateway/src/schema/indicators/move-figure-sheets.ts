@@ -78,7 +78,8 @@ async function moveOne(
 builder.mutationField('moveFigureSheets', (t) =>
   t.field({
     type: MovedFigureSheets,
-    description: 'Makes one move on many sheets, each on its own: one that is refused stops no other.',
+    description:
+      'Makes one move on many sheets, each on its own: one that is refused stops no other.',
     errors: {
       types: [RefusedError],
       union: {

@@ -1,10 +1,5 @@
 /** What somebody entered, read and decided: the units and indicators it names, and what each cell will hold. */
-import {
-  decideCell,
-  decideLife,
-  type Cell,
-  type EnteredState,
-} from '@phoihop/domain/indicators';
+import { decideCell, decideLife, type Cell, type EnteredState } from '@phoihop/domain/indicators';
 import { groupBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId } from '../global-id.ts';

@@ -37,4 +37,3 @@ export function namingRules<No extends Refusal>(
     .map(({ rule: { row } }) => (language === 'vi' ? row.nameVi : row.nameEn));
   return { ...refusal, facts: { ...refusal.facts, rules: names } };
 }
-

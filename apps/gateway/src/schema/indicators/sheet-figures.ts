@@ -66,10 +66,7 @@ const loadFigures = batched<SheetFigures>(async ({ db }, keys) => {
     keys.map((key) => {
       const entries = groupBy(found.get(key) ?? [], ({ source }) => source);
       const of = (source: Source) => cellsById(entries.get(source) ?? []);
-      return [
-        key,
-        { CURRENT: of('CURRENT'), OFFICIAL: of('OFFICIAL'), PREVIOUS: of('PREVIOUS') },
-      ];
+      return [key, { CURRENT: of('CURRENT'), OFFICIAL: of('OFFICIAL'), PREVIOUS: of('PREVIOUS') }];
     }),
   );
 });

@@ -38,7 +38,10 @@ export function findingSentence(
       .join(' + ');
   const [now, then] = [writtenNumber(left, language), writtenNumber(right, language)];
   if (definition.kind === 'COMPARE') {
-    const names = [named(definition.right), definition.constant === null ? '' : definition.constant];
+    const names = [
+      named(definition.right),
+      definition.constant === null ? '' : definition.constant,
+    ];
     const limit = names.filter((name) => name !== '' && name !== '0').join(' + ') || '0';
     const must = operators[language][definition.operator];
     return `${named(definition.left)} (${now}) ${must} ${limit} (${then}).`;
