@@ -187,7 +187,7 @@ describe('definitions', () => {
   it('are kept under their numbers, and none is overwritten', async () => {
     const again = "UPDATE indicator SET name_vi = 'Số hộ' WHERE key = 'households'";
     expect(await refusal(again)).toBe('definition_version_pkey');
-    const raised = `${again.replace(' WHERE', ', version = version + 1 WHERE')}`;
+    const raised = again.replace(' WHERE', ', version = version + 1 WHERE');
     const kept = await refusedBy(app, async (client) => {
       await client.query(raised);
       const { rows } = await client.query(

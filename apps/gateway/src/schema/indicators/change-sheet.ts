@@ -1,6 +1,6 @@
 import { Prisma, type Transaction } from '@phoihop/database';
 import type { Context } from '../context.ts';
-import { refused, RefusedError } from '../refused-error.ts';
+import { refused, type RefusedError } from '../refused-error.ts';
 
 /** The no of a change that came too late: it names who was quicker, and when. */
 export async function tooLate({ db }: Context, sheetId: string): Promise<RefusedError> {
