@@ -132,6 +132,14 @@ describe('figures are entered', () => {
   });
 });
 
+it('whoever submitted an earlier round does not accept the last one', () => {
+  const sheet = { ...commune, state: 'SUBMITTED', submittedById: 'two' } as const;
+  const decide = (submitterIds: readonly string[]) =>
+    decideFigureSheetOpen({ ...sheet, submitterIds }, { move: 'ACCEPT', actor: parent, today });
+  expect(decide(['one', 'two']).ok).toBe(true);
+  expect(decide([parent.id, 'two'])).toMatchObject({ code: 'OWN_SUBMISSION' });
+});
+
 const people = ['one', 'two', 'three'] as const;
 const lines: readonly Line[] = [
   { unitId: '04507', level: 'COMMUNE', ancestorIds: ['138', '15'], coordinatedAncestorId: '138' },

@@ -65,6 +65,7 @@ export async function moveSheet(
           number: sheet.number + (move === 'CORRECT' ? 1 : 0),
           version: version + 1,
           period: sheet.periodKey,
+          ...(move === 'SUBMIT' ? { submittedForId: inNameOfId } : {}),
         },
       });
     },
