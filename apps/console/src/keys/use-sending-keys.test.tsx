@@ -9,7 +9,9 @@ interface PageProps {
   readonly forms?: readonly string[];
 }
 
-function Page({ onSend, isSending = false, forms = ['one'] }: PageProps) {
+const onlyOne = ['one'];
+
+function Page({ onSend, isSending = false, forms = onlyOne }: PageProps) {
   useSendingKeys();
   return (
     <main>

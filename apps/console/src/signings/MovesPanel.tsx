@@ -24,7 +24,7 @@ export function MovesPanel({ signing, onChanged }: MovesPanelProps) {
   const open = isToday ? signing.moves.filter(({ isOpen }) => isOpen) : [];
   const closed = signing.moves.filter((option) => !open.includes(option) && isAhead(option));
   // The first that leads on; it opens its form, in which the same keys confirm it.
-  const [next] = inOrder(open).filter(({ move }) => !isWayOut(move));
+  const next = inOrder(open).find(({ move }) => !isWayOut(move));
   useShortcut('Control+Enter', () => {
     if (next && chosen === null) setChosen(next.move);
   });
