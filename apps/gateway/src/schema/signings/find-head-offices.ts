@@ -52,23 +52,3 @@ export async function findBasis(
      order by ancestor.depth desc, signing.valid_from desc limit 1`.execute(db.kysely);
   return rows[0]?.id ?? null;
 }
-
-/**
- * What a plan beside its unit’s own programme rests on, for the one that takes the plan’s place: that programme, or what
- * stands in its place by now. Null where it rests on nothing of its own unit’s.
- */
-export async function findOwnBasis({ db, today }: Context, planId: string): Promise<string | null> {
-  const { rows } = await sql<{ id: string }>`
-    with recursive standing as (
-      select basis.id from signing plan
-        join signing basis on basis.id = plan.basis_id and basis.unit_id = plan.unit_id
-       where plan.id = ${planId}::uuid
-      union
-      select next.id from signing next join standing on next.supersedes_id = standing.id
-       where is_signed(next.state))
-    select signing.id from standing
-      join signing on signing.id = standing.id
-      join unit on unit.id = signing.unit_id
-     where ${isInForceOn(today)} limit 1`.execute(db.kysely);
-  return rows[0]?.id ?? null;
-}

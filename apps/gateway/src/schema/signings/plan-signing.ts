@@ -16,7 +16,7 @@ import { ruleOf, runOf, type ProgrammeRow } from '../programmes/programme-row.ts
 import { settle } from '../refused-error.ts';
 import type { UnitRow } from '../units/unit-row.ts';
 import { changeSigning } from './change-signing.ts';
-import { findBasis, findHeadOffices, findOwnBasis } from './find-head-offices.ts';
+import { findBasis, findHeadOffices } from './find-head-offices.ts';
 import { actorTowards } from './find-line.ts';
 import { getSigning } from './signing-row.ts';
 
@@ -60,12 +60,10 @@ export async function planSigning(
   const { programme, unit } = plan;
   const { actor, content, term, supersedesId } = await decidePlan(context, plan);
   const required = requiredParties(ruleOf(programme), unit.kind);
-  const [offices, ownBasisId, basisAboveId] = await Promise.all([
+  const [offices, basisId] = await Promise.all([
     findHeadOffices(context, required, unit),
-    supersedesId === null ? null : findOwnBasis(context, supersedesId),
     findBasis(context, programme.id, unit),
   ]);
-  const basisId = ownBasisId ?? basisAboveId;
   return changeSigning(context, async (tx) => {
     const signing = await tx.signing.create({
       data: {
