@@ -17,6 +17,10 @@ const lists: Record<keyof typeof enums, readonly string[]> = {
   IndicatorKind: indicators.indicatorKinds,
   Frequency: indicators.frequencies,
   Precision: indicators.precisions,
+  FigureState: indicators.figureStates,
+  SheetState: indicators.sheetStates,
+  RuleSeverity: indicators.ruleSeverities,
+  RuleKind: indicators.ruleKinds,
   SigningState: signings.signingStates,
   Capacity: units.capacities,
   UnitKind: units.unitKinds,
@@ -43,6 +47,10 @@ it('a word of the one is a word of the other to the compiler too', () => {
   expectTypeOf<enums.IndicatorKind>().toEqualTypeOf<indicators.IndicatorKind>();
   expectTypeOf<enums.Frequency>().toEqualTypeOf<indicators.Frequency>();
   expectTypeOf<enums.Precision>().toEqualTypeOf<indicators.Precision>();
+  expectTypeOf<enums.FigureState>().toEqualTypeOf<indicators.FigureState>();
+  expectTypeOf<enums.SheetState>().toEqualTypeOf<indicators.SheetState>();
+  expectTypeOf<enums.RuleSeverity>().toEqualTypeOf<indicators.RuleSeverity>();
+  expectTypeOf<enums.RuleKind>().toEqualTypeOf<indicators.RuleKind>();
   expectTypeOf<enums.SigningState>().toEqualTypeOf<signings.SigningState>();
   expectTypeOf<enums.Capacity>().toEqualTypeOf<units.Capacity>();
   expectTypeOf<enums.UnitKind>().toEqualTypeOf<units.UnitKind>();

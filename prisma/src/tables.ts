@@ -66,7 +66,49 @@ export interface Tables {
     Prisma.DocumentRelationUncheckedCreateInput,
     'since'
   >;
-  indicator: Table<Prisma.$IndicatorPayload['scalars'], Prisma.IndicatorUncheckedCreateInput>;
+  reportingCalendar: Table<
+    Prisma.$ReportingCalendarPayload['scalars'],
+    Prisma.ReportingCalendarUncheckedCreateInput
+  >;
+  period: Table<
+    Prisma.$PeriodPayload['scalars'],
+    Prisma.PeriodUncheckedCreateInput,
+    'firstDay' | 'lastDay'
+  >;
+  indicator: Table<
+    Prisma.$IndicatorPayload['scalars'],
+    Prisma.IndicatorUncheckedCreateInput,
+    'collectedFrom' | 'collectedTo'
+  >;
+  validationRule: Table<
+    Prisma.$ValidationRulePayload['scalars'],
+    Prisma.ValidationRuleUncheckedCreateInput
+  >;
+  definitionVersion: Table<
+    Prisma.$DefinitionVersionPayload['scalars'],
+    Prisma.DefinitionVersionUncheckedCreateInput
+  >;
+  figureSheet: Table<Prisma.$FigureSheetPayload['scalars'], Prisma.FigureSheetUncheckedCreateInput>;
+  figureSheetVersion: Table<
+    Prisma.$FigureSheetVersionPayload['scalars'],
+    Prisma.FigureSheetVersionUncheckedCreateInput
+  >;
+  figureEntry: Table<Prisma.$FigureEntryPayload['scalars'], Prisma.FigureEntryUncheckedCreateInput>;
+  unitFigure: Table<
+    Prisma.$UnitFigurePayload['scalars'],
+    Prisma.UnitFigureUncheckedCreateInput,
+    'oldest' | 'newest'
+  >;
+  figureImport: Table<
+    Prisma.$FigureImportPayload['scalars'],
+    Prisma.FigureImportUncheckedCreateInput
+  >;
+  recognition: Table<
+    Prisma.$RecognitionPayload['scalars'],
+    Prisma.RecognitionUncheckedCreateInput,
+    Term | 'decidedOn' | 'withdrawnOn'
+  >;
+  target: Table<Prisma.$TargetPayload['scalars'], Prisma.TargetUncheckedCreateInput, 'dueOn'>;
   publishedFigure: Table<
     Prisma.$PublishedFigurePayload['scalars'],
     Prisma.PublishedFigureUncheckedCreateInput,
@@ -111,7 +153,11 @@ export interface Tables {
     Prisma.UnitVersionUncheckedCreateInput,
     Term
   >;
-  place: Table<Prisma.$PlacePayload['scalars'], Prisma.PlaceUncheckedCreateInput, Term>;
+  place: Table<
+    Prisma.$PlacePayload['scalars'],
+    Prisma.PlaceUncheckedCreateInput,
+    Term | 'countsFrom'
+  >;
   reorganisation: Table<
     Prisma.$ReorganisationPayload['scalars'],
     Prisma.ReorganisationUncheckedCreateInput,

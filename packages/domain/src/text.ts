@@ -13,6 +13,17 @@ export function tidyLine(text: string | null | undefined): string | null {
   return tidyText(text?.replaceAll(/\s+/g, ' '))?.replaceAll(/ +/g, ' ') ?? null;
 }
 
+/** A reason shorter than this tells nobody anything he could act on. */
+export const reasonLengthMin = 10;
+
+/** Whether a reason says enough; yes with the reason as it is kept. */
+export function decideReason(reason: string | null | undefined): Verdict<string> {
+  const text = tidyText(reason);
+  return text === null || text.length < reasonLengthMin
+    ? refuse('REASON_REQUIRED', { min: reasonLengthMin })
+    : allow(text);
+}
+
 /** Whether a tidied text says something and is short enough; yes with the text. */
 export function decideWritten(what: string, text: string | null, max: number): Verdict<string> {
   if (text === null) return refuse('INVALID_INPUT', { what, text: '', hint: 'notEmpty' });

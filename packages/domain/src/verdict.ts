@@ -50,6 +50,18 @@ export const refusalCodes = {
   CAPACITY_NOT_OF_OFFICE: 'the office does not sign in this capacity',
   /** What is to be signed is not what was approved. */
   NOT_AS_APPROVED: 'it is not what was approved',
+  /** Figures are for days that are over: the period has not ended by the business date. */
+  PERIOD_NOT_ENDED: 'the period has not ended',
+  /** Nobody asks for this figure: not at this level, not so often, not for these days, or not of this unit. */
+  NOT_COLLECTED: 'this figure is not collected there and then',
+  /** The sheet holds no figure at all. */
+  SHEET_EMPTY: 'the sheet holds no figures',
+  /** The figures contradict each other. */
+  RULES_BROKEN: 'figures break rules that hold for all of them',
+  /** Figures are out of the ordinary, and nobody says why. */
+  NOTE_REQUIRED: 'figures need a note',
+  /** What it means was fixed when it was made. */
+  MEANING_FIXED: 'what it means does not change',
   /** The file holds nothing. */
   FILE_EMPTY: 'the file is empty',
   /** The file is larger than a file may be. */

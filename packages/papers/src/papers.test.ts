@@ -120,6 +120,13 @@ it('the minutes name everybody by office, and leave the hours to the hand', asyn
   expect(text).toContain('03 bản');
 });
 
+it('the minutes of what is not signed are a draft', async () => {
+  const draft = { ...minhQuanMinutes, isSigned: false, number: null, signedOn: null };
+
+  expect(wordsOf(await signingMinutesDocx(draft)).startsWith('DỰ THẢO')).toBe(true);
+  expect(wordsOf(await signingMinutesDocx(minhQuanMinutes))).not.toContain('DỰ THẢO');
+});
+
 describe('a workbook of coverage', () => {
   it('holds numbers as numbers, days as days, and codes and formulas as text', async () => {
     const book = new ExcelJS.Workbook();

@@ -23,6 +23,8 @@ const narrower: Record<string, string> = {
   unit: 'SELECT',
   unit_version: 'SELECT',
   place: 'SELECT',
+  reorganisation: 'SELECT',
+  unit_lineage: 'SELECT',
   access_grant: 'SELECT, INSERT, UPDATE',
   account: 'SELECT, INSERT, UPDATE',
   // A way to sign in is taken away where a password is reset; the record keeps that it was.
@@ -31,6 +33,18 @@ const narrower: Record<string, string> = {
   // What was sealed is sealed for ever.
   signing_seal: 'SELECT, INSERT',
   machine_token: 'SELECT, INSERT, UPDATE',
+  // Which days a period means is laid down by the owner; what an indicator or a rule said in a version is kept.
+  reporting_calendar: 'SELECT',
+  period: 'SELECT',
+  indicator: 'SELECT, INSERT, UPDATE',
+  validation_rule: 'SELECT, INSERT, UPDATE',
+  definition_version: 'SELECT, INSERT',
+  // Sheets and their versions go on, none goes away; a recognition is withdrawn.
+  figure_sheet: 'SELECT, INSERT, UPDATE',
+  figure_sheet_version: 'SELECT, INSERT, UPDATE',
+  collected_cell: 'SELECT',
+  figure_cell: 'SELECT',
+  recognition: 'SELECT, INSERT, UPDATE',
   _prisma_migrations: '',
 };
 

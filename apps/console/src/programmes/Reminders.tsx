@@ -9,7 +9,7 @@ import { EmptyState } from '../layout/EmptyState.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useScope } from '../scope/use-scope.ts';
-import { byResponsible, type Reminder, type Reminded } from './reminded.ts';
+import { byResponsible, wordsFor, type Reminder, type Reminded } from './reminded.ts';
 
 interface RemindersProps {
   readonly programme: string;
@@ -104,11 +104,9 @@ function RemindedUnit({ reminded: { unit, items, late }, programme }: RemindedUn
 function useReminderLine(): (item: Reminder) => string {
   const translate = useTranslate();
   const format = useFormat();
-  return ({ unit, nextStep, dueOn, isLate, daysLate, isToBeRenewed }) => {
-    const what = translate(
-      isToBeRenewed ? 'programmes.reminders.renew' : `programmes.reminders.move.${nextStep.move}`,
-      { unit: unit.fullName },
-    );
+  return (item) => {
+    const { unit, dueOn, isLate, daysLate } = item;
+    const what = translate(wordsFor(item), { unit: unit.fullName });
     if (dueOn === null) return what;
     const day = format.date(dueOn);
     return isLate

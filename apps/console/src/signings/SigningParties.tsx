@@ -1,3 +1,4 @@
+import { isSigned } from '@phoihop/domain/signings';
 import { useLocale, useTranslate } from 'ra-core';
 import { Card } from '../layout/Card.tsx';
 import type { ShownSigning } from './shown-signing.ts';
@@ -8,7 +9,9 @@ export function SigningParties({ signing }: { readonly signing: ShownSigning }) 
   const translate = useTranslate();
   const isEnglish = useLocale() === 'en';
   const { parties, missingParties } = signing;
-  const named = parties.filter(({ holderName }) => holderName !== null);
+  // Of what was signed, a body stands there even where nobody wrote down who signed for it.
+  const wasSigned = isSigned(signing);
+  const named = parties.filter(({ holderName }) => wasSigned || holderName !== null);
   const required = new Set([...named.map((party) => party.organisationKind), ...missingParties]);
   // A body whose office nobody holds has its row already.
   const absent = missingParties.filter(
@@ -42,7 +45,9 @@ export function SigningParties({ signing }: { readonly signing: ShownSigning }) 
               <td>{isEnglish ? party.officeTitleEn : party.officeTitleVi}</td>
               <td>
                 {party.holderName ?? (
-                  <span className="bad">{translate('signings.parties.nobody')}</span>
+                  <span className={wasSigned ? 'muted' : 'bad'}>
+                    {translate(wasSigned ? 'signings.parties.unknown' : 'signings.parties.nobody')}
+                  </span>
                 )}
               </td>
               <td>{translate(`signings.capacity.${party.capacity}`)}</td>

@@ -129,6 +129,9 @@ export const signingPageFields = graphql(`
       holderName
       capacity
     }
+    detachRefusal {
+      code
+    }
     editRefusal {
       code
       message
@@ -271,7 +274,7 @@ export const waitingSigningsQuery = graphql(`
 
 export const signingPageQuery = graphql(`
   query SigningPage($id: ID!, $asOf: Date) {
-    signing(id: $id) {
+    signing(id: $id, asOf: $asOf) {
       ...SigningPageFields
       stateOn(asOf: $asOf)
       isInForce(asOf: $asOf)
@@ -281,8 +284,8 @@ export const signingPageQuery = graphql(`
 
 /** The seal of a signing as a file. */
 export const sealFileQuery = graphql(`
-  query SealFile($id: ID!) {
-    signing(id: $id) {
+  query SealFile($id: ID!, $asOf: Date) {
+    signing(id: $id, asOf: $asOf) {
       id
       number
       seal {

@@ -7,9 +7,12 @@ export {
   maySeeCatalogues,
   readableRoots,
   roles,
+  standingAfterEnd,
   standingTowards,
 } from './access.ts';
 export type { Actor, Grant, Line, Role, Side, Standing } from './access.ts';
+export { nameToDecide, refuseSide } from './side.ts';
+export type { SideActor } from './side.ts';
 export {
   decideAccountChange,
   decideGrant,

@@ -1,4 +1,59 @@
-export { frequencies, indicatorKinds, precisions } from './indicator.ts';
-export type { Frequency, IndicatorKind, Precision } from './indicator.ts';
+export { figureStates, frequencies, indicatorKinds, precisions, shownStates } from './indicator.ts';
+export type { FigureState, Frequency, IndicatorKind, Precision, ShownState } from './indicator.ts';
+export {
+  decideFigureEntry,
+  decideFigureSheet,
+  decideFigureSheetOpen,
+  figureSheetMoveNames,
+  figureSheetMoves,
+  sheetNameFor,
+  sheetStates,
+} from './figure-sheet.ts';
+export type {
+  FigureSheetCommand,
+  FigureSheetFacts,
+  FigureSheetMove,
+  SheetState,
+} from './figure-sheet.ts';
+export {
+  decideCell,
+  decideLife,
+  emptyCell,
+  enteredStates,
+  isCollected,
+  isSameCell,
+  noteLengthMax,
+  parseFigure,
+  wholeDigitsMax,
+} from './figure-cell.ts';
+export type { Cell, Collected, EnteredState, SheetPeriod } from './figure-cell.ts';
+export { findBreaches, findFindings } from './find-breaches.ts';
+export type { Breach, Cells, Finding } from './find-breaches.ts';
+export { partsRules } from './parts-rule.ts';
+export type { PartOfTotal, PartsRule } from './parts-rule.ts';
+export { decideIndicator, decideIndicatorEdit, indicatorTextMax } from './indicator-definition.ts';
+export type { AskedIndicator, IndicatorMeaning, IndicatorWording } from './indicator-definition.ts';
+export { isCollectedIn, planReading } from './window.ts';
+export type { DatedPeriod, Reading, Tellable, Window } from './window.ts';
 export { parsePeriod } from './period.ts';
 export type { Period } from './period.ts';
+export {
+  operandsOf,
+  parseRuleDefinition,
+  ruleContent,
+  ruleKinds,
+  ruleOperators,
+  ruleSeverities,
+} from './validation-rule.ts';
+export type {
+  RuleDefinition,
+  RuleKind,
+  RuleOperator,
+  RuleSeverity,
+  ValidationRule,
+} from './validation-rule.ts';
+export { decideRule } from './rule-definition.ts';
+export type { AskedRule } from './rule-definition.ts';
+export { compareWithPublished } from './published.ts';
+export type { Comparison, PublishedValue } from './published.ts';
+export { rankFigures } from './ranking.ts';

@@ -1,6 +1,6 @@
 import { allow, refuse, type Verdict } from '../verdict.ts';
-import { reasonLengthMin, signingMoves } from './signing.ts';
-import { tidyText } from '../text.ts';
+import { signingMoves } from './signing.ts';
+import { reasonLengthMin, tidyText } from '../text.ts';
 
 /**
  * What may be done with many signings at once: whatever asks nothing of each that differs from one to the other.

@@ -1,5 +1,6 @@
+import { refuseSide } from '../access/index.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
-import { refuseSide, type SigningActor, type SigningFacts } from './signing.ts';
+import type { SigningActor, SigningFacts } from './signing.ts';
 
 /** Whether the actor may change what a signing says: its unit, while it is writing or has got it back. */
 export function decideSigningEdit(

@@ -1,7 +1,8 @@
 import { addDays, addYears, earliest, type Interval, type IsoDate } from '../dates.ts';
 import { decideLength, decideWritten, tidyLine } from '../text.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
-import { refuseSide, type SigningActor } from './signing.ts';
+import { refuseSide } from '../access/index.ts';
+import type { SigningActor } from './signing.ts';
 
 /** How many characters each text of a signing may have: room for any real one, none for a pasted file. */
 export const signingTextMax = { title: 500, grounds: 10_000, number: 100, reason: 2_000 } as const;

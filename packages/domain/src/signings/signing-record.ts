@@ -1,5 +1,6 @@
+import { refuseSide } from '../access/index.ts';
 import { refuse, type Verdict } from '../verdict.ts';
-import { decideSigned, refuseSide, type SigningActor, type SigningCommand } from './signing.ts';
+import { decideSigned, type SigningActor, type SigningCommand } from './signing.ts';
 
 /**
  * Whether a past signing may be entered (RECORD): by the unit above, with its number and its day.

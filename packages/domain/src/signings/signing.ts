@@ -1,7 +1,7 @@
-import type { Side } from '../access/index.ts';
+import { nameToDecide, refuseSide, type Side, type SideActor } from '../access/index.ts';
 import { addYears, type IsoDate } from '../dates.ts';
-import { tidyLine, tidyText } from '../text.ts';
-import { allow, refuse, type Refusal, type Verdict } from '../verdict.ts';
+import { reasonLengthMin, tidyLine, tidyText } from '../text.ts';
+import { allow, refuse, type Verdict } from '../verdict.ts';
 import type { OrganisationKind } from '../units/index.ts';
 
 export const signingStates = [
@@ -57,15 +57,14 @@ export const signingMoves = {
 export type SigningMove = keyof typeof signingMoves;
 export const signingMoveNames = Object.keys(signingMoves) as readonly SigningMove[];
 
-/** A reason shorter than this tells the unit nothing it could act on. */
-export const reasonLengthMin = 10;
-
 /** The facts the rule looks at; any row that carries them will do. */
 export interface SigningFacts {
   readonly state: SigningState;
   readonly submittedById: string | null;
   /** In whose name it was submitted, where that was done by delegation. */
   readonly submittedForId?: string | null | undefined;
+  /** Everybody who submitted it in any round, or in whose name that was done; those of the last need not be among them. */
+  readonly submitterIds?: readonly string[] | undefined;
   /** Parties the programme requires at this level that are not named with office, holder and capacity. */
   readonly missingParties: readonly OrganisationKind[];
   /** Whether it is a past signing that was entered from above (RECORD), which a second person confirms. */
@@ -78,14 +77,7 @@ export interface SigningFacts {
 }
 
 /** Who acts on a signing, and on whose side. */
-export interface SigningActor {
-  readonly id: string;
-  readonly sides: ReadonlySet<Side>;
-  /** In whose name he stands on each side, the way that is taken first in front; null is his own. */
-  readonly names?: Readonly<Partial<Record<Side, readonly (string | null)[]>>>;
-  /** The unit that stands on each side, for a refusal to name; none where nobody stands there. */
-  readonly unitNames?: Readonly<Partial<Record<Side, string | null>>>;
-}
+export type SigningActor = SideActor;
 
 export interface SigningCommand {
   readonly move: SigningMove;
@@ -149,11 +141,6 @@ function decideTermination(
     : allow(null);
 }
 
-/** The no to whoever does not stand on the side that acts; it names the unit that does. */
-export function refuseSide(by: Side, { unitNames }: Pick<SigningActor, 'unitNames'>): Refusal {
-  return refuse('NOT_YOURS', { by, unit: unitNames?.[by] ?? by });
-}
-
 /** The bodies a signing still lacks: required, and not among those named with office, holder and capacity. */
 export function missingParties(
   required: readonly OrganisationKind[],
@@ -175,18 +162,19 @@ export function sideFor(
  * In whose name the actor makes a move; null is his own, undefined that there is none in which he may.
  *
  * Nobody approves what he submitted, nor confirms what he recorded: not what he submitted in another's name, not in the
- * name of who submitted, and not what another submitted in his.
+ * name of who submitted, and not what another submitted in his. Nor does he once another has sent it back and on again:
+ * it is his text still.
  */
 export function nameFor(
-  { submittedById, submittedForId }: Pick<SigningFacts, 'submittedById' | 'submittedForId'>,
+  signing: Pick<SigningFacts, 'submittedById' | 'submittedForId' | 'submitterIds'>,
   { move, actor }: Pick<SigningCommand, 'move' | 'actor'>,
 ): string | null | undefined {
   const rule: MoveRule = signingMoves[move];
-  const names = actor.names?.[sideFor(move, actor) ?? rule.by[0] ?? 'UNIT'] ?? [null];
-  if (move !== 'APPROVE' && move !== 'CONFIRM') return names[0];
-  const submitters = [submittedById, submittedForId];
-  const isFree = (person: string | null) => person === null || !submitters.includes(person);
-  return isFree(actor.id) ? names.find(isFree) : undefined;
+  const side = sideFor(move, actor) ?? rule.by[0] ?? 'UNIT';
+  const { submittedById, submittedForId, submitterIds = [] } = signing;
+  return move === 'APPROVE' || move === 'CONFIRM'
+    ? nameToDecide(actor, side, [submittedById, submittedForId, ...submitterIds])
+    : (actor.names?.[side] ?? [null])[0];
 }
 
 /** Whether the move is open to the actor at all, before its particulars (reason, number, date) are known. */

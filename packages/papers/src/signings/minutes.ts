@@ -32,6 +32,8 @@ export function signingMinutesDocx(minutes: SigningMinutes): Promise<Uint8Array>
     holderName,
   }));
   return docxFile(`Biên bản ký kết ${kind} ${subject}`, [
+    // Until it is signed, or where it never will be, nobody has been there: the minutes say so above everything.
+    ...(minutes.isSigned ? [] : [centred('DỰ THẢO', { bold: true, size: 14 }), gap(6)]),
     ...heading({ ...minutes, number: null }),
     gap(12),
     centred('BIÊN BẢN', { bold: true, size: 14 }),

@@ -37,6 +37,7 @@ export const programmes: typeof vi = {
     copied: 'The reminder to %{unit} is copied.',
     letter: 'To %{unit}: please complete the following under Programme %{programme}:',
     renew: '%{unit}: plan a successor, for the signing above was superseded',
+    succeed: '%{unit}: plan a signing of its own, for its predecessor’s ended with that unit',
     move: {
       PLAN: '%{unit}: plan a signing',
       DRAFT: '%{unit}: begin to write',

@@ -72,6 +72,7 @@ export const signings: typeof vi = {
     office: 'Signing office',
     holder: 'Holder of the office',
     capacity: 'Capacity',
+    unknown: 'Not on record',
     nobody: 'Nobody holds the office',
     doesNotSign: 'Does not sign',
     unread: 'The signing offices of the unit could not be read.',

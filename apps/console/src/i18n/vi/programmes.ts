@@ -35,6 +35,8 @@ export const programmes = {
     copied: 'Đã chép nội dung đôn đốc %{unit}.',
     letter: 'Kính gửi %{unit}: đề nghị hoàn thành các việc sau của Chương trình %{programme}:',
     renew: '%{unit}: lập bản ký kết thay thế, vì bản cấp trên đã được thay thế',
+    succeed:
+      '%{unit}: lập bản ký kết của mình, vì bản của đơn vị trước khi sắp xếp đã hết hiệu lực',
     move: {
       PLAN: '%{unit}: lập dự kiến ký kết',
       DRAFT: '%{unit}: bắt đầu soạn',

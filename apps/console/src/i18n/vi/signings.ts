@@ -70,6 +70,7 @@ export const signings = {
     office: 'Chức vụ ký',
     holder: 'Người giữ chức vụ',
     capacity: 'Tư cách',
+    unknown: 'Không ghi lại họ tên',
     nobody: 'Chưa có người giữ chức vụ',
     doesNotSign: 'Không ký',
     unread: 'Chưa đọc được các chức vụ ký của đơn vị.',

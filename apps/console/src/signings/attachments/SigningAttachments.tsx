@@ -33,7 +33,7 @@ export function SigningAttachments({ signing, mayAct, onChanged }: SigningAttach
           <AttachmentLine
             key={attachment.id}
             attachment={attachment}
-            mayRemove={mayAct && signing.editRefusal === null}
+            mayRemove={mayAct && signing.detachRefusal === null}
             onChanged={onChanged}
           />
         ))}

@@ -12,7 +12,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     TOO_COMPLEX:
       'Yêu cầu hỏi quá nhiều trong một lần ({what}: {value}, tối đa {max}). Đề nghị chia nhỏ hoặc giới hạn số dòng (first).',
     WRONG_STATE:
-      'Không thực hiện được: bản ký kết đang ở trạng thái “{state}”. Tải lại để xem bước tiếp theo.',
+      'Không thực hiện được: đang ở trạng thái “{state}”. Tải lại để xem bước tiếp theo.',
     NOT_YOURS:
       'Việc này thuộc thẩm quyền của {unit}. Tài khoản này không được phân quyền thực hiện.',
     REASON_REQUIRED: 'Đề nghị ghi rõ lý do (ít nhất {min} ký tự) để đơn vị biết và hoàn thiện.',
@@ -30,7 +30,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     NOT_DELEGABLE:
       'Chỉ ủy quyền được việc điều phối và báo cáo. Quyền “{role}” không ủy quyền được.',
     CONFLICT:
-      '{by} đã thay đổi bản ký kết này lúc {at}, sau khi trang này được mở. Nội dung vừa nhập vẫn còn; đề nghị đối chiếu trước khi lưu.',
+      '{by} đã thay đổi {thing} này lúc {at}, sau khi trang này được mở. Nội dung vừa nhập vẫn còn; đề nghị đối chiếu trước khi lưu.',
     NOT_AS_APPROVED:
       'Nội dung không còn đúng như khi được duyệt nên không ký được. Đề nghị báo đơn vị cấp trên.',
     DOCUMENT_REQUIRED:
@@ -38,7 +38,14 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     CAPACITY_NOT_OF_OFFICE:
       '{office} không ký được với tư cách “{capacity}”: chỉ người đứng đầu ký trực tiếp, chỉ cấp phó hoặc người được giao mới ký thay, thừa lệnh.',
     TERM_OVERLAPS:
-      'Đơn vị đã có bản ký kết khác trong chương trình này có hiệu lực trong cùng thời gian.',
+      'Đơn vị đã có bản ký kết khác trong chương trình này có hiệu lực trong cùng thời gian. Đề nghị đổi thời hạn, hoặc lập bản thay thế bản đó.',
+    PERIOD_NOT_ENDED:
+      'Kỳ {period} chưa kết thúc (ngày cuối {lastDay}, ngày làm việc {today}) nên chưa thực hiện được.',
+    NOT_COLLECTED: 'Chỉ tiêu “{indicator}” không thu thập cho đơn vị này trong kỳ {period}.',
+    SHEET_EMPTY: 'Phiếu chưa có số liệu nào. Đề nghị nhập số liệu trước khi trình.',
+    RULES_BROKEN: 'Số liệu chưa hợp lệ theo quy tắc: {rules}. Đề nghị sửa trước khi trình.',
+    NOTE_REQUIRED: 'Số liệu khác thường cần ghi chú giải trình theo quy tắc: {rules}.',
+    MEANING_FIXED: 'Không đổi được {what}: nội dung này đã cố định từ khi lập.',
     FILE_EMPTY: 'Tệp không có nội dung. Đề nghị chọn lại tệp.',
     FILE_TOO_LARGE: 'Tệp quá lớn (tối đa {max} MB). Đề nghị quét lại với độ phân giải thấp hơn.',
     FILE_KIND: 'Chỉ nhận tệp {allowed}. Nội dung của tệp này không phải loại đó.',
@@ -56,8 +63,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     INVALID_INPUT: 'The value “{text}” of {what} is not right. {hint}',
     TOO_COMPLEX:
       'The operation asks for too much at once ({what}: {value}, at most {max}). Please ask in parts, or for fewer rows (first).',
-    WRONG_STATE:
-      'Not possible: the signing is in the state “{state}”. Reload to see the next step.',
+    WRONG_STATE: 'Not possible: it is in the state “{state}”. Reload to see the next step.',
     NOT_YOURS: 'This belongs to {unit}. This account has not been granted it.',
     REASON_REQUIRED:
       'Please give the reason (at least {min} characters) so that the unit can act on it.',
@@ -74,7 +80,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     ALREADY_EXISTS: 'There already is {exists}.',
     NOT_DELEGABLE: 'Only coordinating and reporting are delegated. The role “{role}” is not.',
     CONFLICT:
-      '{by} changed this signing at {at}, after it was opened here. What was typed is still there; please compare before saving.',
+      '{by} changed this {thing} at {at}, after it was opened here. What was typed is still there; please compare before saving.',
     NOT_AS_APPROVED:
       'It no longer is what was approved, so it cannot be signed. Please tell the unit above.',
     DOCUMENT_REQUIRED:
@@ -82,7 +88,14 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     CAPACITY_NOT_OF_OFFICE:
       '{office} does not sign in the capacity “{capacity}”: only a head signs for itself, only another office in its place or by order.',
     TERM_OVERLAPS:
-      'The unit has another signing in this programme that holds in some of the same days.',
+      'The unit has another signing in this programme that holds in some of the same days. Please change the term, or plan it in place of that one.',
+    PERIOD_NOT_ENDED:
+      'The period {period} has not ended (its last day is {lastDay}, the business date {today}).',
+    NOT_COLLECTED: 'The indicator “{indicator}” is not collected of this unit for {period}.',
+    SHEET_EMPTY: 'The sheet holds no figures. Please enter them before submitting.',
+    RULES_BROKEN: 'The figures break rules: {rules}. Please correct them before submitting.',
+    NOTE_REQUIRED: 'Figures that are out of the ordinary need a note, by the rules: {rules}.',
+    MEANING_FIXED: 'The {what} cannot change: it was fixed when it was made.',
     FILE_EMPTY: 'The file is empty. Please choose another.',
     FILE_TOO_LARGE: 'The file is too large ({max} MB at most). Please scan at a lower resolution.',
     FILE_KIND: 'Only {allowed} files are taken. By its content this is none of them.',
@@ -94,10 +107,13 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
   },
 };
 
+/** What a sentence speaks of where the refusal does not say. */
+const usual: Readonly<Record<string, string>> = { thing: 'signing' };
+
 /** Tells a refusal in the reader's language, with the facts it names. */
 export function refusalSentence(refusal: Refusal, language: Language): string {
   return sentences[language][refusal.code].replace(/\{(\w+)\}/g, (_whole, name: string) => {
-    const fact = refusal.facts[name] ?? '';
+    const fact = refusal.facts[name] ?? usual[name] ?? '';
     const parts = typeof fact === 'string' || typeof fact === 'number' ? [String(fact)] : [...fact];
     return parts.map((part) => wordFor(part, language)).join(', ');
   });

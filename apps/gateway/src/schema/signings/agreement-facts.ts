@@ -5,6 +5,7 @@ import type { Agreement, PaperBody, SigningMinutes } from '@phoihop/papers';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { loadProgramme } from '../programmes/programme-row.ts';
+import { loadUnitAround } from '../units/day-on-map.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { loadParties } from './signing-party.ts';
 import { loadWitnesses } from './signing-witness.ts';
@@ -19,15 +20,17 @@ async function headsOf({ db }: Context, officeIds: readonly string[]) {
   return new Map(rows.map(({ officeId, title }) => [officeId, title]));
 }
 
-/** The agreement as it stands: a draft until it is signed. */
+/** The agreement as it stands: a draft until it is signed, then with the names and the map of the day it was sealed for. */
 export async function agreementOf(context: Context, signing: SigningRow): Promise<Agreement> {
+  const { today } = context;
+  const day = isSigned(signing) ? (signing.signedOn ?? today) : today;
   const [programme, unit, parties] = await Promise.all([
     loadProgramme(context, signing.programmeId),
-    loadUnit(context, signing.unitId, context.today),
+    loadUnitAround(context, signing.unitId, day),
     loadParties(context, signing.id),
   ]);
   if (!programme || !unit) throw new Error('a signing names something that is not there');
-  const parent = unit.parentId && (await loadUnit(context, unit.parentId, context.today));
+  const parent = unit.parentId && (await loadUnit(context, unit.parentId, unit.asOf));
   const named = parties ?? [];
   const heads = await headsOf(
     context,

@@ -30,14 +30,15 @@ export async function coverageSheet(context: Context, coverage: Coverage): Promi
       .filter((part) => part.expected.length > 0)
       .map(({ unit, expected: units }) => countsOf(unit.fullName, units)),
     total: countsOf('', expected),
-    lines: await Promise.all(expected.map((unit) => lineOf(context, unit))),
+    lines: await Promise.all(expected.map((each) => lineOf(context, each))),
   };
 }
 
-async function lineOf(context: Context, unit: ExpectedUnit): Promise<CoverageLine> {
+async function lineOf(context: Context, expected: ExpectedUnit): Promise<CoverageLine> {
   const { language } = context;
+  const { unit, signingId, stage, isToBeRenewed, dueOn } = expected;
   const [signing, parent] = await Promise.all([
-    loadSigningOn(context, unit.signingId && `${unit.signingId}@${unit.asOf}`),
+    loadSigningOn(context, signingId && `${signingId}@${unit.asOf}`),
     unit.parentId === null ? null : loadUnit(context, unit.parentId, unit.asOf),
   ]);
   return {
@@ -45,14 +46,14 @@ async function lineOf(context: Context, unit: ExpectedUnit): Promise<CoverageLin
     name: unit.fullName,
     kind: wordFor(unit.kind, language),
     parent: parent?.fullName ?? '',
-    state: wordFor(unit.stage, language),
-    isInForce: unit.stage === 'IN_FORCE',
+    state: wordFor(stage, language),
+    isInForce: stage === 'IN_FORCE',
     number: signing?.number ?? null,
     signedOn: signing?.signedOn ?? null,
     validFrom: signing?.validFrom ?? null,
     endsOn: signing && endOfSigning(lifeOf(signing)),
-    isToBeRenewed: unit.isToBeRenewed,
-    dueOn: unit.dueOn,
-    daysLate: lateBy(unit, unit.asOf),
+    isToBeRenewed,
+    dueOn,
+    daysLate: lateBy(expected, unit.asOf),
   };
 }

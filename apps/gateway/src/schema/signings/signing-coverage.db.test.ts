@@ -86,7 +86,12 @@ describe('coverage', () => {
   interface Staged {
     signingCoverage: {
       byStage: { stage: string; count: number }[];
-      units: { stage: string; unit: { code: string }; signing: { id: string } | null }[];
+      units: {
+        stage: string;
+        unit: { code: string };
+        signing: { id: string } | null;
+        nextStep: { move: string } | null;
+      }[];
     };
   }
 
@@ -94,7 +99,7 @@ describe('coverage', () => {
     const { signingCoverage } = await ask<Staged>(
       'tinh',
       `{ signingCoverage(programme: "09/CTr-BCA-MTTW", level: [COMMUNE], asOf: "${asOf}") {
-          byStage { stage count } units { stage unit { code } signing { id } } } }`,
+          byStage { stage count } units { stage unit { code } signing { id } nextStep { move } } } }`,
     );
     return signingCoverage;
   };
@@ -120,14 +125,15 @@ describe('coverage', () => {
   it('names the signing by which a unit has got so far, not the one that begins last', async () => {
     const before = (await stagesOn('2023-12-15')).units.find(({ stage }) => stage === 'IN_FORCE');
     const code = before?.unit.code ?? '';
-    await ask(
+    const planned = await ask<{ createSigning: { state?: string } }>(
       'tinh',
       `mutation { createSigning(input: { programme: "09/CTr-BCA-MTTW", unit: "${code}",
-        validFrom: "2026-01-01" }) { __typename } }`,
+        validFrom: "2026-01-01", supersedes: "${before?.signing?.id}" }) { ... on Signing { state } } }`,
     );
     const after = (await stagesOn('2023-12-15')).units.find(({ unit }) => unit.code === code);
 
     expect(before?.signing).not.toBeNull();
-    expect(after).toEqual(before);
+    expect(planned.createSigning.state).toBe('PLANNED');
+    expect(after).toEqual({ ...before, nextStep: { move: 'DRAFT' } });
   });
 });

@@ -94,7 +94,10 @@ const SigningCoverage = builder.objectRef<Coverage>('SigningCoverage').implement
       description: 'The coverage level by level, from the top down.',
       resolve: ({ expected }) =>
         unitLevels
-          .map((level) => ({ level, ...share(expected.filter((unit) => unit.level === level)) }))
+          .map((level) => ({
+            level,
+            ...share(expected.filter(({ unit }) => unit.level === level)),
+          }))
           .filter((part) => part.expected > 0),
     }),
     byKind: t.field({
@@ -102,7 +105,7 @@ const SigningCoverage = builder.objectRef<Coverage>('SigningCoverage').implement
       description: 'The coverage kind by kind.',
       resolve: ({ expected }) =>
         unitKinds
-          .map((kind) => ({ kind, ...share(expected.filter((unit) => unit.kind === kind)) }))
+          .map((kind) => ({ kind, ...share(expected.filter(({ unit }) => unit.kind === kind)) }))
           .filter((part) => part.expected > 0),
     }),
     byStanding: t.field({
@@ -156,7 +159,8 @@ const SigningCoverage = builder.objectRef<Coverage>('SigningCoverage').implement
     missingUnits: t.field({
       type: [Unit],
       description: 'The expected units that have no signing in force.',
-      resolve: ({ expected }) => expected.filter(({ standing }) => standing !== 'IN_FORCE'),
+      resolve: ({ expected }) =>
+        expected.filter(({ standing }) => standing !== 'IN_FORCE').map(({ unit }) => unit),
     }),
   }),
 });
