@@ -2,6 +2,7 @@ import Dialog from '@mui/material/Dialog';
 import { useTranslate } from 'ra-core';
 import { Fragment, useId, useState } from 'react';
 import { setLetterKeys, useLetterKeys } from './letter-keys.ts';
+import { useSendingKeys } from './use-sending-keys.ts';
 import { useShortcut } from './use-shortcut.ts';
 import './keys.css';
 
@@ -12,6 +13,8 @@ const keysOf = {
     ['Alt D', 'day'],
     ['Alt U', 'scope'],
     ['/', 'search'],
+    ['Ctrl S', 'save'],
+    ['Ctrl Enter', 'send'],
     ['?', 'keys'],
     ['Esc', 'close'],
   ],
@@ -28,12 +31,13 @@ const keysOf = {
   ],
 } as const;
 
-/** `?` from anywhere: which keys there are. */
+/** `?` from anywhere: which keys there are; and those that act in every form. */
 export function KeysHelp() {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
   const title = useId();
   useShortcut('?', () => setOpen(true));
+  useSendingKeys();
   return (
     <>
       <button type="button" className="wide-only" onClick={() => setOpen(true)}>

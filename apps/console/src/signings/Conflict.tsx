@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useFormat } from '../format/use-format.ts';
 import type { useUnitOffices } from './offices/use-unit-offices.ts';
 import type { Choice, Difference, SigningForm, SigningFormField } from './signing-form.ts';
+import './conflict.css';
 
 interface ConflictProps {
   /** Who was quicker and when, where the service has said so. */

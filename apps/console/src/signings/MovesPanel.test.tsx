@@ -82,3 +82,15 @@ test('the keyboard goes on in what a move asks, and Escape leads back to its but
   await user.keyboard('{Escape}');
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Trả lại' }));
 });
+
+test('Ctrl-Enter opens the step that leads on, to be confirmed', async () => {
+  const user = userEvent.setup();
+  render(
+    <TestFrame>
+      <MovesPanel signing={minhQuan} onChanged={reload()} />
+    </TestFrame>,
+  );
+  await user.keyboard('{Control>}{Enter}{/Control}');
+
+  expect(screen.getByText(/Duyệt đúng nội dung đang hiển thị/)).toBeTruthy();
+});

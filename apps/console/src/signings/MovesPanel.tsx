@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useEffect, useRef, useState } from 'react';
 import { Card } from '../layout/Card.tsx';
 import { Icon } from '../layout/Icon.tsx';
+import { useShortcut } from '../keys/use-shortcut.ts';
 import { stateLooks } from '../layout/state-looks.ts';
 import { useAsOf } from '../scope/use-as-of.ts';
 import { MoveForm } from './MoveForm.tsx';
@@ -22,6 +23,11 @@ export function MovesPanel({ signing, onChanged }: MovesPanelProps) {
   const [givenUp, setGivenUp] = useState<SigningMove | null>(null);
   const open = isToday ? signing.moves.filter(({ isOpen }) => isOpen) : [];
   const closed = signing.moves.filter((option) => !open.includes(option) && isAhead(option));
+  // The first that leads on; it opens its form, in which the same keys confirm it.
+  const next = inOrder(open).find(({ move }) => !isWayOut(move));
+  useShortcut('Control+Enter', () => {
+    if (next && chosen === null) setChosen(next.move);
+  });
   const going = open.find(({ move }) => move === chosen);
   return (
     <Card title={translate('signings.moves.title')} className="moves">
@@ -64,6 +70,15 @@ function isWayOut(move: SigningMove): boolean {
   return move === 'CANCEL' || move === 'TERMINATE';
 }
 
+/** The one that leads on comes first and is the page's one primary button. */
+function inOrder(moves: readonly MoveOption[]): readonly MoveOption[] {
+  return moves.toSorted(
+    (one, other) =>
+      Number(isWayOut(one.move)) - Number(isWayOut(other.move)) ||
+      stepOf(other.to) - stepOf(one.to),
+  );
+}
+
 interface OpenMovesProps {
   readonly moves: readonly MoveOption[];
   /** The move whose form has just been closed; its button gets the focus back. */
@@ -76,12 +91,7 @@ function OpenMoves({ moves, givenUp, onChoose }: OpenMovesProps) {
   const returned = useRef<HTMLButtonElement>(null);
   useEffect(() => returned.current?.focus(), []);
   if (moves.length === 0) return null;
-  // The one that leads on comes first and is the page's one primary button.
-  const ordered = moves.toSorted(
-    (one, other) =>
-      Number(isWayOut(one.move)) - Number(isWayOut(other.move)) ||
-      stepOf(other.to) - stepOf(one.to),
-  );
+  const ordered = inOrder(moves);
   return (
     <>
       <div className="open-moves">

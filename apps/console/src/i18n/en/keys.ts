@@ -11,6 +11,8 @@ export const keys = {
   day: 'Choose the day looked at',
   scope: 'Choose the unit looked at',
   search: 'Go to the search field',
+  save: 'Save what is being typed',
+  send: 'Send the form; on a signing: open the next step',
   keys: 'Show the keys',
   close: 'Close, and back to where you were',
   nextRow: 'Next row',

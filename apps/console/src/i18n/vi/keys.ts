@@ -11,6 +11,8 @@ export const keys = {
   day: 'Chọn ngày xem',
   scope: 'Chọn đơn vị xem',
   search: 'Đến ô tìm',
+  save: 'Lưu nội dung đang nhập',
+  send: 'Gửi biểu đang nhập; ở bản ký kết: mở bước tiếp theo',
   keys: 'Xem các phím tắt',
   close: 'Đóng, về chỗ cũ',
   nextRow: 'Dòng sau',

@@ -6,6 +6,7 @@ import type { SigningForm } from '../signing-form.ts';
 import type { Body, useUnitOffices } from './use-unit-offices.ts';
 import { readParties, type WrittenParty, writeParties } from './written-offices.ts';
 import { WitnessFields } from './WitnessFields.tsx';
+import './offices.css';
 
 interface SigningOfficesProps {
   readonly offices: ReturnType<typeof useUnitOffices>;
