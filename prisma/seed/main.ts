@@ -10,6 +10,7 @@ import { seedOfficeHolders } from './scenes/office-holders.ts';
 import { seedOrganisations } from './scenes/organisations.ts';
 import { seedProgramme } from './scenes/programme.ts';
 import { seedProvincialSignings } from './scenes/provincial-signings.ts';
+import { seedRecognitions } from './scenes/recognitions.ts';
 import { seedStandards } from './scenes/standards.ts';
 import { seedUnits } from './scenes/units.ts';
 import { recordLoad } from './record-load.ts';
@@ -38,6 +39,7 @@ const demoScenes: readonly Scene[] = [
   { name: 'office holders', play: seedOfficeHolders },
   { name: 'deadlines', play: seedDeadlines },
   { name: 'signings', play: seedDemoSignings },
+  { name: 'recognitions', play: seedRecognitions },
 ];
 
 const scenesOf: Record<SeedProfile, readonly Scene[]> = {

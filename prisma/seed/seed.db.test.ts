@@ -45,6 +45,8 @@ describe('the demo', () => {
     ['standard', 6],
     ['published_figure', 20],
     ['published_progress', 6],
+    ['recognition', 346],
+    ['target', 15],
     ['signing', 184],
     ['signing_party', 368],
     ['account', 187],

@@ -3,6 +3,8 @@ import type { SigningMove } from '../signings/index.ts';
 /** What is on record as done: `noun.MOVE`. */
 export type AuditAction =
   | `signing.${SigningMove | 'CREATE' | 'EDIT' | 'RECORD' | 'SUPERSEDE' | 'TAKE_OVER'}`
+  | `recognition.${'GRANT' | 'WITHDRAW'}`
+  | `target.${'CREATE' | 'EDIT'}`
   | 'office.CREATE'
   | 'programme.EXPORT'
   | `officeHolder.${'CREATE' | 'CHANGE'}`
