@@ -13,7 +13,7 @@ import type { Subject } from './subject.ts';
  */
 export function isReadable(context: Context, subject: Subject | null): Condition {
   const { actor, today } = context;
-  const ofUnit = sql`audit_entry.subject_type in ('Signing', 'Attachment', 'Unit') and exists (
+  const ofUnit = sql`audit_entry.subject_type in ('Signing', 'Attachment', 'Unit', 'Recognition', 'Target') and exists (
     select from place
      where place.unit_id = audit_entry.unit_id and ${holdsOn('place', today)}
        and ${isVisible(actor, today)})`;

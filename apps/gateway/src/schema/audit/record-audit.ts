@@ -11,7 +11,9 @@ interface Deed {
     | 'Session'
     | 'Office'
     | 'OfficeHolder'
-    | 'Programme';
+    | 'Programme'
+    | 'Recognition'
+    | 'Target';
   readonly subjectId: string;
   readonly unitId?: string;
   readonly isOnBehalf?: boolean;

@@ -8,7 +8,9 @@ import type { Context } from '../context.ts';
 import { getDocument } from '../documents/find-document.ts';
 import { getIndicator } from '../indicators/indicator.ts';
 import { getProgramme } from '../programmes/programme-row.ts';
+import { getRecognition } from '../recognitions/recognition-row.ts';
 import { getStandard } from '../recognitions/standard.ts';
+import { getTarget } from '../recognitions/target-row.ts';
 import { refused } from '../refused-error.ts';
 import { getSigning } from '../signings/signing-row.ts';
 import { getUnit } from '../units/find-unit.ts';
@@ -23,8 +25,10 @@ const finds = {
   Document: getDocument,
   Indicator: getIndicator,
   Programme: getProgramme,
+  Recognition: getRecognition,
   Signing: getSigning,
   Standard: getStandard,
+  Target: getTarget,
   Unit: getUnit,
 } satisfies Record<string, Find>;
 
@@ -58,7 +62,7 @@ export function tellsOf({ type, id }: Subject): Condition {
 }
 
 const ofUnit = (id: string) => sql`union select id from audit_entry
-  where unit_id = ${id}::uuid and subject_type in ('Signing', 'Attachment', 'Unit')`;
+  where unit_id = ${id}::uuid and subject_type in ('Signing', 'Attachment', 'Unit', 'Recognition', 'Target')`;
 
 const ofAccount = (id: string) => sql`union select entry.id
   from (select 'Session' as type, ${id}::text as id

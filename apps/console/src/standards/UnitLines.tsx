@@ -1,0 +1,36 @@
+import type { UnitName } from '@phoihop/client/units';
+import { useTranslate } from 'ra-core';
+import type { ReactNode } from 'react';
+import { ScopedLink } from '../layout/ScopedLink.tsx';
+
+type ListedUnit = UnitName & { readonly parent: UnitName | null };
+
+interface UnitLinesProps<Unit extends ListedUnit> {
+  readonly units: readonly Unit[];
+  readonly empty: string;
+  /** What may be done with one of them. */
+  readonly children?: (unit: Unit) => ReactNode;
+}
+
+/** Units one under the other, each with what it lies under: names repeat. */
+export function UnitLines<Unit extends ListedUnit>(props: UnitLinesProps<Unit>) {
+  const { units, empty, children } = props;
+  const translate = useTranslate();
+  if (units.length === 0) return <p className="muted">{empty}</p>;
+  return (
+    <ul className="unit-lines" tabIndex={0} aria-label={translate('standards.units.list')}>
+      {units.map((unit) => (
+        <li key={unit.id}>
+          <span>
+            <ScopedLink to={`/units/${unit.code}/show`}>{unit.fullName}</ScopedLink>{' '}
+            <small>
+              {unit.code}
+              {unit.parent ? ` · ${unit.parent.fullName}` : ''}
+            </small>
+          </span>
+          {children?.(unit)}
+        </li>
+      ))}
+    </ul>
+  );
+}
