@@ -89,12 +89,7 @@ export function Recognitions({ standard, changes, onDone }: RecognitionsProps) {
               )}
             />
           ) : (
-            <div
-              className="scroll-x tall"
-              tabIndex={0}
-              role="region"
-              aria-label={translate('standards.recognitions.title')}
-            >
+            <div className="scroll-x tall">
               <table className="decisions">
                 <thead>
                   <tr>

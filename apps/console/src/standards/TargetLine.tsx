@@ -31,7 +31,9 @@ export function TargetLine({ target, isNamed, onEdit }: TargetLineProps) {
   const { tone, icon } = looks[word];
   return (
     <tr>
-      <th scope="row">{unit.fullName}</th>
+      <th scope="row">
+        <ScopedLink to={`/units/${unit.code}/show`}>{unit.fullName}</ScopedLink>
+      </th>
       {isNamed ? (
         <td className="wraps">
           {standard ? (

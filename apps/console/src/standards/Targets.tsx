@@ -73,12 +73,7 @@ export function Targets({ standard }: TargetsProps) {
           targets.length === 0 ? (
             <p className="muted">{translate('standards.targets.none')}</p>
           ) : (
-            <div
-              className="scroll-x"
-              tabIndex={0}
-              role="region"
-              aria-label={translate('standards.targets.title')}
-            >
+            <div className="scroll-x">
               <table className="progresses">
                 <thead>
                   <tr>

@@ -1,5 +1,4 @@
 import type { UnitName } from '@phoihop/client/units';
-import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 
@@ -15,10 +14,9 @@ interface UnitLinesProps<Unit extends ListedUnit> {
 /** Units one under the other, each with what it lies under: names repeat. */
 export function UnitLines<Unit extends ListedUnit>(props: UnitLinesProps<Unit>) {
   const { units, empty, children } = props;
-  const translate = useTranslate();
   if (units.length === 0) return <p className="muted">{empty}</p>;
   return (
-    <ul className="unit-lines" tabIndex={0} aria-label={translate('standards.units.list')}>
+    <ul className="unit-lines">
       {units.map((unit) => (
         <li key={unit.id}>
           <span>

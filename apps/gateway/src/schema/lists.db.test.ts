@@ -13,10 +13,10 @@ it.each([
   ['programmes', 2, 'code expectedKinds parties { kind } foundingDocument { key }'],
   ['standards', 5, 'key kinds implies { key } applicable published { achieved }'],
   ['standards', 3, 'applicable(under: "15", asOf: "2023-12-31")'],
-  ['standards', 1, 'key progress(under: "15") { achieved applicable }'],
+  ['standards', 3, 'key progress(under: "15") { achieved applicable }'],
   [
     'recognitions',
-    1,
+    6,
     'state decisionNumber unit { code parent { code } } standard { key } includes { key } withdrawalRefusal { code }',
   ],
   ['indicators', 3, 'key numerator { key } published { value }'],

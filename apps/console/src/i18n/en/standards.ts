@@ -31,7 +31,6 @@ export const standards: typeof vi = {
   },
   units: {
     title: 'Units',
-    list: 'List of units',
     search: 'Find a unit',
     hint: 'Name or code, with or without diacritics',
     remaining: 'Not met (%{count})',

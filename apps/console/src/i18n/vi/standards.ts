@@ -28,7 +28,6 @@ export const standards = {
   },
   units: {
     title: 'Danh sách đơn vị',
-    list: 'Danh sách đơn vị',
     search: 'Tìm đơn vị',
     hint: 'Tên hoặc mã, không cần gõ dấu',
     remaining: 'Chưa đạt (%{count})',

@@ -3,7 +3,7 @@ import { recognitionStateOn, type RecognitionTerm } from '@phoihop/domain/recogn
 import { describe, expect, it } from 'vitest';
 import { openDemo } from '../testing.ts';
 
-const { ask, db, asOwner, statements } = openDemo();
+const { ask, asOwner, statements } = openDemo();
 
 interface Count {
   readonly achieved: number;
@@ -62,7 +62,7 @@ describe('on 31 December 2022', () => {
   });
 });
 
-it('costs five statements with both lists, the parts, the trend and what was printed', async () => {
+it('costs as many statements whatever is listed: with both lists, the parts, the trend and what was printed', async () => {
   await ask(
     'tinh',
     `{ standardProgress(standard: "new_rural", under: "15") { achieved applicable achievedUnits { code }
@@ -187,24 +187,71 @@ describe('granting and withdrawing', () => {
   });
 
   it('does not overlap: of two given at once the database keeps one', async () => {
-    const code = '04375';
+    const { standardProgress } = await ask<{
+      standardProgress: { remainingUnits: { code: string }[] };
+    }>(
+      'tinh',
+      '{ standardProgress(standard: "security_criterion", under: "15") { remainingUnits { code } } }',
+    );
+    const code = standardProgress.remainingUnits.at(-1)?.code ?? '';
     const twice = await Promise.all([1, 2].map(() => grant('tinh', model(code))));
 
-    expect(twice.map((each) => each['code'] ?? 'granted').toSorted()).toEqual([
+    expect(twice.map((each) => String(each['code'] ?? 'granted')).toSorted()).toEqual([
       'ALREADY_EXISTS',
       'granted',
     ]);
   });
 });
 
-it('what a merged unit had met awaits reassessment, and is no longer counted', async () => {
-  // On a day of its own: the commune ends, and another takes its place.
-  await asOwner(
-    `UPDATE place SET valid_to = '2023-12-10' WHERE unit_id = (SELECT unit_id FROM unit_version WHERE code = '04264')`,
-  ).catch(() => undefined);
-  const { rows } = { rows: await db().prisma.unitLineage.count() };
+describe('once a unit is merged', () => {
+  it('what it had met awaits reassessment, is seen by whoever saw it, and is no longer counted', async () => {
+    const { recognitions } = await ask<{
+      recognitions: { nodes: { id: string; unit: { id: string } }[] };
+    }>(
+      'huyen-138',
+      `{ recognitions(standard: "new_rural", state: [RECOGNISED], first: 1) { nodes { id unit { id } } } }`,
+    );
+    const [held] = recognitions.nodes;
+    const before = await progress('huyen-138', 'new_rural', '2023-12-15', '138');
+    const unitId = Buffer.from(held?.unit.id ?? '', 'base64')
+      .toString('utf8')
+      .split(':')[1];
+    const tables = ['unit', 'unit_version', 'place', 'unit_lineage'];
+    await asOwner(
+      ...tables.map((table) => `ALTER TABLE ${table} DISABLE TRIGGER USER`),
+      `UPDATE place SET valid_to = '2023-12-10' WHERE unit_id = '${unitId}'`,
+      `UPDATE unit_version SET valid_to = '2023-12-10' WHERE unit_id = '${unitId}'`,
+      `UPDATE unit SET valid_to = '2023-12-10' WHERE id = '${unitId}'`,
+      `INSERT INTO reorganisation (id, number, title, effective_on, source)
+         VALUES ('00000000-0000-4000-8000-000000000001', 'x', 'x', '2023-12-10', 'x')`,
+      `INSERT INTO unit_lineage (predecessor_id, successor_id, reorganisation_id, share, source)
+         SELECT '${unitId}', unit_id, '00000000-0000-4000-8000-000000000001', 1, 'x'
+           FROM unit_version WHERE code = '138'`,
+      ...tables.map((table) => `ALTER TABLE ${table} ENABLE TRIGGER USER`),
+    );
+    const { waiting, then } = await ask<Record<string, { nodes: { id: string; state: string }[] }>>(
+      'huyen-138',
+      `{ waiting: recognitions(standard: "new_rural", under: "138", state: [AWAITING_REASSESSMENT], first: 9) {
+           nodes { id state unit { fullName } withdrawalRefusal { code } } }
+         then: recognitions(standard: "new_rural", under: "138", asOf: "2023-12-09", first: 100) {
+           nodes { id state } } }`,
+    );
+    const after = await progress('huyen-138', 'new_rural', '2023-12-15', '138');
 
-  expect(rows).toBe(0);
+    expect(waiting?.nodes).toMatchObject([
+      { id: held?.id, withdrawalRefusal: { code: 'NOT_YOURS' } },
+    ]);
+    expect(then?.nodes.find(({ id }) => id === held?.id)?.state).toBe('RECOGNISED');
+    expect(after.standardProgress).toMatchObject({
+      achieved: before.standardProgress.achieved - 1,
+      applicable: before.standardProgress.applicable - 1,
+    });
+    const elsewhere = await ask<{ recognitions: { totalCount: number } }>(
+      'huyen-139',
+      '{ recognitions(state: [AWAITING_REASSESSMENT], first: 1) { totalCount } }',
+    );
+    expect(elsewhere.recognitions.totalCount).toBe(0);
+  });
 });
 
 describe('targets', () => {
