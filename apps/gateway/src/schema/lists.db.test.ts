@@ -16,7 +16,7 @@ it.each([
   ['standards', 3, 'key progress(under: "15") { achieved applicable }'],
   [
     'recognitions',
-    6,
+    7,
     'state decisionNumber unit { code parent { code } } standard { key } includes { key } withdrawalRefusal { code }',
   ],
   ['indicators', 3, 'key numerator { key } published { value }'],
