@@ -12,6 +12,7 @@ import { seedOfficeHolders } from './scenes/office-holders.ts';
 import { seedOrganisations } from './scenes/organisations.ts';
 import { seedProgramme } from './scenes/programme.ts';
 import { seedProvincialSignings } from './scenes/provincial-signings.ts';
+import { seedRecognitions } from './scenes/recognitions.ts';
 import { seedStandards } from './scenes/standards.ts';
 import { seedUnits } from './scenes/units.ts';
 import { seedValidationRules } from './scenes/validation-rules.ts';
@@ -44,6 +45,7 @@ const demoScenes: readonly Scene[] = [
   { name: 'signings', play: seedDemoSignings },
   { name: 'figures', play: seedDemoFigures },
   { name: 'derived figures', play: seedDerivedFigures },
+  { name: 'recognitions', play: seedRecognitions },
 ];
 
 const scenesOf: Record<SeedProfile, readonly Scene[]> = {

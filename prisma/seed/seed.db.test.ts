@@ -46,6 +46,8 @@ describe('the demo', () => {
     ['standard', 6],
     ['published_figure', 20],
     ['published_progress', 6],
+    ['recognition', 346],
+    ['target', 15],
     ['signing', 184],
     ['signing_party', 368],
     ["figure_sheet JOIN period ON period.id = period_id WHERE last_day < '2023-01-01'", 6921],

@@ -18,6 +18,8 @@ import { createDataProvider } from './providers/data-provider.ts';
 import { i18nProvider } from './providers/i18n-provider.ts';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { signings, signingsData } from './signings/index.ts';
+import { StandardList } from './standards/StandardList.tsx';
+import { StandardShow } from './standards/StandardShow.tsx';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 import { units, unitsData } from './units/index.ts';
 import { VerifyPage } from './verify/VerifyPage.tsx';
@@ -54,6 +56,8 @@ function Console() {
         <Route path="/inbox" element={<InboxPage />} />
         <Route path="/me" element={<MyPage />} />
         <Route path="/coverage" element={<CoveragePage />} />
+        <Route path="/standards" element={<StandardList />} />
+        <Route path="/standards/:key" element={<StandardShow />} />
         <Route path="/bulk-moves/:id" element={<BulkMovePage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>

@@ -72,6 +72,10 @@ export const refusalCodes = {
   FILE_BROKEN: 'the file does not open',
   /** The file opens only with a password. */
   FILE_LOCKED: 'the file asks for a password',
+  /** The standard does not apply to units of this kind on that day, or the unit does not live then. */
+  STANDARD_NOT_APPLICABLE: 'the standard does not apply to the unit',
+  /** The recognition does not stand: it has not begun, was withdrawn, has lapsed, or its unit was merged. */
+  NOT_RECOGNISED: 'the recognition does not stand',
   /** As many files as can be taken at once are on their way. */
   TOO_BUSY: 'too much is under way at once',
 } as const;

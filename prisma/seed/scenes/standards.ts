@@ -56,6 +56,7 @@ export async function seedStandards(client: ClientBase): Promise<void> {
   );
 }
 
+/** The id of the standard of a key. */
 export function standardId(key: string): string {
   return stableId(`standard:${key}`);
 }

@@ -8,6 +8,7 @@ export type PlaceName =
   | 'signings'
   | 'coverage'
   | 'documents'
+  | 'standards'
   | 'units'
   | 'accounts'
   | 'audit';
@@ -20,7 +21,7 @@ export interface Place {
 
 export interface PlaceGroup {
   /** Null for what stands above all groups. */
-  readonly name: 'signing' | 'territory' | 'keeping' | null;
+  readonly name: 'signing' | 'figures' | 'territory' | 'keeping' | null;
   /** Only for those who keep accounts. */
   readonly isForKeepers?: true;
   readonly places: readonly Place[];
@@ -44,6 +45,7 @@ const placeGroups: readonly PlaceGroup[] = [
       { name: 'documents', path: '/documents', icon: 'document' },
     ],
   },
+  { name: 'figures', places: [{ name: 'standards', path: '/standards', icon: 'star' }] },
   { name: 'territory', places: [{ name: 'units', path: '/units', icon: 'unit' }] },
   {
     name: 'keeping',

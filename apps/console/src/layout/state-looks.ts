@@ -1,3 +1,4 @@
+import type { RecognitionState } from '@phoihop/domain/recognitions';
 import type { SigningState } from '@phoihop/domain/signings';
 import type { ToneName } from '../theme/tokens.ts';
 import type { IconName } from './icon-paths.ts';
@@ -10,7 +11,7 @@ export interface StateLook {
 /** What follows from a signing's dates rather than from its moves. */
 export type DerivedState = 'IN_FORCE' | 'UPCOMING' | 'TO_RENEW' | 'EXPIRED' | 'MISSING' | 'LATE';
 
-export type ShownState = SigningState | DerivedState;
+export type ShownState = SigningState | DerivedState | RecognitionState;
 
 /** How each state looks; its word is in the dictionary under `state.<CODE>`. */
 export const stateLooks: Readonly<Record<ShownState, StateLook>> = {
@@ -29,4 +30,8 @@ export const stateLooks: Readonly<Record<ShownState, StateLook>> = {
   EXPIRED: { tone: 'red', icon: 'clock' },
   MISSING: { tone: 'red', icon: 'struck' },
   LATE: { tone: 'red', icon: 'clock' },
+  RECOGNISED: { tone: 'green', icon: 'seal' },
+  WITHDRAWN: { tone: 'slate', icon: 'cross' },
+  LAPSED: { tone: 'red', icon: 'clock' },
+  AWAITING_REASSESSMENT: { tone: 'amber', icon: 'loop' },
 };

@@ -13,6 +13,12 @@ it.each([
   ['programmes', 2, 'code expectedKinds parties { kind } foundingDocument { key }'],
   ['standards', 5, 'key kinds implies { key } applicable published { achieved }'],
   ['standards', 3, 'applicable(under: "15", asOf: "2023-12-31")'],
+  ['standards', 3, 'key progress(under: "15") { achieved applicable }'],
+  [
+    'recognitions',
+    7,
+    'state decisionNumber unit { code parent { code } } standard { key } includes { key } withdrawalRefusal { code }',
+  ],
   ['indicators', 3, 'key numerator { key } published { value }'],
   ['publishedFigures', 3, 'value unit { code } indicator { key }'],
   ['documents', 4, 'key relations { target { key } } signings { number }'],

@@ -35,7 +35,6 @@ Refusal.implement({
 const fields: Partial<Record<RefusalCode, string>> = {
   REASON_REQUIRED: 'reason',
   NUMBER_REQUIRED: 'number',
-  DATE_IN_FUTURE: 'signedOn',
   CONFLICT: 'version',
   NOT_EXPECTED: 'unit',
 };
@@ -57,7 +56,7 @@ builder.objectType(RefusedError, {
       nullable: true,
       description: 'The part of the input to look at again, where there is one.',
       resolve: ({ refusal: { code, facts } }) =>
-        fields[code] ?? (typeof facts['what'] === 'string' ? facts['what'] : null),
+        typeof facts['what'] === 'string' ? facts['what'] : (fields[code] ?? null),
     }),
     facts: t.string({
       description: 'What the sentence names, as a JSON object.',

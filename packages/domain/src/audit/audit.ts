@@ -6,6 +6,8 @@ export type AuditAction =
   | `signing.${SigningMove | 'ATTACH' | 'CREATE' | 'DETACH' | 'EDIT' | 'RECORD' | 'SUPERSEDE' | 'TAKE_OVER'}`
   | `figureSheet.${FigureSheetMove | 'ENTER'}`
   | `${'indicator' | 'validationRule'}.${'CREATE' | 'EDIT'}`
+  | `recognition.${'GRANT' | 'WITHDRAW'}`
+  | `target.${'CREATE' | 'EDIT'}`
   | 'office.CREATE'
   | 'programme.EXPORT'
   | `officeHolder.${'CREATE' | 'CHANGE'}`

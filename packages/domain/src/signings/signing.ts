@@ -126,7 +126,7 @@ export function decideSigned({
 }: Pick<SigningCommand, 'number' | 'signedOn' | 'today'>): Verdict<null> {
   if (tidyLine(number) === null) return refuse('NUMBER_REQUIRED');
   if (!signedOn) return refuse('DATE_REQUIRED', { what: 'signedOn' });
-  return signedOn > today ? refuse('DATE_IN_FUTURE', { today }) : allow(null);
+  return signedOn > today ? refuse('DATE_IN_FUTURE', { what: 'signedOn', today }) : allow(null);
 }
 
 /** Whether a signing may end before its term on that day: within its term, at most a year ahead where it has no end. */

@@ -14,6 +14,7 @@ import { seals } from './seals.ts';
 import { signIn } from './sign-in.ts';
 import { signingList } from './signing-list.ts';
 import { signings } from './signings.ts';
+import { standards } from './standards.ts';
 import { state } from './state.ts';
 import { units } from './units.ts';
 import english from 'ra-language-english';
@@ -35,6 +36,7 @@ export const en: typeof vi = {
   documents,
   programmes,
   signings,
+  standards,
   seals,
   bulkMoves,
   attachments,

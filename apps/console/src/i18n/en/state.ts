@@ -16,4 +16,8 @@ export const state: typeof vi = {
   LATE: 'Late',
   EXPIRED: 'Expired',
   MISSING: 'Missing',
+  RECOGNISED: 'Recognised',
+  WITHDRAWN: 'Withdrawn',
+  LAPSED: 'Lapsed',
+  AWAITING_REASSESSMENT: 'Awaiting reassessment',
 };

@@ -16,4 +16,8 @@ export const state: Record<ShownState, string> = {
   LATE: 'Quá hạn',
   EXPIRED: 'Hết hiệu lực',
   MISSING: 'Chưa lập',
+  RECOGNISED: 'Đã công nhận',
+  WITHDRAWN: 'Đã thu hồi',
+  LAPSED: 'Hết thời hạn',
+  AWAITING_REASSESSMENT: 'Chờ đánh giá lại',
 };

@@ -23,7 +23,7 @@ export interface AuditRow {
 }
 
 /** What is on record about things of one type that the viewer has been shown, oldest first. */
-const historyOf = (type: string) =>
+export const historyOf = (type: string) =>
   batched<AuditRow[]>(async ({ db }, ids) => {
     const { rows } = await sql<AuditRow>`
       select id, subject_type, subject_id, unit_id, at, actor_name, action, reason, is_on_behalf, before, after
@@ -33,6 +33,7 @@ const historyOf = (type: string) =>
     return groupBy(rows, (row) => row.subjectId);
   });
 
+/** What is on record about signings, oldest first. */
 export const loadHistory = historyOf('Signing');
 export const loadSheetHistory = historyOf('FigureSheet');
 

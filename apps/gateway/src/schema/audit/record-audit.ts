@@ -14,7 +14,9 @@ export interface Deed {
     | 'Programme'
     | 'FigureSheet'
     | 'Indicator'
-    | 'ValidationRule';
+    | 'ValidationRule'
+    | 'Recognition'
+    | 'Target';
   readonly subjectId: string;
   readonly unitId?: string;
   readonly isOnBehalf?: boolean;

@@ -9,7 +9,9 @@ import { getDocument } from '../documents/find-document.ts';
 import { getIndicator } from '../indicators/indicator.ts';
 import { getSheet } from '../indicators/sheet-row.ts';
 import { getProgramme } from '../programmes/programme-row.ts';
+import { getRecognition } from '../recognitions/recognition-row.ts';
 import { getStandard } from '../recognitions/standard.ts';
+import { getTarget } from '../recognitions/target-row.ts';
 import { refused } from '../refused-error.ts';
 import { getSigning } from '../signings/signing-row.ts';
 import { getUnit } from '../units/find-unit.ts';
@@ -25,8 +27,10 @@ const finds = {
   FigureSheet: getSheet,
   Indicator: getIndicator,
   Programme: getProgramme,
+  Recognition: getRecognition,
   Signing: getSigning,
   Standard: getStandard,
+  Target: getTarget,
   Unit: getUnit,
 } satisfies Record<string, Find>;
 
@@ -60,7 +64,7 @@ export function tellsOf({ type, id }: Subject): Condition {
 }
 
 const ofUnit = (id: string) => sql`union select id from audit_entry
-  where unit_id = ${id}::uuid and subject_type in ('Signing', 'Attachment', 'Unit', 'FigureSheet')`;
+  where unit_id = ${id}::uuid and subject_type in ('Signing', 'Attachment', 'Unit', 'FigureSheet', 'Recognition', 'Target')`;
 
 const ofAccount = (id: string) => sql`union select entry.id
   from (select 'Session' as type, ${id}::text as id

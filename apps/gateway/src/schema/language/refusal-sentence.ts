@@ -22,7 +22,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     PARTIES_MISSING: 'Chưa đủ bên ký theo chương trình. Còn thiếu: {parties}.',
     NUMBER_REQUIRED: 'Đề nghị ghi số, ký hiệu của văn bản.',
     DATE_REQUIRED: 'Đề nghị ghi {what}.',
-    DATE_IN_FUTURE: 'Ngày ký không được sau ngày làm việc {today}.',
+    DATE_IN_FUTURE: '{what} không được sau ngày làm việc {today}.',
     DATE_OUT_OF_RANGE: 'Giá trị của {what} phải từ {from} đến {to}.',
     ENDS_BEFORE_IT_BEGINS: 'Thời hạn không hợp lệ: ngày cuối không được trước ngày đầu.',
     NOT_EXPECTED: 'Chương trình không yêu cầu đơn vị này ký kết.',
@@ -53,6 +53,9 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
       'Tệp {kind} bị hỏng hoặc thiếu một phần nên không mở được. Đề nghị kiểm tra và gửi lại.',
     FILE_LOCKED:
       'Tệp PDF được đặt mật khẩu nên không mở được. Đề nghị bỏ mật khẩu, bỏ mã hóa và gửi lại.',
+    STANDARD_NOT_APPLICABLE:
+      'Ngày {day}, tiêu chí này không áp dụng cho đơn vị được chọn. Đề nghị chọn đúng đơn vị, tiêu chí hoặc ngày có hiệu lực.',
+    NOT_RECOGNISED: 'Không thu hồi được: công nhận này đang ở trạng thái “{state}”.',
     TOO_BUSY: 'Đang nhận nhiều tệp cùng lúc. Đề nghị gửi lại sau {seconds} giây.',
   },
   en: {
@@ -73,7 +76,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     PARTIES_MISSING: 'Parties that the programme requires are missing: {parties}.',
     NUMBER_REQUIRED: 'Please give the number and symbol of the document.',
     DATE_REQUIRED: 'Please give the {what}.',
-    DATE_IN_FUTURE: 'The date of signing may not be after the business date {today}.',
+    DATE_IN_FUTURE: 'The {what} may not be after the business date {today}.',
     DATE_OUT_OF_RANGE: 'The {what} must lie from {from} to {to}.',
     ENDS_BEFORE_IT_BEGINS: 'The term is not right: its last day may not lie before its first.',
     NOT_EXPECTED: 'The programme does not expect this unit to sign.',
@@ -103,6 +106,9 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
       'The {kind} file is damaged or incomplete and does not open. Please check it and send it again.',
     FILE_LOCKED:
       'The PDF is locked with a password and does not open. Please take the password off and send it again.',
+    STANDARD_NOT_APPLICABLE:
+      'On {day} this standard does not apply to the unit. Please choose the right unit, standard or first day.',
+    NOT_RECOGNISED: 'It cannot be withdrawn: the recognition is in the state “{state}”.',
     TOO_BUSY: 'Many files are being received at once. Please send it again in {seconds} seconds.',
   },
 };
@@ -112,9 +118,15 @@ const usual: Readonly<Record<string, string>> = { thing: 'signing' };
 
 /** Tells a refusal in the reader's language, with the facts it names. */
 export function refusalSentence(refusal: Refusal, language: Language): string {
-  return sentences[language][refusal.code].replace(/\{(\w+)\}/g, (_whole, name: string) => {
-    const fact = refusal.facts[name] ?? usual[name] ?? '';
-    const parts = typeof fact === 'string' || typeof fact === 'number' ? [String(fact)] : [...fact];
-    return parts.map((part) => wordFor(part, language)).join(', ');
-  });
+  const sentence = sentences[language][refusal.code].replace(
+    /\{(\w+)\}/g,
+    (_whole, name: string) => {
+      const fact = refusal.facts[name] ?? usual[name] ?? '';
+      const parts =
+        typeof fact === 'string' || typeof fact === 'number' ? [String(fact)] : [...fact];
+      return parts.map((part) => wordFor(part, language)).join(', ');
+    },
+  );
+  // A word stands in front where the sentence begins with what it names.
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -167,6 +167,33 @@ const words: Record<string, Record<Language, string>> = {
     vi: 'một bản thay thế đang thực hiện hoặc một bản ký kết khác của đơn vị này trong chương trình',
     en: 'a successor under way, or another signing of this unit in the programme',
   },
+  recognition: { vi: 'quyết định công nhận', en: 'recognition' },
+  target: { vi: 'mục tiêu', en: 'target' },
+  recognitionThen: {
+    vi: 'công nhận khác của đơn vị theo tiêu chí này có hiệu lực trong cùng thời gian',
+    en: 'another recognition of the unit in this standard that holds in the same days',
+  },
+  RECOGNISED: { vi: 'Đã công nhận', en: 'Recognised' },
+  WITHDRAWN: { vi: 'Đã thu hồi', en: 'Withdrawn' },
+  LAPSED: { vi: 'Hết thời hạn', en: 'Lapsed' },
+  AWAITING_REASSESSMENT: { vi: 'Chờ đánh giá lại', en: 'Awaiting reassessment' },
+  NOT_BEGUN: { vi: 'Chưa có hiệu lực', en: 'Not in force yet' },
+  decisionNumber: { vi: 'số quyết định', en: 'number of the decision' },
+  decidedOn: { vi: 'ngày quyết định', en: 'date of the decision' },
+  withdrawnOn: { vi: 'ngày thu hồi', en: 'date of withdrawal' },
+  value: { vi: 'giá trị', en: 'value' },
+  source: { vi: 'căn cứ', en: 'source' },
+  standardOrIndicator: {
+    vi: 'Chọn một tiêu chí hoặc một chỉ tiêu.',
+    en: 'Choose one standard or one indicator.',
+  },
+  targetForm: {
+    vi: 'Ghi số không âm, tối đa 6 chữ số thập phân.',
+    en: 'Write a number that is not negative, with at most 6 decimals.',
+  },
+  wholeForm: { vi: 'Ghi số nguyên đơn vị.', en: 'Write a whole number of units.' },
+  years: { vi: 'số năm', en: 'number of years' },
+  yearRange: { vi: 'Từ 0 đến 30.', en: 'From 0 to 30.' },
   pageRange: { vi: 'Từ 0 đến 1000.', en: 'From 0 to 1000.' },
 };
 

@@ -6,7 +6,7 @@ import { builder } from '../builder.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
 
-interface ProgressRow {
+export interface ProgressRow {
   readonly id: string;
   readonly standardId: string;
   readonly unitId: string;

@@ -1,6 +1,7 @@
 import type { Prisma } from '@phoihop/database';
 import { maySeeCatalogues } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
+import { tiersBelow } from '@phoihop/domain/recognitions';
 import type { UnitKind as Kind } from '@phoihop/domain/units';
 import { sql } from 'kysely';
 import { all, holdsOn, isVisible, liesUnder } from '../access/visible.ts';
@@ -15,12 +16,22 @@ import { unitsOn } from '../units/unit-row.ts';
 import { UnitKind } from '../units/unit-words.ts';
 import { loadProgress, PublishedProgress } from './published-progress.ts';
 
-type StandardRow = Prisma.StandardGetPayload<object>;
+export type StandardRow = Prisma.StandardGetPayload<object>;
 
-const loadStandard = batched<StandardRow>(async ({ db, actor }, ids) => {
+/** A standard by its id, for whoever may see the catalogues. */
+export const loadStandard = batched<StandardRow>(async ({ db, actor }, ids) => {
   if (!maySeeCatalogues(actor)) return new Map();
   const rows = await db.prisma.standard.findMany({ where: { id: { in: rowIds(ids) } } });
   return mapBy(rows, (row) => row.id);
+});
+
+/** The tiers that standards include, the nearest first. */
+export const loadIncluded = batched<StandardRow[]>(async ({ db, actor }, ids) => {
+  if (!maySeeCatalogues(actor)) return new Map();
+  const all = await db.prisma.standard.findMany();
+  const below = (id: string) =>
+    tiersBelow(id, all).flatMap((tier) => all.filter((standard) => standard.id === tier));
+  return new Map(ids.map((id) => [id, below(id)]));
 });
 
 /** The standard that an argument names by its Relay id or its key. */
@@ -65,7 +76,7 @@ const loadApplicable = batched<number>(async ({ db, actor }, keys) => {
   return found;
 });
 
-const Standard = builder.objectRef<StandardRow>('Standard');
+export const Standard = builder.objectRef<StandardRow>('Standard');
 
 builder.node(Standard, {
   description: 'A standard that units of certain kinds may meet.',

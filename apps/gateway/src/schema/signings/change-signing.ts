@@ -11,7 +11,11 @@ async function tooLate({ db }: Context, signingId: string): Promise<RefusedError
     orderBy: { id: 'desc' },
     select: { actorName: true, at: true },
   });
-  return refused('CONFLICT', { by: last?.actorName ?? '?', at: last?.at.toISOString() ?? '?' });
+  return refused('CONFLICT', {
+    by: last?.actorName ?? '?',
+    at: last?.at.toISOString() ?? '?',
+    thing: 'signing',
+  });
 }
 
 /** Goes on where the change was made from the version that stands. */

@@ -10,6 +10,8 @@ export function isRead(world: World, sight: Sight, entry: Entry): boolean {
     case 'Signing':
     case 'Attachment':
     case 'Unit':
+    case 'Recognition':
+    case 'Target':
       return unitId !== null && sight.units.has(unitId);
     case 'Document':
     case 'Programme':
@@ -61,7 +63,7 @@ export function recordOf(
     (entry.subjectType === type && entry.subjectId === id) ||
     (type === 'Unit' &&
       entry.unitId === id &&
-      /^(Signing|Attachment|Unit)$/.test(entry.subjectType)) ||
+      /^(Signing|Attachment|Unit|Recognition|Target)$/.test(entry.subjectType)) ||
     (type === 'Account' && ownerOf(entry) === id);
   return world.entries
     .filter((entry) =>

@@ -1,0 +1,4 @@
+/** Where a standard is shown. */
+export function standardPath(key: string): string {
+  return `/standards/${encodeURIComponent(key)}`;
+}

@@ -1,0 +1,65 @@
+/** Who decides on recognitions and targets of a unit: whether the viewer does, and in whose name. */
+import { decidingUnit, type Grant, type Line } from '@phoihop/domain/access';
+import {
+  decideRecognitionOpen,
+  decideTargetOpen,
+  grantsToRecognise,
+  grantsToSetTargets,
+  type Decider,
+} from '@phoihop/domain/recognitions';
+import { loadLine } from '../access/line.ts';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { Refusal } from '../refused.ts';
+import { loadUnit, requireCovered } from '../units/unit-row.ts';
+import { Unit } from '../units/unit.ts';
+
+interface Named extends Decider {
+  /** In whose name it would be decided, by delegation; null in the viewer's own. */
+  readonly inNameOfId: string | null;
+}
+
+export const recogniserOf = (context: Context, unitId: string) =>
+  deciderOf(context, unitId, grantsToRecognise, decidingUnit);
+
+export const targetSetterOf = (context: Context, unitId: string) =>
+  deciderOf(context, unitId, grantsToSetTargets, (line) => line.unitId);
+
+async function deciderOf(
+  context: Context,
+  unitId: string,
+  grantsFor: (grants: readonly Grant[], line: Line) => readonly Grant[],
+  named: (line: Line) => string | null,
+): Promise<Named> {
+  const line = await loadLine(context, unitId);
+  // A unit that has no place today is nobody's to decide on.
+  const [first] = line ? grantsFor(context.actor.grants, line) : [];
+  const decidesId = line && named(line);
+  const decides = decidesId ? await loadUnit(context, decidesId, context.today) : null;
+  return {
+    mayDecide: first !== undefined,
+    unitName: decides?.fullName ?? null,
+    inNameOfId: first?.delegatorId ?? null,
+  };
+}
+
+builder.objectFields(Unit, (t) => ({
+  recognitionRefusal: t.field({
+    type: Refusal,
+    nullable: true,
+    description: 'Why the viewer may not recognise it; null where he may.',
+    resolve: async (unit, _args, context) => {
+      const verdict = decideRecognitionOpen(await recogniserOf(context, requireCovered(unit).id));
+      return verdict.ok ? null : verdict;
+    },
+  }),
+  targetRefusal: t.field({
+    type: Refusal,
+    nullable: true,
+    description: 'Why the viewer may not set a target for it; null where he may.',
+    resolve: async (unit, _args, context) => {
+      const verdict = decideTargetOpen(await targetSetterOf(context, requireCovered(unit).id));
+      return verdict.ok ? null : verdict;
+    },
+  }),
+}));

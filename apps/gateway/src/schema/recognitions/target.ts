@@ -1,0 +1,130 @@
+/** Targets in the graph: so many by such a day, and how far that has got. */
+import {
+  decideTargetOpen,
+  targetProgressOn,
+  type TargetProgress,
+} from '@phoihop/domain/recognitions';
+import type { IsoDate } from '@phoihop/domain/dates';
+import { liesUnder } from '../access/visible.ts';
+import { AuditEntry, historyOf } from '../audit/audit-entry.ts';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { Indicator, loadIndicator } from '../indicators/indicator.ts';
+import { Refusal } from '../refused.ts';
+import { getUnit } from '../units/find-unit.ts';
+import { loadUnit } from '../units/unit-row.ts';
+import { Unit } from '../units/unit.ts';
+import { targetSetterOf } from './decider.ts';
+import { loadStandard, Standard } from './standard.ts';
+import { loadCount } from './load-count.ts';
+import { loadTarget, readTargets, type TargetRow } from './target-row.ts';
+
+const TargetProgressRef = builder.objectRef<TargetProgress>('TargetProgress').implement({
+  description: 'How far a target has got on a day.',
+  fields: (t) => ({
+    value: t.expose('value', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'What it comes to on that day; null where nothing is known.',
+    }),
+    isReached: t.exposeBoolean('isReached', { description: 'Whether it is reached.' }),
+    isOverdue: t.exposeBoolean('isOverdue', {
+      description: 'Whether its day has passed without its being reached.',
+    }),
+  }),
+});
+
+const loadHistory = historyOf('Target');
+
+/** What the target comes to on the day: of what is counted how many; null where the viewer does not see its unit then. */
+async function valueOn(
+  context: Context,
+  { unitId, countedId }: TargetRow,
+  day: IsoDate,
+): Promise<string | null> {
+  const unit = countedId === null ? null : await loadUnit(context, unitId, day);
+  if (!unit?.isCovered) return null;
+  const count = await loadCount(context, `${countedId}@${day}@${unit.path}@${unit.pathEnd}`);
+  return String(count?.achieved ?? 0);
+}
+
+export const Target = builder.objectRef<TargetRow>('Target');
+
+builder.node(Target, {
+  description: 'So many by such a day: what a unit has set itself for a standard or an indicator.',
+  id: { resolve: (target) => target.id },
+  loadManyWithoutCache: (ids, context) => Promise.all(ids.map((id) => loadTarget(context, id))),
+  fields: (t) => ({
+    unit: t.field({
+      type: Unit,
+      description: 'The unit that has set it itself, and under which it is counted.',
+      resolve: async ({ unitId, asOf }, _args, context) => {
+        const unit = await loadUnit(context, unitId, asOf);
+        if (!unit) throw new Error(`unit ${unitId} has no place on ${asOf}`);
+        return unit;
+      },
+    }),
+    standard: t.field({
+      type: Standard,
+      nullable: true,
+      description: 'The standard that so many units are to meet.',
+      resolve: ({ standardId }, _args, context) => loadStandard(context, standardId),
+    }),
+    indicator: t.field({
+      type: Indicator,
+      nullable: true,
+      description: 'The indicator that is to come to so much.',
+      resolve: ({ indicatorId }, _args, context) => loadIndicator(context, indicatorId),
+    }),
+    value: t.expose('value', { type: 'Decimal', description: 'How many, or how much.' }),
+    dueOn: t.expose('dueOn', {
+      type: 'Date',
+      description: 'The last day on which it may be reached.',
+    }),
+    source: t.exposeString('source', { description: 'Where it is laid down.' }),
+    version: t.exposeInt('version', {
+      description: 'Grows with every change; a change names the one it was made from.',
+    }),
+    progress: t.field({
+      type: TargetProgressRef,
+      description: 'How far it has got on a day.',
+      args: {
+        asOf: t.arg({ type: 'Date', description: 'The day; the one looked at unless given.' }),
+      },
+      resolve: async (target, args, context) => {
+        const day = args.asOf ?? target.asOf;
+        return targetProgressOn(target, await valueOn(context, target, day), day);
+      },
+    }),
+    editRefusal: t.field({
+      type: Refusal,
+      nullable: true,
+      description: 'Why the viewer may not change it; null where he may.',
+      resolve: async ({ unitId }, _args, context) => {
+        const verdict = decideTargetOpen(await targetSetterOf(context, unitId));
+        return verdict.ok ? null : verdict;
+      },
+    }),
+    history: t.field({
+      type: [AuditEntry],
+      description: 'What is on record about it, oldest first.',
+      resolve: async ({ id }, _args, context) => (await loadHistory(context, id)) ?? [],
+    }),
+  }),
+});
+
+builder.queryField('targets', (t) =>
+  t.field({
+    type: [Target],
+    description: 'Targets of the units the viewer may see, in the order of the map.',
+    args: {
+      under: t.arg.string({ description: 'Only at and below this unit (code or Relay id).' }),
+      asOf: t.arg({ type: 'Date', description: 'The day; the business date unless given.' }),
+    },
+    resolve: async (_root, { under, asOf }, context) => {
+      const day = asOf ?? context.today;
+      const root = under ? await getUnit(context, under, day) : null;
+      return [...(await readTargets(context, day, root && liesUnder([root.id], day)))];
+    },
+  }),
+);

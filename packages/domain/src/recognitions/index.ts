@@ -1,0 +1,32 @@
+export {
+  achievedOn,
+  recognitionsOverlap,
+  recognitionStateOn,
+  recognitionStates,
+  tiersBelow,
+} from './recognition.ts';
+export type { RecognitionState, RecognitionTerm, Tier, UnitLife } from './recognition.ts';
+export {
+  decideRecognition,
+  decideRecognitionOpen,
+  decideWithdrawal,
+  decideWithdrawalOpen,
+  decisionNumberMax,
+  grantsToRecognise,
+  withdrawalReasonMax,
+} from './decide-recognition.ts';
+export type {
+  Decider,
+  RecognitionFacts,
+  RecognitionGrant,
+  RecognitionWithdrawal,
+  Withdrawn,
+} from './decide-recognition.ts';
+export {
+  decideTarget,
+  decideTargetOpen,
+  grantsToSetTargets,
+  targetProgressOn,
+  targetSourceMax,
+} from './target.ts';
+export type { AskedTarget, TargetProgress } from './target.ts';
