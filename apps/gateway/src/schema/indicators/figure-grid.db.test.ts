@@ -31,7 +31,7 @@ describe('the grid', () => {
     const all = statements().length;
 
     expect(figureGrid.rows).toHaveLength(173);
-    expect(figureGrid.indicators).toHaveLength(20);
+    expect(figureGrid.indicators).toHaveLength(19);
     expect(figureGrid.previous.key).toBe('2021');
     expect([one, all]).toEqual([10, 10]);
   });
