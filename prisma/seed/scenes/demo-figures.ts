@@ -29,6 +29,8 @@ export async function seedDemoFigures(client: ClientBase): Promise<void> {
       updated_at: lastMoment(story),
     })),
   );
+  // Each cell is held against its sheet: the planner is to know how many there are.
+  await client.query('ANALYZE figure_sheet, indicator, period, place');
   for (const number of [1, 2]) {
     const told = stories.filter(({ versions }) => versions.length >= number);
     if (number > 1) await move(client, told, `number = ${number}, state = 'DRAFT'`);

@@ -3,13 +3,16 @@ import { deriveUnits } from '../../src/indicators/index.ts';
 
 /** What follows from the sheets, for every unit that has one. */
 export async function seedDerivedFigures(client: ClientBase): Promise<void> {
-  // The planner knows nothing yet of rows that this transaction has just written.
-  await client.query('ANALYZE figure_sheet, figure_entry');
+  // The planner knows nothing yet of what this transaction has just written.
+  await client.query('ANALYZE');
   const { rows } = await client.query<{ id: string }>(
     'SELECT DISTINCT unit_id AS id FROM figure_sheet ORDER BY unit_id',
   );
+  // Of all units at once there are far more rows than the planner takes there to be: it is not to go through them in turn.
+  await client.query('SET LOCAL enable_nestloop = off');
   await deriveUnits(
     (sql, values) => client.query(sql, [...values]),
     rows.map(({ id }) => id),
   );
+  await client.query('SET LOCAL enable_nestloop = on');
 }

@@ -8,13 +8,16 @@ import { refusedBy } from './refused.ts';
 
 let database: TestDatabase;
 let app: pg.Pool;
+let owner: pg.Pool;
 
 beforeAll(async () => {
   database = await createTestDatabase('demo');
   app = new pg.Pool({ connectionString: database.appUrl });
+  owner = new pg.Pool({ connectionString: database.ownerUrl });
 });
 afterAll(async () => {
   await app.end();
+  await owner.end();
   await database.drop();
 });
 
@@ -50,18 +53,8 @@ describe('what was accepted stays as it was accepted', () => {
       'figure_sheet_version_frozen_check',
     ],
     [
-      'a version taken away',
-      `DELETE FROM figure_sheet_version WHERE sheet_id = ${accepted}`,
-      'figure_sheet_version_frozen_check',
-    ],
-    [
       'sent back after all',
       `UPDATE figure_sheet SET state = 'RETURNED', accepted_number = NULL WHERE id = ${accepted}`,
-      'figure_sheet_way_check',
-    ],
-    [
-      'the sheet taken away',
-      `DELETE FROM figure_sheet WHERE id = ${accepted}`,
       'figure_sheet_way_check',
     ],
     [
@@ -71,6 +64,18 @@ describe('what was accepted stays as it was accepted', () => {
     ],
   ])('%s', async (_what, sql, constraint) => {
     expect(await refusal(sql)).toBe(constraint);
+  });
+
+  it.each([
+    [
+      'a version',
+      `DELETE FROM figure_sheet_version WHERE sheet_id = ${accepted}`,
+      'figure_sheet_version_frozen_check',
+    ],
+    ['a sheet', `DELETE FROM figure_sheet WHERE id = ${accepted}`, 'figure_sheet_way_check'],
+  ])('and not even the owner of the tables takes away %s', async (_what, sql, constraint) => {
+    expect(await refusedBy(owner, (client) => client.query(sql))).toBe(constraint);
+    await expect(app.query(sql)).rejects.toMatchObject({ code: '42501' });
   });
 
   it('and the next version is opened beside it, with cells of its own', async () => {

@@ -31,9 +31,9 @@ describe('the grid', () => {
     const all = statements().length;
 
     expect(figureGrid.rows).toHaveLength(173);
-    expect(figureGrid.indicators).toHaveLength(20);
+    expect(figureGrid.indicators).toHaveLength(19);
     expect(figureGrid.previous.key).toBe('2021');
-    expect([one, all]).toEqual([10, 10]);
+    expect([one, all]).toEqual([11, 11]);
   });
 
   it('shows a reporter his own row and none beside it', async () => {

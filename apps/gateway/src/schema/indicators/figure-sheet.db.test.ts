@@ -192,8 +192,8 @@ describe('what is entered', () => {
   });
 
   it('is entered by the unit alone or from above on its behalf, and by nobody beside it', async () => {
-    await expect(enter('xa-04504', '04513', 1, told('study_sessions', '4'))).rejects.toMatchObject({
-      refusal: { code: 'NOT_FOUND' },
+    expect(await enter('xa-04504', '04513', 1, told('study_sessions', '4'))).toMatchObject({
+      code: 'NOT_FOUND',
     });
     expect(await enter('xem', '04504', 3, told('study_sessions', '4'))).toMatchObject({
       code: 'NOT_YOURS',
