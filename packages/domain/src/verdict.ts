@@ -76,6 +76,10 @@ export const refusalCodes = {
   STANDARD_NOT_APPLICABLE: 'the standard does not apply to the unit',
   /** The recognition does not stand: it has not begun, was withdrawn, has lapsed, or its unit was merged. */
   NOT_RECOGNISED: 'the recognition does not stand',
+  /** The file holds more than a table: macros, ties to other files, archives, or more than it may unfold to. */
+  FILE_UNSAFE: 'the file holds more than a table',
+  /** The table has more rows, columns or cells than are read. */
+  TABLE_TOO_LARGE: 'the table is too large',
   /** As many files as can be taken at once are on their way. */
   TOO_BUSY: 'too much is under way at once',
 } as const;

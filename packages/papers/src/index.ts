@@ -8,3 +8,11 @@ export type { Present, SigningMinutes } from './signings/minutes.ts';
 export { coverageWorkbook } from './signings/coverage-workbook.ts';
 export type { CoverageLine, CoverageSheet } from './signings/coverage-workbook.ts';
 export { dayInFigures, dayInWords } from './vietnamese-date.ts';
+export { figureCsv } from './indicators/figure-csv.ts';
+export { writeFigureWorkbook } from './indicators/figure-workbook.ts';
+export type {
+  FigureColumn,
+  FigureContent,
+  FigureLine,
+  ShownFigure,
+} from './indicators/figure-content.ts';

@@ -30,7 +30,7 @@ export async function inspectBytes(bytes: Uint8Array): Promise<Verdict<Inspected
     return allow({ mediaType, signatures: null });
   } catch (error) {
     return error instanceof LockedError
-      ? refuse('FILE_LOCKED')
+      ? refuse('FILE_LOCKED', { kind: mediaType })
       : refuse('FILE_BROKEN', { kind: mediaType });
   }
 }

@@ -1,6 +1,8 @@
 export { levelOf, unitKinds, unitLevels } from './unit.ts';
 export type { UnitKind, UnitLevel } from './unit.ts';
 export { foldName } from './fold-name.ts';
+export { unitMatcher } from './match-unit.ts';
+export type { NamedUnit, TypedUnit } from './match-unit.ts';
 export { liesIn, pathUnder, wholeCountry } from './place.ts';
 export type { PathRange } from './place.ts';
 export { decideHolderChange, officeTextMax } from './office.ts';

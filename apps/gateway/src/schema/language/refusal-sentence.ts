@@ -52,7 +52,10 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     FILE_BROKEN:
       'Tệp {kind} bị hỏng hoặc thiếu một phần nên không mở được. Đề nghị kiểm tra và gửi lại.',
     FILE_LOCKED:
-      'Tệp PDF được đặt mật khẩu nên không mở được. Đề nghị bỏ mật khẩu, bỏ mã hóa và gửi lại.',
+      'Tệp {kind} được đặt mật khẩu nên không mở được. Đề nghị bỏ mật khẩu, bỏ mã hóa và gửi lại.',
+    FILE_UNSAFE:
+      'Tệp có {what} ({part}) nên không được nhận. Đề nghị chép riêng bảng số liệu sang tệp mới rồi gửi lại.',
+    TABLE_TOO_LARGE: 'Bảng có quá nhiều {what} (tối đa {max}). Đề nghị chia thành nhiều tệp.',
     STANDARD_NOT_APPLICABLE:
       'Ngày {day}, tiêu chí này không áp dụng cho đơn vị được chọn. Đề nghị chọn đúng đơn vị, tiêu chí hoặc ngày có hiệu lực.',
     NOT_RECOGNISED: 'Không thu hồi được: công nhận này đang ở trạng thái “{state}”.',
@@ -105,7 +108,10 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     FILE_BROKEN:
       'The {kind} file is damaged or incomplete and does not open. Please check it and send it again.',
     FILE_LOCKED:
-      'The PDF is locked with a password and does not open. Please take the password off and send it again.',
+      'The {kind} file is locked with a password and does not open. Please take the password off and send it again.',
+    FILE_UNSAFE:
+      'The file has {what} ({part}) and is not taken. Please copy the table into a new file and send that.',
+    TABLE_TOO_LARGE: 'The table has too many {what} ({max} at most). Please send it in parts.',
     STANDARD_NOT_APPLICABLE:
       'On {day} this standard does not apply to the unit. Please choose the right unit, standard or first day.',
     NOT_RECOGNISED: 'It cannot be withdrawn: the recognition is in the state “{state}”.',
