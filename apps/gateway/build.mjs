@@ -10,7 +10,9 @@ const outside = new Set();
 
 rmSync(here('dist'), { recursive: true, force: true });
 await build({
-  entryPoints: [here('src/main.ts'), here('src/files/inspect-main.ts')],
+  entryPoints: ['main.ts', 'files/inspect-main.ts', 'files/read-table-main.ts'].map((path) =>
+    here(`src/${path}`),
+  ),
   entryNames: '[name]',
   outdir: here('dist'),
   bundle: true,

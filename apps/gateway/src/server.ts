@@ -16,7 +16,10 @@ import { createAuth } from './plugins/auth.ts';
 import { mountConsole } from './plugins/console.ts';
 import { mountExplorer } from './plugins/explorer.ts';
 import { mountFiles } from './plugins/files.ts';
+import { mountFigureFiles } from './plugins/figure-files.ts';
+import { mountFigureImports } from './plugins/figure-imports.ts';
 import type { OpenedFiles } from './files/open-store.ts';
+import { createUploadGate } from './files/upload-gate.ts';
 import { handleErrors } from './plugins/errors.ts';
 import { mountGraphql } from './plugins/graphql.ts';
 import { mountHealth } from './plugins/health.ts';
@@ -136,7 +139,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       profile,
     }),
   };
-  if (files) mountFiles(server, { ...asking, files });
+  const gate = createUploadGate();
+  if (files) mountFiles(server, { ...asking, files, gate });
+  if (files) mountFigureImports(server, { ...asking, files, gate });
+  mountFigureFiles(server, asking);
   mountPapers(server, asking);
   await mountGraphql(server, { ...asking, schema, introspection, operationsFile });
   await server.ready();

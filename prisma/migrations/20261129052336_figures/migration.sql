@@ -148,6 +148,9 @@ CREATE TABLE "figure_import" (
     "period_id" INTEGER NOT NULL,
     "name" TEXT NOT NULL,
     "cells" JSONB NOT NULL,
+    "sheets" JSONB NOT NULL,
+    "errors" JSONB NOT NULL,
+    "unchanged" INTEGER NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "applied_at" TIMESTAMPTZ(3),
 

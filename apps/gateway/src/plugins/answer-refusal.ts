@@ -14,6 +14,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   FILE_EMPTY: 422,
   FILE_BROKEN: 422,
   FILE_LOCKED: 422,
+  FILE_UNSAFE: 422,
+  TABLE_TOO_LARGE: 422,
   TOO_BUSY: 503,
 };
 

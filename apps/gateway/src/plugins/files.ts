@@ -1,7 +1,7 @@
 /** Files go in and out here; what is known of them is asked of the graph. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { OpenedFiles } from '../files/open-store.ts';
-import { createUploadGate } from '../files/upload-gate.ts';
+import type { UploadGate } from '../files/upload-gate.ts';
 import type { Context } from '../schema/context.ts';
 import { RefusedError } from '../schema/refused-error.ts';
 import { admit, type Admission } from './admit.ts';
@@ -14,6 +14,7 @@ import type { Viewer } from './viewer.ts';
 /** What files need of their surroundings. */
 export interface FileRoutes extends Admission {
   readonly files: OpenedFiles;
+  readonly gate: UploadGate;
   readonly makeContext: (request: FastifyRequest, viewer: Viewer) => Context;
 }
 
@@ -23,8 +24,7 @@ interface ById {
 
 /** Opens `/files`: sending a file to a signing, and getting one. */
 export function mountFiles(server: FastifyInstance, options: FileRoutes): void {
-  const gate = createUploadGate();
-  const { files, makeContext } = options;
+  const { files, gate, makeContext } = options;
   const contexts = new WeakMap<FastifyRequest, Context>();
 
   void server.register(

@@ -24,7 +24,7 @@ export async function takeIn(
 ) {
   const { store, megabytesMax } = files;
   // A page elsewhere cannot send this header without asking first, and is not answered when it asks.
-  const name = nameIn(request);
+  const name = fileNameIn(request);
   const length = Number(request.headers['content-length'] ?? 1);
   if (length === 0) throw refused('FILE_EMPTY');
   if (length > megabytesMax * megabyte) throw tooLarge(megabytesMax);
@@ -55,7 +55,8 @@ export async function takeIn(
   }
 }
 
-function nameIn({ headers }: FastifyRequest): string {
+/** What the sender calls the file. */
+export function fileNameIn({ headers }: FastifyRequest): string {
   const { 'x-file-name': given } = headers;
   const text = typeof given === 'string' ? given : '';
   try {

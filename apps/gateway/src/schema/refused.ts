@@ -8,7 +8,7 @@ import { describedBy } from './described-by.ts';
 import { refusalSentence } from './language/refusal-sentence.ts';
 import { RefusedError } from './refused-error.ts';
 
-const Code = builder.enumType('RefusalCode', {
+export const Code = builder.enumType('RefusalCode', {
   description: 'Every reason for which the service says no.',
   values: describedBy<RefusalCode>(refusalCodes),
 });

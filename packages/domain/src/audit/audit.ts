@@ -10,6 +10,7 @@ export type AuditAction =
   | `target.${'CREATE' | 'EDIT'}`
   | 'office.CREATE'
   | 'programme.EXPORT'
+  | 'figure.EXPORT'
   | `officeHolder.${'CREATE' | 'CHANGE'}`
   | `attachment.${'CREATE' | 'DELETE' | 'DOWNLOAD'}`
   | `${'account' | 'credential' | 'delegation' | 'grant' | 'secondFactor' | 'token'}.${Change}`

@@ -22,9 +22,12 @@ export interface GivenCell {
 }
 
 /** What a cell says; `KEPT` is the mark of a figure the reader may not see: it stays as it is. */
-export type CellReading =
+export type CellReading = EnteredFigure | { readonly state: 'KEPT' };
+
+/** What a cell says of a figure that its reader may see. */
+export type EnteredFigure =
   | { readonly state: 'REPORTED'; readonly value: string }
-  | { readonly state: 'NOT_REPORTED' | 'NOT_APPLICABLE' | 'KEPT' };
+  | { readonly state: 'NOT_REPORTED' | 'NOT_APPLICABLE' };
 
 /** The marks that tables are written with. */
 export const cellMarks = { NOT_REPORTED: '…', NOT_APPLICABLE: 'x', FORBIDDEN: '🔒' } as const;

@@ -2,7 +2,7 @@
 import { foldName } from '../units/fold-name.ts';
 import { unitMatcher, type NamedUnit } from '../units/match-unit.ts';
 import type { Refusal } from '../verdict.ts';
-import { readCell, type CellReading } from './cell-text.ts';
+import { readCell, type EnteredFigure } from './cell-text.ts';
 import { placeOf, type GivenRow, type GivenTable, type PlacedCell } from './given-table.ts';
 import {
   checkHeader,
@@ -12,9 +12,6 @@ import {
   type TableColumns,
   type TableError,
 } from './table-header.ts';
-
-/** What a cell says of a figure that its reader may see. */
-export type EnteredFigure = Exclude<CellReading, { readonly state: 'KEPT' }>;
 
 /** A figure of a table, and the cell it stands in. */
 export interface TableFigure {

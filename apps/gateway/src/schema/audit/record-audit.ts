@@ -16,7 +16,8 @@ export interface Deed {
     | 'Indicator'
     | 'ValidationRule'
     | 'Recognition'
-    | 'Target';
+    | 'Target'
+    | 'Unit';
   readonly subjectId: string;
   readonly unitId?: string;
   readonly isOnBehalf?: boolean;

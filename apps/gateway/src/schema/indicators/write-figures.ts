@@ -38,18 +38,22 @@ export interface Written {
   readonly changed: number;
 }
 
-/** Writes the rows; those that say what is there already are left alone. */
+/** Writes the rows; those that say what is there already are left alone. `also` is done in the same transaction. */
 export async function writeFigures(
   context: Context,
   period: PeriodRow,
   rows: readonly EnteredRow[],
+  also?: (tx: Transaction) => Promise<void>,
 ): Promise<Written> {
   const decided = await Promise.all(rows.map((row) => changeOf(context, period, row)));
   const changes = decided.filter(({ cells }) => cells.length > 0);
   if (changes.length > 0) {
     await changeSheets(
       context,
-      (tx) => writeChanges(tx, context, period, changes),
+      async (tx) => {
+        await writeChanges(tx, context, period, changes);
+        await also?.(tx);
+      },
       () => begunMeanwhile(context, period, changes),
     );
   }
