@@ -5,6 +5,7 @@ import { audit, auditData } from './audit/index.ts';
 import { BulkMovePage } from './bulk-moves/BulkMovePage.tsx';
 import { dashboard } from './dashboard/index.ts';
 import { documents, documentsData } from './documents/index.ts';
+import { FigureImportPage } from './indicators/import/FigureImportPage.tsx';
 import { InboxPage } from './inbox/InboxPage.tsx';
 import { Failure } from './layout/Failure.tsx';
 import { Frame } from './layout/Frame.tsx';
@@ -58,6 +59,7 @@ function Console() {
         <Route path="/coverage" element={<CoveragePage />} />
         <Route path="/standards" element={<StandardList />} />
         <Route path="/standards/:key" element={<StandardShow />} />
+        <Route path="/figure-sheets/import" element={<FigureImportPage />} />
         <Route path="/bulk-moves/:id" element={<BulkMovePage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>

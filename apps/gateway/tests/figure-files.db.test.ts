@@ -6,7 +6,7 @@ import { here } from './open-server.ts';
 let open: FileServer;
 beforeAll(async () => {
   open = await openFileServer();
-});
+}, 240_000);
 afterAll(() => open.close());
 
 interface Question {
@@ -138,7 +138,15 @@ describe('a table', () => {
     const { changes, errors } = found;
 
     expect(errors).toEqual([]);
-    expect(changes.map(({ unit, indicator, after, place }) => [unit.code, indicator.key, after.state, after.value, place])).toEqual([
+    expect(
+      changes.map(({ unit, indicator, after, place }) => [
+        unit.code,
+        indicator.key,
+        after.state,
+        after.value,
+        place,
+      ]),
+    ).toEqual([
       ['04507', 'study_sessions', 'REPORTED', '12', 'số liệu!C2'],
       ['04507', 'household_turns', 'REPORTED', '1234', 'số liệu!D2'],
       ['04507', 'participant_turns', 'NOT_APPLICABLE', null, 'số liệu!E2'],
@@ -174,7 +182,13 @@ describe('a table', () => {
   });
 
   it('with anything wrong in it is told cell by cell, with candidates, and not taken over', async () => {
-    const table = csv('99999;;1;;', ';minh quan;1;;', '04516;;1,234;−5;1e400', '04519;Xã Minh Quán;1;;', '04525;;=1+1;12/5/2023;');
+    const table = csv(
+      '99999;;1;;',
+      ';minh quan;1;;',
+      '04516;;1,234;−5;1e400',
+      '04519;Xã Minh Quán;1;;',
+      '04525;;=1+1;12/5/2023;',
+    );
     const found = await compared('huyen-138', table);
     const before = await countEntries();
 
@@ -190,7 +204,9 @@ describe('a table', () => {
     ]);
     expect(found.errors[1]?.candidates).toHaveLength(2);
     expect(found.errors[2]?.candidates).toEqual(['1.234', '1234']);
-    expect(found.errors[3]?.message).toBe('Giá trị “−5” của số liệu không đúng. Số liệu không có dấu âm.');
+    expect(found.errors[3]?.message).toBe(
+      'Giá trị “−5” của số liệu không đúng. Số liệu không có dấu âm.',
+    );
     expect(await apply('huyen-138', found.id)).toMatchObject({ code: 'INVALID_INPUT' });
     expect(await countEntries()).toBe(before);
   });
@@ -222,12 +238,17 @@ describe('a table', () => {
   it('keeps what was said about a figure that changes', async () => {
     const query = `mutation { enterFigures(input: { period: "2023-Q4", rows: [{ unit: "04531", cells: [
       { indicator: "study_sessions", state: REPORTED, value: "3", note: "Mưa lũ" }] }] }) { __typename } }`;
-    expect(await ask('huyen-138', query)).toMatchObject({ enterFigures: { __typename: 'EnteredFigures' } });
+    expect(await ask('huyen-138', query)).toMatchObject({
+      enterFigures: { __typename: 'EnteredFigures' },
+    });
     const { id } = await compared('huyen-138', csv('04531;;4;;'));
     await apply('huyen-138', id);
     const sheet = await figuresOf('huyen-138', '04531', '2023-Q4');
 
-    expect(sheet?.cells.find(({ indicator }) => indicator.key === 'study_sessions')).toMatchObject({ value: '4', note: 'Mưa lũ' });
+    expect(sheet?.cells.find(({ indicator }) => indicator.key === 'study_sessions')).toMatchObject({
+      value: '4',
+      note: 'Mưa lũ',
+    });
   });
 });
 
@@ -237,7 +258,18 @@ describe('a hostile file', () => {
     ['a bomb', () => zipBomb(900), 422, 'FILE_UNSAFE'],
     ['a bomb that lies', () => lyingBomb(8), 422, 'FILE_UNSAFE'],
     ['macros', () => tableWith(whole, { parts: { 'xl/vbaProject.bin': 'x' } }), 422, 'FILE_UNSAFE'],
-    ['10,000 columns', () => workbookOf(textRow(1, Array.from({ length: 10_000 }, () => 'x'))), 422, 'TABLE_TOO_LARGE'],
+    [
+      '10,000 columns',
+      () =>
+        workbookOf(
+          textRow(
+            1,
+            Array.from({ length: 10_000 }, () => 'x'),
+          ),
+        ),
+      422,
+      'TABLE_TOO_LARGE',
+    ],
     ['a broken sheet', () => tableWith('<c'), 422, 'FILE_BROKEN'],
     ['a program', () => Buffer.from('MZ\0\0'), 415, 'FILE_KIND'],
     ['nothing', () => new Uint8Array(), 422, 'FILE_EMPTY'],
@@ -277,6 +309,8 @@ describe('a hostile file', () => {
       payload: Buffer.from(tableWith(whole)),
     });
     expect(nobody.statusCode).toBe(401);
-    expect((await send('huyen-138', tableWith(whole), { ...tranYen, under: '133' })).statusCode).toBe(404);
+    expect(
+      (await send('huyen-138', tableWith(whole), { ...tranYen, under: '133' })).statusCode,
+    ).toBe(404);
   });
 });

@@ -58,6 +58,7 @@ export const audit: typeof vi = {
     signing_SIGN: 'Signed',
     signing_EDIT: 'Edited',
     signing_CANCEL: 'Cancelled',
+    figure_EXPORT: 'Take figures out',
     programme_EXPORT: 'Take a paper out',
     signing_CONFIRM: 'Confirm what was entered',
     signing_TERMINATE: 'Terminate',

@@ -56,6 +56,7 @@ export const audit = {
     signing_SIGN: 'Ký',
     signing_EDIT: 'Sửa nội dung',
     signing_CANCEL: 'Hủy',
+    figure_EXPORT: 'Xuất số liệu',
     programme_EXPORT: 'Xuất văn bản, bảng biểu',
     signing_CONFIRM: 'Xác nhận bản nhập từ văn bản',
     signing_TERMINATE: 'Chấm dứt',

@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { bulkMoves } from './bulk-moves.ts';
 import { dashboard } from './dashboard.ts';
 import { documents } from './documents.ts';
+import { figureImports } from './figure-imports.ts';
 import { frame } from './frame.ts';
 import { inbox } from './inbox.ts';
 import { keys } from './keys.ts';
@@ -41,4 +42,5 @@ export const vi = {
   attachments,
   papers,
   signingList,
+  figureImports,
 };

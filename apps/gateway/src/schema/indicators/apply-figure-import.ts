@@ -42,7 +42,8 @@ builder.mutationField('applyFigureImport', (t) =>
         version: found.sheets[unit] ?? null,
         cells: cells.map(cellOf),
       }));
-      const settleImport = (tx: Pick<Transaction, 'figureImport'>) => markApplied(tx, context, found);
+      const settleImport = (tx: Pick<Transaction, 'figureImport'>) =>
+        markApplied(tx, context, found);
       if (asked.length === 0) await settleImport(context.db.prisma);
       else {
         const rows = await readEntered(context, found.period, asked);

@@ -1,8 +1,5 @@
 /** The units and indicators that figures are entered for, and what stands there: what a template holds and an import is held against. */
-import {
-  decideFigureEntry,
-  type StandingSheet,
-} from '@phoihop/domain/indicators';
+import { decideFigureEntry, type StandingSheet } from '@phoihop/domain/indicators';
 import type { NamedUnit, UnitLevel } from '@phoihop/domain/units';
 import { sql } from 'kysely';
 import { all, liesUnder } from '../access/visible.ts';

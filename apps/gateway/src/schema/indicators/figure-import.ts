@@ -123,7 +123,8 @@ builder.node(FigureImport, {
 async function changesOf(context: Context, cells: readonly ChangeRow[]): Promise<Change[]> {
   const ids = [...new Set(cells.map(({ unitId }) => unitId))];
   const asked = sql<boolean>`place.unit_id = any(${ids}::uuid[])`;
-  const units = ids.length === 0 ? [] : await listUnits(context, context.today, asked).rows(0, ids.length);
+  const units =
+    ids.length === 0 ? [] : await listUnits(context, context.today, asked).rows(0, ids.length);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const found = await Promise.all(
     cells.map(async (cell) => {

@@ -208,7 +208,10 @@ const words: Record<string, Record<Language, string>> = {
     vi: 'Số viết dạng rút gọn đã mất chữ số. Ghi đủ các chữ số.',
     en: 'A number in short form has lost digits. Write all of them.',
   },
-  figureWhole: { vi: 'Chỉ tiêu này chỉ nhận số nguyên.', en: 'This indicator takes whole numbers.' },
+  figureWhole: {
+    vi: 'Chỉ tiêu này chỉ nhận số nguyên.',
+    en: 'This indicator takes whole numbers.',
+  },
   figureDecimals: {
     vi: 'Số có nhiều chữ số thập phân hơn chỉ tiêu cho phép.',
     en: 'It has more decimals than the indicator may have.',

@@ -1,0 +1,22 @@
+import type { UnitLevel } from '@phoihop/domain/units';
+
+/** Which units and period figures are entered for. */
+export interface ImportTarget {
+  readonly under: string;
+  readonly level: UnitLevel;
+  readonly period: string;
+}
+
+function queryOf({ under, level, period }: ImportTarget): string {
+  return new URLSearchParams({ under, level, period }).toString();
+}
+
+/** Where the template to fill in is handed out. */
+export function templatePath(target: ImportTarget): string {
+  return `/files/figure-template.xlsx?${queryOf(target)}`;
+}
+
+/** Where a filled-in table is taken in. */
+export function importPath(target: ImportTarget): string {
+  return `/files/figure-imports?${queryOf(target)}`;
+}
