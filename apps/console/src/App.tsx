@@ -5,6 +5,7 @@ import { audit, auditData } from './audit/index.ts';
 import { BulkMovePage } from './bulk-moves/BulkMovePage.tsx';
 import { dashboard } from './dashboard/index.ts';
 import { documents, documentsData } from './documents/index.ts';
+import { FiguresPage } from './figures/FiguresPage.tsx';
 import { InboxPage } from './inbox/InboxPage.tsx';
 import { Failure } from './layout/Failure.tsx';
 import { Frame } from './layout/Frame.tsx';
@@ -54,6 +55,7 @@ function Console() {
         <Route path="/inbox" element={<InboxPage />} />
         <Route path="/me" element={<MyPage />} />
         <Route path="/coverage" element={<CoveragePage />} />
+        <Route path="/figures" element={<FiguresPage />} />
         <Route path="/bulk-moves/:id" element={<BulkMovePage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>

@@ -8,6 +8,7 @@ export type PlaceName =
   | 'signings'
   | 'coverage'
   | 'documents'
+  | 'figures'
   | 'units'
   | 'accounts'
   | 'audit';
@@ -20,7 +21,7 @@ export interface Place {
 
 export interface PlaceGroup {
   /** Null for what stands above all groups. */
-  readonly name: 'signing' | 'territory' | 'keeping' | null;
+  readonly name: 'signing' | 'figures' | 'territory' | 'keeping' | null;
   /** Only for those who keep accounts. */
   readonly isForKeepers?: true;
   readonly places: readonly Place[];
@@ -44,6 +45,7 @@ const placeGroups: readonly PlaceGroup[] = [
       { name: 'documents', path: '/documents', icon: 'document' },
     ],
   },
+  { name: 'figures', places: [{ name: 'figures', path: '/figures', icon: 'pivot' }] },
   { name: 'territory', places: [{ name: 'units', path: '/units', icon: 'unit' }] },
   {
     name: 'keeping',
@@ -67,7 +69,7 @@ const everybodys = placeGroups.filter(({ isForKeepers }) => !isForKeepers);
 /** What a thumb reaches on a phone; the rest lies behind the menu. */
 export const tabPlaces: readonly Place[] = everybodys
   .flatMap((group) => group.places)
-  .filter(({ name }) => name !== 'documents');
+  .filter(({ name }) => name !== 'documents' && name !== 'figures');
 
 export function isAt(place: Place, pathname: string): boolean {
   return place.path === '/' ? pathname === '/' : pathname.startsWith(place.path);

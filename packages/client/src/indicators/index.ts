@@ -103,3 +103,33 @@ export const applicableQuery = graphql(`
     }
   }
 `);
+
+export {
+  explainFigureQuery,
+  figureFields,
+  figureQuery,
+  figureRankingQuery,
+  figureSeriesQuery,
+  figureTableQuery,
+  figureTotalsQuery,
+  indicatorFields,
+  indicatorsQuery,
+  periodsQuery,
+} from './figures.ts';
+export type {
+  ExplainFigureData,
+  ExplainFigureVariables,
+  FigureFields,
+  FigureLayer,
+  FigureRankingData,
+  FigureRankingVariables,
+  FigureSeriesData,
+  FigureSeriesVariables,
+  FigureState,
+  FigureTableData,
+  FigureTableVariables,
+  FigureTotalsVariables,
+  Frequency,
+  IndicatorFields,
+  PeriodsData,
+} from './figures.ts';

@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { bulkMoves } from './bulk-moves.ts';
 import { dashboard } from './dashboard.ts';
 import { documents } from './documents.ts';
+import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { inbox } from './inbox.ts';
 import { keys } from './keys.ts';
@@ -33,6 +34,7 @@ export const en: typeof vi = {
   palette,
   units,
   documents,
+  figures,
   programmes,
   signings,
   seals,

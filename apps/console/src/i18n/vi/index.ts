@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { bulkMoves } from './bulk-moves.ts';
 import { dashboard } from './dashboard.ts';
 import { documents } from './documents.ts';
+import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { inbox } from './inbox.ts';
 import { keys } from './keys.ts';
@@ -32,6 +33,7 @@ export const vi = {
   palette,
   units,
   documents,
+  figures,
   programmes,
   signings,
   seals,
