@@ -44,9 +44,7 @@ export function useFigureWords(): FigureWords {
         : `${format.number(roundDecimal(value, placesOf(indicator)))}${unitOf(indicator)}`,
     published: ({ value, decimals, precision }, indicator) => {
       const number =
-        value === null
-          ? ''
-          : `${format.number(roundDecimal(value, decimals))}${unitOf(indicator)}`;
+        value === null ? '' : `${format.number(roundDecimal(value, decimals))}${unitOf(indicator)}`;
       return precision === 'EXACT'
         ? number
         : translate(`dashboard.figures.precision.${precision}`, { value: number });
@@ -55,7 +53,8 @@ export function useFigureWords(): FigureWords {
     fullDifference: (published, indicator) => {
       const told = difference(published, indicator);
       const { value, difference: by, agrees } = published;
-      const isShareTold = agrees === false && by !== null && value !== null && !isPercent(indicator);
+      const isShareTold =
+        agrees === false && by !== null && value !== null && !isPercent(indicator);
       const share = isShareTold ? percentOf(by, value, 2) : null;
       return share === null ? told : `${told} (${signed(format, share)}${noBreakSpace}%)`;
     },

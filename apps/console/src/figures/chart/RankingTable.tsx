@@ -38,7 +38,13 @@ export function RankingTable({ ranked, indicator, view }: RankingTableProps) {
           <tr key={figure.unit.id}>
             <td className="num">{rank === null ? '–' : format.number(rank)}</td>
             <th scope="row">{figure.unit.fullName}</th>
-            <PivotCell unit={figure.unit} figure={figure} indicator={indicator} view={view} isStop />
+            <PivotCell
+              unit={figure.unit}
+              figure={figure}
+              indicator={indicator}
+              view={view}
+              isStop
+            />
             <td className="share">
               {figure.value === null || largest === undefined ? null : (
                 // The length is for the eye alone, so a float will do.

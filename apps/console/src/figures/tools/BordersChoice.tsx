@@ -20,7 +20,9 @@ export function BordersChoice({ view }: { readonly view: FigureView }) {
         {translate('figures.tools.borders')}
         <select
           value={borders ?? ''}
-          onChange={({ target: { value } }) => view.change({ borders: value === '' ? null : value })}
+          onChange={({ target: { value } }) =>
+            view.change({ borders: value === '' ? null : value })
+          }
         >
           <option value="">{translate('figures.borders.then')}</option>
           <option value={ground.asOf}>

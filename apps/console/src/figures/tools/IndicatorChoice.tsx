@@ -58,7 +58,9 @@ export function IndicatorChoice({ view, indicators, chosen }: IndicatorChoicePro
                 name={translate(`figures.kind.${kind}`)}
                 members={members}
                 isChosen={isChosen}
-                onEach={(key) => choose((each) => (each.key === key ? !isChosen(each) : isChosen(each)))}
+                onEach={(key) =>
+                  choose((each) => (each.key === key ? !isChosen(each) : isChosen(each)))
+                }
                 onAll={(isIn) => choose((each) => (each.kind === kind ? isIn : isChosen(each)))}
               />
             ))}

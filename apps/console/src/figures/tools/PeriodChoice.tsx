@@ -60,10 +60,7 @@ function EndedPeriods({ view, frequency }: EndedPeriodsProps) {
   return (
     <label className="field short">
       {translate('figures.tools.period')}
-      <select
-        value={view.period}
-        onChange={(event) => view.change({ period: event.target.value })}
-      >
+      <select value={view.period} onChange={(event) => view.change({ period: event.target.value })}>
         {keys.map((key) => (
           <option key={key} value={key}>
             {periodOf(key)}

@@ -52,7 +52,8 @@ export const figures: typeof vi = {
   layer: {
     OFFICIAL: 'Official',
     PREVIEW: 'Preview',
-    about: 'This is a preview: it counts what was submitted and not yet accepted. It is not official.',
+    about:
+      'This is a preview: it counts what was submitted and not yet accepted. It is not official.',
   },
   borders: {
     then: 'as in each period',
@@ -132,7 +133,8 @@ export const figures: typeof vi = {
     series: '%{unit} over time',
     every: 'By',
     span: { MONTH: '12 months', QUARTER: '8 quarters', HALF_YEAR: '6 half-years', YEAR: '6 years' },
-    summary: 'Chart of %{indicator} for %{unit}, %{count} periods. The table beside holds the same.',
+    summary:
+      'Chart of %{indicator} for %{unit}, %{count} periods. The table beside holds the same.',
     caption: 'The numbers of the chart',
     units: 'Units reporting',
     gap: 'A period that is not reported is left open; it is not 0.',

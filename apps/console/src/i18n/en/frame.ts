@@ -9,7 +9,12 @@ export const frame: typeof vi = {
     light: 'Light ground',
     dark: 'Dark ground',
   },
-  groups: { signing: 'Signing', figures: 'Figures', territory: 'Territory', keeping: 'Administration' },
+  groups: {
+    signing: 'Signing',
+    figures: 'Figures',
+    territory: 'Territory',
+    keeping: 'Administration',
+  },
   menu: {
     dashboard: 'Overview',
     inbox: 'Waiting for me',

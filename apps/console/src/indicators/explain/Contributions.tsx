@@ -88,7 +88,11 @@ export function Contributions({ asked, figure, first }: ContributionsProps) {
         </p>
       ) : null}
       {!isWhole && cursors.length === 0 && pageInfo.endCursor ? (
-        <button type="button" className="btn" onClick={() => setCursors([pageInfo.endCursor ?? ''])}>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => setCursors([pageInfo.endCursor ?? ''])}
+        >
           {translate('figures.explain.more', {
             shown: format.number(nodes.length),
             total: format.number(totalCount),
