@@ -80,16 +80,9 @@ export function lastEnded(kind: Exclude<PeriodKind, 'TO_DATE'>, day: IsoDate): s
 const monthsOf = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 } as const;
 
 function writePeriod(kind: Exclude<PeriodKind, 'TO_DATE'>, year: number, place: number): string {
-  switch (kind) {
-    case 'MONTH':
-      return `${year}-${String(place).padStart(2, '0')}`;
-    case 'QUARTER':
-      return `${year}-Q${place}`;
-    case 'HALF_YEAR':
-      return `${year}-H${place}`;
-    case 'YEAR':
-      return String(year);
-  }
+  if (kind === 'YEAR') return String(year);
+  if (kind === 'MONTH') return `${year}-${String(place).padStart(2, '0')}`;
+  return `${year}-${kind === 'QUARTER' ? 'Q' : 'H'}${place}`;
 }
 
 function daysOf(year: number, month: number): number {

@@ -13,16 +13,13 @@ export type FigureLook =
 
 /** How a figure looks: whole, with units missing, or one of the four that are no number. */
 export function figureLook({ state, units }: SeenFigure): FigureLook {
-  switch (state) {
-    case 'REPORTED':
-      return units.reported < units.expected ? 'partial' : 'whole';
-    case 'NOT_REPORTED':
-      return 'silent';
-    case 'NOT_APPLICABLE':
-      return 'not-applicable';
-    case 'FORBIDDEN':
-      return 'forbidden';
-    case 'NOT_COMPARABLE':
-      return 'not-comparable';
-  }
+  if (state !== 'REPORTED') return looks[state];
+  return units.reported < units.expected ? 'partial' : 'whole';
 }
+
+const looks = {
+  NOT_REPORTED: 'silent',
+  NOT_APPLICABLE: 'not-applicable',
+  FORBIDDEN: 'forbidden',
+  NOT_COMPARABLE: 'not-comparable',
+} as const;

@@ -1,8 +1,9 @@
 import type { FigureFields, IndicatorFields } from '@phoihop/client/indicators';
+import { compare, divide, multiply } from '@phoihop/domain/decimal';
 import { useLocale, useTranslate } from 'ra-core';
 import type { Format } from '../format/format.ts';
 import { useFormat } from '../format/use-format.ts';
-import { compareDecimals, percentOf, roundDecimal } from './decimal-text.ts';
+import { fixed } from './fixed.ts';
 
 const noBreakSpace = '\u00a0';
 
@@ -30,10 +31,10 @@ export function useFigureWords(): FigureWords {
   const isEnglish = useLocale() === 'en';
   const difference: FigureWords['difference'] = (published, indicator) => {
     const { difference, agrees, precision, decimals } = published;
-    if (precision !== 'EXACT' && agrees === true) return translate('figures.published.fits');
-    if (difference === null) return translate('figures.published.incomparable');
-    const kept = agrees === true ? decimals : placesOf(indicator);
-    return `${signed(format, roundDecimal(difference, kept))}${unitOf(indicator)}`;
+    if (agrees === null) return translate('figures.published.incomparable');
+    if (precision !== 'EXACT' && agrees) return translate('figures.published.fits');
+    if (difference === null) return translate('figures.published.differs');
+    return `${signed(format, fixed(difference, decimals))}${unitOf(indicator)}`;
   };
   return {
     name: ({ nameVi, nameEn }) => (isEnglish ? nameEn : nameVi),
@@ -41,10 +42,10 @@ export function useFigureWords(): FigureWords {
     value: (value, indicator) =>
       value === null
         ? '–'
-        : `${format.number(roundDecimal(value, placesOf(indicator)))}${unitOf(indicator)}`,
+        : `${format.number(fixed(value, placesOf(indicator)))}${unitOf(indicator)}`,
     published: ({ value, decimals, precision }, indicator) => {
       const number =
-        value === null ? '' : `${format.number(roundDecimal(value, decimals))}${unitOf(indicator)}`;
+        value === null ? '' : `${format.number(fixed(value, decimals))}${unitOf(indicator)}`;
       return precision === 'EXACT'
         ? number
         : translate(`dashboard.figures.precision.${precision}`, { value: number });
@@ -55,8 +56,8 @@ export function useFigureWords(): FigureWords {
       const { value, difference: by, agrees } = published;
       const isShareTold =
         agrees === false && by !== null && value !== null && !isPercent(indicator);
-      const share = isShareTold ? percentOf(by, value, 2) : null;
-      return share === null ? told : `${told} (${signed(format, share)}${noBreakSpace}%)`;
+      const share = isShareTold ? divide(multiply(by, '100'), value, 2) : null;
+      return share === null ? told : `${told} (${signed(format, fixed(share, 2))}${noBreakSpace}%)`;
     },
   };
 }
@@ -76,5 +77,5 @@ function placesOf(indicator: Written): number {
 
 function signed(format: Format, number: string): string {
   const written = format.number(number);
-  return compareDecimals(number, '0') > 0 ? `+${written}` : written;
+  return compare(number, '0') > 0 ? `+${written}` : written;
 }

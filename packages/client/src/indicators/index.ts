@@ -106,15 +106,17 @@ export const applicableQuery = graphql(`
 
 export {
   explainFigureQuery,
-  figureFields,
-  figureQuery,
   figureRankingQuery,
   figureSeriesQuery,
+  periodsQuery,
+} from './figure-series.ts';
+export {
+  figureFields,
+  figureQuery,
   figureTableQuery,
   figureTotalsQuery,
   indicatorFields,
   indicatorsQuery,
-  periodsQuery,
 } from './figures.ts';
 export type {
   ExplainFigureData,

@@ -1,6 +1,6 @@
 import type { FigureRankingData, IndicatorFields } from '@phoihop/client/indicators';
+import { compare } from '@phoihop/domain/decimal';
 import { useTranslate } from 'ra-core';
-import { compareDecimals } from '../../indicators/decimal-text.ts';
 import { useFigureWords } from '../../indicators/use-figure-words.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Bar } from '../../layout/Bar.tsx';
@@ -19,7 +19,7 @@ export function RankingTable({ ranked, indicator, view }: RankingTableProps) {
   const format = useFormat();
   const words = useFigureWords();
   const values = ranked.flatMap(({ figure }) => figure.value ?? []);
-  const largest = values.toSorted(compareDecimals).at(-1);
+  const largest = values.toSorted(compare).at(-1);
   return (
     <table className="ranking">
       <caption className="visually-hidden">{words.name(indicator)}</caption>
@@ -30,7 +30,9 @@ export function RankingTable({ ranked, indicator, view }: RankingTableProps) {
           <th scope="col" className="num">
             {words.measure(indicator)}
           </th>
-          <td />
+          <th scope="col">
+            <span className="visually-hidden">{translate('figures.tab.chart')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

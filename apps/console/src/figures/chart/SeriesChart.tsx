@@ -34,5 +34,6 @@ export function SeriesChart({ points, summary }: SeriesChartProps) {
       chart.dispose();
     };
   }, [drawn, mode]);
+  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is drawn in the page, not fetched
   return <div ref={place} className="series-chart" role="img" aria-label={summary} />;
 }

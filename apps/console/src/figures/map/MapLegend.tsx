@@ -1,6 +1,6 @@
 import type { FigureTableData, IndicatorFields } from '@phoihop/client/indicators';
+import { compare } from '@phoihop/domain/decimal';
 import { useTranslate } from 'ra-core';
-import { compareDecimals } from '../../indicators/decimal-text.ts';
 import { useFigureWords } from '../../indicators/use-figure-words.ts';
 import type { ValueClass } from './quantiles.ts';
 
@@ -20,7 +20,7 @@ export function MapLegend({ classes, rows, indicator }: MapLegendProps) {
       {classes.map(({ from, to }, shade) => (
         <li key={to}>
           <i className={`swatch shade-${shade}`} />
-          {compareDecimals(from, to) === 0
+          {compare(from, to) === 0
             ? words.value(to, indicator)
             : translate('figures.map.class', {
                 from: words.value(from, indicator),

@@ -25,7 +25,7 @@ export function PivotCell(props: PivotCellProps) {
   const translate = useTranslate();
   const format = useFormat();
   const words = useFigureWords();
-  if (figure === undefined) return <td />;
+  if (figure === undefined) return <td>–</td>;
   const { state, value, units, inherited } = figure;
   const look = figureLook(figure);
   if (state === 'FORBIDDEN') {

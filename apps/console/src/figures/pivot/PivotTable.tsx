@@ -27,6 +27,7 @@ export function PivotTable({ table, view }: PivotTableProps) {
   return (
     <div className="card pivot-card">
       <table
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table to walk is a grid
         role="grid"
         className="pivot"
         aria-label={translate('figures.table.name', {

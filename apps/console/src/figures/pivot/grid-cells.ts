@@ -29,6 +29,7 @@ export function findCell(
     case 'Home':
       return first(isFar ? rows.flatMap((each) => [...each.cells]) : own);
     case 'End':
+    default:
       return first((isFar ? rows.flatMap((each) => [...each.cells]) : own).toReversed());
   }
 }

@@ -1,5 +1,5 @@
+import { compare } from '@phoihop/domain/decimal';
 import type { FigureTableData } from '@phoihop/client/indicators';
-import { compareDecimals } from '../../indicators/decimal-text.ts';
 import type { FigureSort } from '../figure-params.ts';
 
 type Table = Pick<FigureTableData['figureTable'], 'rows' | 'indicators'>;
@@ -14,6 +14,6 @@ export function sortRows({ rows, indicators }: Table, sort: FigureSort | null): 
   return rows.toSorted((one, other) => {
     const [left, right] = [valueOf(one), valueOf(other)];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
-    return direction * compareDecimals(left, right);
+    return direction * compare(left, right);
   });
 }

@@ -24,7 +24,7 @@ export function BordersChoice({ view }: { readonly view: FigureView }) {
             view.change({ borders: value === '' ? null : value })
           }
         >
-          <option value="">{translate('figures.borders.then')}</option>
+          <option value="">{translate('figures.borders.each')}</option>
           <option value={ground.asOf}>
             {translate('figures.borders.asOf', { day: format.date(ground.asOf) })}
           </option>

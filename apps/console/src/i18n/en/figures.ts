@@ -56,7 +56,7 @@ export const figures: typeof vi = {
       'This is a preview: it counts what was submitted and not yet accepted. It is not official.',
   },
   borders: {
-    then: 'as in each period',
+    each: 'as in each period',
     asOf: 'as of the day looked at, %{day}',
     on: 'as of %{day}',
     other: 'as of another day…',
@@ -104,6 +104,7 @@ export const figures: typeof vi = {
     source: 'Source',
     fits: 'in keeping',
     incomparable: 'no number',
+    differs: 'not in keeping',
   },
   explain: {
     button: '%{unit}, %{indicator}, %{period}: %{value}. Why?',
@@ -150,7 +151,6 @@ export const figures: typeof vi = {
     title: '%{indicator}, %{period}',
     about:
       'A schematic map: each tile is a district, placed by its centre. No borders are drawn, since none are openly licensed.',
-    source: 'Centres: Wikidata and OpenStreetMap, by way of the project’s own list.',
     onlyDistricts: 'There is a schematic map for the districts of former Yên Bái province only.',
     districts: 'Look at districts',
     unknown:

@@ -54,7 +54,7 @@ export const figures = {
       'Đang xem trước: tính cả số liệu đã nộp mà chưa được chấp nhận. Đây không phải số chính thức.',
   },
   borders: {
-    then: 'theo địa giới từng kỳ',
+    each: 'theo địa giới từng kỳ',
     asOf: 'theo địa giới ngày đang xem, %{day}',
     on: 'theo địa giới ngày %{day}',
     other: 'theo địa giới ngày khác…',
@@ -102,6 +102,7 @@ export const figures = {
     source: 'Nguồn',
     fits: 'phù hợp',
     incomparable: 'không có số',
+    differs: 'không phù hợp',
   },
   explain: {
     button: '%{unit}, %{indicator}, %{period}: %{value}. Vì sao?',
@@ -149,7 +150,6 @@ export const figures = {
     title: '%{indicator}, %{period}',
     about:
       'Bản đồ sơ lược: mỗi ô là một đơn vị cấp huyện, đặt theo tâm địa bàn. Không vẽ ranh giới vì chưa có bản đồ ranh giới được phép dùng lại.',
-    source: 'Tâm địa bàn: Wikidata, OpenStreetMap qua danh mục của dự án.',
     onlyDistricts: 'Bản đồ sơ lược chỉ có cho cấp huyện của tỉnh Yên Bái cũ.',
     districts: 'Xem cấp huyện',
     unknown:

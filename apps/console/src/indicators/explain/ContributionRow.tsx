@@ -1,9 +1,9 @@
 import type { ExplainFigureData, IndicatorFields } from '@phoihop/client/indicators';
+import { compare, multiply } from '@phoihop/domain/decimal';
 import { useTranslate } from 'ra-core';
 import { usePeriod } from '../../dashboard/use-period.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { ScopedLink } from '../../layout/ScopedLink.tsx';
-import { compareDecimals, percentOf } from '../decimal-text.ts';
 import { StateMark } from '../StateMark.tsx';
 import { sheetPath } from '../sheet-path.ts';
 import { useFigureWords } from '../use-figure-words.ts';
@@ -25,8 +25,7 @@ export function ContributionRow({ contribution, indicator, hasPeriods }: Contrib
   const periodOf = usePeriod();
   const { unit, from, period, state, value, numerator, denominator, share } = contribution;
   const isTold = state === 'REPORTED';
-  const percent = percentOf(share, '1', 2);
-  const isPart = compareDecimals(share, '1') !== 0 && percent !== null;
+  const isPart = compare(share, '1') !== 0;
   return (
     <tr className={state === 'NOT_REPORTED' ? 'missing' : undefined}>
       <th scope="row">
@@ -37,7 +36,7 @@ export function ContributionRow({ contribution, indicator, hasPeriods }: Contrib
             {isPart
               ? translate('figures.explain.inheritedPart', {
                   unit: from.fullName,
-                  share: format.number(percent),
+                  share: format.number(multiply(share, '100')),
                 })
               : translate('figures.explain.inherited', { unit: from.fullName })}
           </small>

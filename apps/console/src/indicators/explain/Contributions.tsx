@@ -1,15 +1,16 @@
 import type { ExplainFigureData } from '@phoihop/client/indicators';
+import { roundTo } from '@phoihop/domain/decimal';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useFormat } from '../../format/use-format.ts';
 import { Completeness } from '../../layout/Completeness.tsx';
 import { Icon } from '../../layout/Icon.tsx';
-import { roundDecimal } from '../decimal-text.ts';
 import { useFigureWords } from '../use-figure-words.ts';
 import type { AskedFigure } from './asked.ts';
 import { ContributionRow } from './ContributionRow.tsx';
 import { MoreContributions } from './MoreContributions.tsx';
 import { addsUp } from './adds-up.ts';
+import { keyOf } from './key-of.ts';
 
 export type Explanation = ExplainFigureData['explainFigure'];
 
@@ -103,10 +104,6 @@ export function Contributions({ asked, figure, first }: ContributionsProps) {
   );
 }
 
-export function keyOf(each: Explanation['contributions']['nodes'][number]): string {
-  return [each.unit.id, each.from?.id ?? '', each.period].join(' ');
-}
-
 /** A ratio's two sums, exactly, over the percentage that is only rounded. */
 function Pair({ figure }: { readonly figure: Explanation['figure'] }) {
   const format = useFormat();
@@ -115,7 +112,7 @@ function Pair({ figure }: { readonly figure: Explanation['figure'] }) {
   return (
     <small className="pair">
       {format.number(numerator)} / {format.number(denominator)}
-      {value === null ? null : <> = {format.number(roundDecimal(value, 4))}</>}
+      {value === null ? null : <> = {format.number(roundTo(value, 4))}</>}
     </small>
   );
 }

@@ -5,7 +5,7 @@ import { ErrorState } from '../../layout/ErrorState.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import type { AskedFigure } from './asked.ts';
 import { ContributionRow } from './ContributionRow.tsx';
-import { keyOf } from './Contributions.tsx';
+import { keyOf } from './key-of.ts';
 
 interface MoreContributionsProps {
   readonly asked: AskedFigure;

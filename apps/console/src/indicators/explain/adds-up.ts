@@ -1,5 +1,5 @@
 import type { ExplainFigureData } from '@phoihop/client/indicators';
-import { addDecimals, compareDecimals } from '../decimal-text.ts';
+import { compare, sum } from '@phoihop/domain/decimal';
 
 type Explanation = ExplainFigureData['explainFigure'];
 type Told = Pick<Explanation['figure'], 'value' | 'numerator' | 'denominator'>;
@@ -13,6 +13,6 @@ export function addsUp(figure: Told, counted: readonly Told[], isPair: boolean):
 
 function comesTo(figure: Told, counted: readonly Told[], part: keyof Told): boolean {
   const numbers = counted.flatMap((each) => each[part] ?? []);
-  const sum = figure[part];
-  return sum === null ? numbers.length === 0 : compareDecimals(addDecimals(numbers), sum) === 0;
+  const whole = figure[part];
+  return whole === null ? numbers.length === 0 : compare(sum(numbers), whole) === 0;
 }
