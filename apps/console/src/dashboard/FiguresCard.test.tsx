@@ -80,7 +80,8 @@ async function textOf(language: 'vi' | 'en'): Promise<string[]> {
     <TestFrame
       language={language}
       answers={{
-        FigureTotals: (variables) => computed[(variables as { period: keyof typeof computed }).period],
+        FigureTotals: (variables) =>
+          computed[(variables as { period: keyof typeof computed }).period],
       }}
     >
       <FiguresTable figures={figures} />

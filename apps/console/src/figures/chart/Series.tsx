@@ -19,7 +19,9 @@ export function Series({ figures, view, indicator }: SeriesProps) {
   const format = useFormat();
   const words = useFigureWords();
   const periodOf = usePeriod();
-  const hasPublished = figures.some(({ published }) => published !== null && published.value !== null);
+  const hasPublished = figures.some(
+    ({ published }) => published !== null && published.value !== null,
+  );
   return (
     <>
       <SeriesChart

@@ -161,7 +161,7 @@ test('Tab stops once, arrows walk over the numbers, and Enter asks why', async (
   expect(document.activeElement?.textContent).toBe('172/173412');
   await user.keyboard('{End}');
   expect(document.activeElement?.textContent).toBe('33.000');
-  await user.keyboard('{ArrowUp}{ArrowUp}');
+  await user.keyboard('{ArrowUp}');
   // The one that may not be seen is no stop.
   expect(document.activeElement?.textContent).toBe('×Không áp dụng');
   expect(document.querySelectorAll('.pivot [tabindex="0"]')).toHaveLength(1);
