@@ -31,7 +31,12 @@ export function FiguresPage() {
       title={translate('figures.heading', { period: periodOf(view.period) })}
       subtitle={view.unitName}
       crumb={translate('figures.crumb')}
-      actions={<PrintButton />}
+      actions={
+        <>
+          <TabSwitch view={view} />
+          <PrintButton />
+        </>
+      }
     >
       <Awaited
         thing={found.data?.indicators.nodes}
@@ -45,8 +50,12 @@ export function FiguresPage() {
           const indicator = indicators.find(({ key }) => key === view.indicator) ?? chosen[0];
           return (
             <>
-              <FigureTools view={view} indicators={indicators} chosen={chosen} />
-              <TabSwitch view={view} />
+              <FigureTools
+                view={view}
+                indicators={indicators}
+                chosen={chosen}
+                indicator={indicator}
+              />
               {view.layer === 'PREVIEW' ? (
                 <p className="note">
                   <Icon name="info" />
@@ -58,10 +67,10 @@ export function FiguresPage() {
               ) : view.tab === 'table' ? (
                 <PivotTab view={view} chosen={chosen} />
               ) : view.tab === 'map' ? (
-                <MapTab view={view} indicator={indicator} indicators={indicators} />
+                <MapTab view={view} indicator={indicator} />
               ) : (
                 <Suspense fallback={<Skeletons rows={8} height={30} />}>
-                  <ChartTab view={view} indicator={indicator} indicators={indicators} />
+                  <ChartTab view={view} indicator={indicator} />
                 </Suspense>
               )}
             </>

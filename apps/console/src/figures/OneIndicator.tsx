@@ -14,17 +14,15 @@ export function OneIndicator({ view, indicator, indicators }: OneIndicatorProps)
   const translate = useTranslate();
   const words = useFigureWords();
   return (
-    <div className="filters">
-      <label className="field grows">
-        {translate('figures.indicator')}
-        <select value={indicator.key} onChange={(event) => view.change({ x: event.target.value })}>
-          {indicators.map((each) => (
-            <option key={each.key} value={each.key}>
-              {words.name(each)}
-            </option>
-          ))}
-        </select>
-      </label>
-    </div>
+    <label className="field">
+      {translate('figures.indicator')}
+      <select value={indicator.key} onChange={(event) => view.change({ x: event.target.value })}>
+        {indicators.map((each) => (
+          <option key={each.key} value={each.key}>
+            {words.name(each)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -63,7 +63,7 @@ const answers = {
 function show() {
   render(
     <TestFrame answers={answers}>
-      <ChartTab view={view} indicator={early} indicators={[early]} />
+      <ChartTab view={view} indicator={early} />
     </TestFrame>,
   );
 }

@@ -7,7 +7,6 @@ import { Awaited } from '../../layout/Awaited.tsx';
 import { Card } from '../../layout/Card.tsx';
 import { EmptyState } from '../../layout/EmptyState.tsx';
 import { NoRows } from '../NoRows.tsx';
-import { OneIndicator } from '../OneIndicator.tsx';
 import type { FigureView } from '../use-figure-params.ts';
 import { DistrictMap } from './DistrictMap.tsx';
 import { districtCentroids } from './district-centroids.ts';
@@ -15,11 +14,10 @@ import { districtCentroids } from './district-centroids.ts';
 interface MapTabProps {
   readonly view: FigureView;
   readonly indicator: IndicatorFields;
-  readonly indicators: readonly IndicatorFields[];
 }
 
 /** One figure of each district where it lies; where that cannot be drawn, why not. */
-export function MapTab({ view, indicator, indicators }: MapTabProps) {
+export function MapTab({ view, indicator }: MapTabProps) {
   const translate = useTranslate();
   const periodOf = usePeriod();
   const words = useFigureWords();
@@ -43,40 +41,37 @@ export function MapTab({ view, indicator, indicators }: MapTabProps) {
     );
   }
   return (
-    <>
-      <OneIndicator view={view} indicator={indicator} indicators={indicators} />
-      <Card
-        title={translate('figures.map.title', {
-          indicator: words.name(indicator),
-          period: periodOf(period),
-        })}
-        aside={words.measure(indicator)}
+    <Card
+      title={translate('figures.map.title', {
+        indicator: words.name(indicator),
+        period: periodOf(period),
+      })}
+      aside={words.measure(indicator)}
+    >
+      <Awaited
+        thing={found.data?.figureTable.rows}
+        error={found.error}
+        onRetry={() => askAgain({ requestPolicy: 'network-only' })}
+        rows={5}
+        height={60}
       >
-        <Awaited
-          thing={found.data?.figureTable.rows}
-          error={found.error}
-          onRetry={() => askAgain({ requestPolicy: 'network-only' })}
-          rows={5}
-          height={60}
-        >
-          {(rows) => {
-            const unknown = rows.filter(
-              ({ unit }) => !districtCentroids.some(({ code }) => code === unit.code),
-            );
-            if (rows.length === 0) return <NoRows view={view} />;
-            if (unknown.length === 0) {
-              return <DistrictMap rows={rows} indicator={indicator} view={view} />;
-            }
-            return (
-              <EmptyState
-                message={translate('figures.map.unknown', {
-                  units: unknown.map(({ unit }) => unit.fullName).join(', '),
-                })}
-              />
-            );
-          }}
-        </Awaited>
-      </Card>
-    </>
+        {(rows) => {
+          const unknown = rows.filter(
+            ({ unit }) => !districtCentroids.some(({ code }) => code === unit.code),
+          );
+          if (rows.length === 0) return <NoRows view={view} />;
+          if (unknown.length === 0) {
+            return <DistrictMap rows={rows} indicator={indicator} view={view} />;
+          }
+          return (
+            <EmptyState
+              message={translate('figures.map.unknown', {
+                units: unknown.map(({ unit }) => unit.fullName).join(', '),
+              })}
+            />
+          );
+        }}
+      </Awaited>
+    </Card>
   );
 }

@@ -1,5 +1,6 @@
 import type { IndicatorFields } from '@phoihop/client/indicators';
 import { useTranslate } from 'ra-core';
+import { OneIndicator } from '../OneIndicator.tsx';
 import type { FigureView } from '../use-figure-params.ts';
 import { BordersChoice } from './BordersChoice.tsx';
 import { IndicatorChoice } from './IndicatorChoice.tsx';
@@ -9,10 +10,12 @@ interface FigureToolsProps {
   readonly view: FigureView;
   readonly indicators: readonly IndicatorFields[];
   readonly chosen: readonly IndicatorFields[];
+  /** The one of chart and map; there is none where none is chosen. */
+  readonly indicator: IndicatorFields | undefined;
 }
 
 /** Which figures are shown; the address keeps all of it. */
-export function FigureTools({ view, indicators, chosen }: FigureToolsProps) {
+export function FigureTools({ view, indicators, chosen, indicator }: FigureToolsProps) {
   const translate = useTranslate();
   return (
     <div className="filters figure-tools">
@@ -48,7 +51,9 @@ export function FigureTools({ view, indicators, chosen }: FigureToolsProps) {
       <BordersChoice view={view} />
       {view.tab === 'table' ? (
         <IndicatorChoice view={view} indicators={indicators} chosen={chosen} />
-      ) : null}
+      ) : indicator === undefined ? null : (
+        <OneIndicator view={view} indicator={indicator} indicators={indicators} />
+      )}
     </div>
   );
 }

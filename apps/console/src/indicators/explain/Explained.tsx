@@ -35,7 +35,8 @@ export function Explained(props: ExplainedProps) {
         className={className === undefined ? 'explained' : `explained ${className}`}
         tabIndex={tabIndex}
         aria-haspopup="dialog"
-        aria-label={translate('figures.explain.button', {
+        // Its name is what it shows; whose number it is, and what is missing, is told after it.
+        aria-description={translate('figures.explain.button', {
           unit: unit.fullName,
           indicator: words.name(indicator),
           period: period(asked.period),
