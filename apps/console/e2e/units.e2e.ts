@@ -33,3 +33,22 @@ test('a district sees its 22 units alone, in rows and in the count', async ({ pa
   await page.goto('/units/137/show');
   await expect(page.getByText('Không tìm thấy').first()).toBeVisible();
 });
+
+test('a post passes to another person, what is not signed yet passes along, and its history says why', async ({
+  page,
+}) => {
+  await signInAs(page, 'huyen-138', '/units/04516/show');
+  await page.getByRole('button', { name: 'Đổi người giữ chức vụ Chủ tịch' }).click();
+  await page.getByLabel('Người giữ mới').fill('Người giữ chức mới');
+  await page.getByLabel('Lý do').fill('Ngắn');
+  await page.getByRole('button', { name: 'Đổi người giữ', exact: true }).first().click();
+  await expect(page.getByRole('alert')).toContainText('ghi rõ lý do');
+  await page.getByLabel('Lý do').fill('Chuyển công tác theo quyết định điều động.');
+  await page.getByRole('button', { name: 'Đổi người giữ', exact: true }).first().click();
+  await expect(page.getByText('1 bản ký kết chưa ký chuyển theo')).toBeVisible();
+  await expect(page.getByText('Người giữ chức mới, từ 15/12/2023')).toBeVisible();
+
+  await page.getByRole('main').getByRole('link', { name: 'Kế hoạch phối hợp' }).first().click();
+  await expect(page.getByText('Người giữ chức vụ mới tiếp nhận')).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Người giữ chức mới' })).toBeVisible();
+});

@@ -126,10 +126,12 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     makeContext: (request: FastifyRequest, viewer: Viewer): Context => ({
       db,
       ...viewer,
+      secondFactorOf,
       hashPassword,
       today: today(),
       now,
       sealKey: options.sealKey,
+      files: files?.store ?? null,
       language: requestLanguage(request),
       profile,
     }),

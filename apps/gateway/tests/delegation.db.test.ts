@@ -156,8 +156,9 @@ describe('nobody approves what he submitted, by delegation neither', () => {
   const plan = () =>
     open.asOwner(`
       UPDATE signing SET state = 'CANCELLED' WHERE title = 'Kế hoạch mới';
-      INSERT INTO signing (programme_id, unit_id, title, valid_from, state)
-        SELECT programme_id, unit_id, 'Kế hoạch mới', '2030-01-01', 'DRAFTING' FROM signing WHERE number = '123'`);
+      INSERT INTO signing (programme_id, unit_id, basis_id, supersedes_id, title, valid_from, state)
+        SELECT programme_id, unit_id, basis_id, id, 'Kế hoạch mới', '2030-01-01', 'DRAFTING'
+          FROM signing WHERE number = '123'`);
   const tinh = 'Điều phối viên tỉnh Yên Bái';
 
   it('not who submitted in another’s name, nor he in whose name it was; another may', async () => {

@@ -1,5 +1,7 @@
 export { agreementDocx } from './signings/agreement.ts';
 export type { Agreement, PaperSection } from './signings/agreement-content.ts';
+export { bodyAbove, inline, readTitle } from './signings/naming.ts';
+export type { TitleParts } from './signings/naming.ts';
 export type { PaperBody } from './signings/paper-body.ts';
 export { signingMinutesDocx } from './signings/minutes.ts';
 export type { Present, SigningMinutes } from './signings/minutes.ts';

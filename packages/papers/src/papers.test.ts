@@ -81,6 +81,29 @@ describe('an agreement', () => {
     expect(text).toContain('ngày …… tháng …… năm ………');
   });
 
+  it('never leaves its signatures, or who receives it, on a page without a word of what was agreed', async () => {
+    const file = await agreementDocx(minhQuan);
+    const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+    const paragraphs = xml.slice(xml.indexOf('IV. HIỆU LỰC')).split('</w:p>');
+    const text = (paragraph: string) => paragraph.replaceAll(/<[^>]+>/g, '');
+    const last = paragraphs.findIndex((paragraph) => text(paragraph) === '- Lưu: VT.');
+    const loose = paragraphs.slice(1, last).filter((each) => !each.includes('<w:keepNext'));
+
+    expect(last).toBeGreaterThan(0);
+    expect(loose.map(text)).toEqual([]);
+  });
+
+  it('speaks of two parties as both, and of more as all', async () => {
+    const [first] = minhQuan.bodies;
+    const third = first && { ...first, nameVi: 'Hội Cựu chiến binh xã Minh Quán' };
+    const three = { ...minhQuan, bodies: [...minhQuan.bodies, ...(third ? [third] : [])] };
+
+    expect(wordsOf(await agreementDocx(minhQuan))).toContain('hai bên thống nhất');
+    const text = wordsOf(await agreementDocx(three));
+    expect(text).toContain('Công an xã Minh Quán và Hội Cựu chiến binh xã Minh Quán thống nhất');
+    expect(text).not.toMatch(/hai bên/iu);
+  });
+
   it('rests on its programme where nothing else is said', async () => {
     expect(wordsOf(await agreementDocx({ ...minhQuan, grounds: null }))).toContain(
       'Căn cứ Chương trình số 09/CTr-BCA-MTTW',
@@ -95,6 +118,13 @@ it('the minutes name everybody by office, and leave the hours to the hand', asyn
   expect(text).toContain('hồi …… giờ ……, ngày 06 tháng 02 năm 2023');
   expect(text).toContain('- Người giữ chức C, Bí thư, Đảng ủy xã Minh Quán;');
   expect(text).toContain('03 bản');
+});
+
+it('the minutes of what is not signed are a draft', async () => {
+  const draft = { ...minhQuanMinutes, isSigned: false, number: null, signedOn: null };
+
+  expect(wordsOf(await signingMinutesDocx(draft)).startsWith('DỰ THẢO')).toBe(true);
+  expect(wordsOf(await signingMinutesDocx(minhQuanMinutes))).not.toContain('DỰ THẢO');
 });
 
 describe('a workbook of coverage', () => {
@@ -115,6 +145,8 @@ describe('a workbook of coverage', () => {
     expect(book.getWorksheet('Còn thiếu')?.getRow(7).getCell(1).value).toBe('Tổng số dòng: 1');
     const total = book.getWorksheet('Tổng hợp')?.getRow(6);
     expect(total?.getCell(2).value).toBe(2);
-    expect(total?.getCell(6).value).toBe('1/2');
+    expect(total?.getCell(5).value).toBe('1/2');
+    expect(total?.getCell(5).alignment).toMatchObject({ horizontal: 'right' });
+    expect(detail?.pageSetup.printTitlesRow).toBe('4:4');
   });
 });

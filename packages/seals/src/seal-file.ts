@@ -11,6 +11,8 @@ export interface SealFile {
   readonly keyId: string;
   /** Ed25519 over the digest, in hexadecimal. */
   readonly signature: string;
+  /** More stands in the file than a seal has: whoever reads it may take that for what was sealed. */
+  readonly hasMore?: true;
 }
 
 /** What was sealed; names as they were on the day it was signed, days as `YYYY-MM-DD`. */
@@ -51,9 +53,15 @@ export interface SealedScan {
 
 const texts = ['content', 'digest', 'keyId', 'signature'] as const;
 
+/** Five texts by their names and nothing else: a name that stands twice is read differently by a person and by us. */
+const onlyTexts =
+  /^\s*\{(?:\s*"[^"\\]*"\s*:\s*"[^"\\]*(?:\\.[^"\\]*)*"\s*(?:,(?!\s*\})|(?=\}))){5}\}\s*$/;
+
 /** Reads a seal from a file's text; null when it is no seal. */
 export function parseSealFile(text: string): SealFile | null {
-  const value = parseObject(text);
+  // An editor may have put a mark of its encoding in front when it saved the file.
+  const plain = text.replace(/^\uFEFF/, '');
+  const value = parseObject(plain);
   if (value?.['format'] !== sealedFormat) return null;
   const [content, digest, keyId, signature] = texts.map((name) => value[name]);
   const isWhole =
@@ -61,7 +69,9 @@ export function parseSealFile(text: string): SealFile | null {
     typeof digest === 'string' &&
     typeof keyId === 'string' &&
     typeof signature === 'string';
-  return isWhole ? { format: sealedFormat, content, digest, keyId, signature } : null;
+  if (!isWhole) return null;
+  const seal = { format: sealedFormat, content, digest, keyId, signature } as const;
+  return onlyTexts.test(plain) ? seal : { ...seal, hasMore: true };
 }
 
 /** The scans that were sealed, as the content names them; none where it cannot be read. */

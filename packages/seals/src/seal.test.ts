@@ -74,6 +74,40 @@ it('a seal is read back as it was written', () => {
   expect(parseSealFile(JSON.stringify(file))).toEqual(file);
 });
 
+it.each([
+  ['indented', JSON.stringify(file, null, 8)],
+  ['with other line ends', JSON.stringify(file, null, 2).replaceAll('\n', '\r\n')],
+  ['with a mark of its encoding', `\uFEFF${JSON.stringify(file)}`],
+  [
+    'with its parts in another order',
+    JSON.stringify(Object.fromEntries(Object.entries(file).toReversed())),
+  ],
+])('a file that was only saved anew is unchanged: %s', (_how, text) => {
+  const read = parseSealFile(text);
+
+  expect(read).toEqual(file);
+  expect(read && verifySeal(read, [publicKey])).toBe('UNCHANGED');
+});
+
+const text = JSON.stringify(file);
+it.each([
+  [
+    'a part twice, the other one in front',
+    text.replace('"content":', '"content":"13/KHPH","content":'),
+  ],
+  [
+    'a part twice, under an escaped name',
+    text.replace('{', String.raw`{"\u0063ontent":"13/KHPH",`),
+  ],
+  ['a number of its own', JSON.stringify({ ...file, number: '13/KHPH' })],
+  ['a note', JSON.stringify({ note: { number: '13/KHPH' }, ...file })],
+])('a file in which more stands than was sealed is changed: %s', (_what, altered) => {
+  const read = parseSealFile(altered);
+
+  expect(read && verifySeal(read, [publicKey])).toBe('CHANGED');
+  expect(read && verifySeal(read, [])).toBe('UNKNOWN');
+});
+
 it('a public key is read from PEM', () => {
   // Made by `openssl genpkey -algorithm ed25519`, with the bytes that `openssl pkey -text_pub` tells of it.
   const pem = `-----BEGIN PUBLIC KEY-----

@@ -54,6 +54,7 @@ export function keyName(publicKey: string): string {
 export function verifySeal(file: SealFile, trustedKeys: readonly string[]): SealVerdict {
   const publicKey = trustedKeys.find((key) => keyName(key) === file.keyId);
   if (publicKey === undefined) return 'UNKNOWN';
+  if (file.hasMore) return 'CHANGED';
   const digest = digestOfText(file.content);
   if (digest !== file.digest || !/^[0-9a-f]{128}$/.test(file.signature)) return 'CHANGED';
   const isRight = ed25519.verify(

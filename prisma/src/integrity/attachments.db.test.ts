@@ -77,6 +77,12 @@ describe('what was attached', () => {
     expect(await then({}, 'DELETE FROM attachment')).toBe(null);
   });
 
+  it('stays between the approval and the signature', async () => {
+    expect(await then({ state: 'APPROVED' }, 'DELETE FROM attachment')).toBe(
+      'attachment_approved_check',
+    );
+  });
+
   it('stays once the signing is signed, and what comes after stays too', async () => {
     const sign = `UPDATE signing SET state = 'SIGNED', number = '1', signed_on = '2023-12-01'
       WHERE id = (SELECT signing_id FROM attachment)`;

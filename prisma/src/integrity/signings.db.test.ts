@@ -29,10 +29,16 @@ describe('what is signed stays as it was signed, for the application too', () =>
     ['who submitted it', `UPDATE signing SET submitted_by_id = NULL WHERE id = ${signed}`],
     ['who approved it', `UPDATE signing SET approved_by_id = 'account-tinh2' WHERE id = ${signed}`],
     ['when it was approved', `UPDATE signing SET approved_at = now() WHERE id = ${signed}`],
+    ['its version', `UPDATE signing SET version = version + 1 WHERE id = ${signed}`],
+    ['when it was changed', `UPDATE signing SET updated_at = now() WHERE id = ${signed}`],
     ['its state', `UPDATE signing SET state = 'DRAFTING' WHERE id = ${signed}`],
     [
       'its document',
       "UPDATE signing SET document_id = NULL WHERE state = 'SIGNED' AND document_id IS NOT NULL",
+    ],
+    [
+      'a document, where it had none',
+      `UPDATE signing SET document_id = (SELECT id FROM document LIMIT 1) WHERE id = ${signed}`,
     ],
     [
       'itself',

@@ -193,3 +193,19 @@ it('refuses a version that moves a unit whose place stays behind', async () => {
   );
   expect(refusal).toBe('place_version_check');
 });
+
+it.each(['unit', 'unit_version', 'place', 'reorganisation', 'unit_lineage'])(
+  'the application reads %s and writes nothing there',
+  async (table) => {
+    const client = new pg.Client({ connectionString: database.appUrl });
+    await client.connect();
+    const { rows } = await client.query<{ right: string }>(
+      `SELECT name AS right FROM unnest('{SELECT,INSERT,UPDATE,DELETE,TRUNCATE}'::text[]) AS name
+        WHERE has_table_privilege($1, name)`,
+      [table],
+    );
+    await client.end();
+
+    expect(rows).toEqual([{ right: 'SELECT' }]);
+  },
+);

@@ -23,6 +23,8 @@ const narrower: Record<string, string> = {
   unit: 'SELECT',
   unit_version: 'SELECT',
   place: 'SELECT',
+  reorganisation: 'SELECT',
+  unit_lineage: 'SELECT',
   access_grant: 'SELECT, INSERT, UPDATE',
   account: 'SELECT, INSERT, UPDATE',
   // A way to sign in is taken away where a password is reset; the record keeps that it was.

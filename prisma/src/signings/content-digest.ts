@@ -10,6 +10,10 @@ export interface SigningContent {
   readonly validFrom: string;
   readonly validTo: string | null;
   readonly basisId: string | null;
+  /** The signing whose place it takes. */
+  readonly supersedesId?: string | null | undefined;
+  /** The document in the catalogue that holds it. */
+  readonly documentId?: string | null | undefined;
 }
 
 export interface ContentParty {
@@ -38,10 +42,16 @@ export function contentDigest(
       officeId,
       capacity,
     })),
-    // Left out where there are none: what was approved before there were any keeps its digest.
+    // Left out where there are none: what was approved before they were part of it keeps its digest.
+    ...given('supersedesId', signing.supersedesId),
+    ...given('documentId', signing.documentId),
     ...(witnesses.length > 0 ? { witnesses: witnesses.map(({ officeId }) => officeId) } : {}),
   });
   return createHash('sha256')
     .update(text ?? '')
     .digest('hex');
+}
+
+function given(name: string, id: string | null | undefined): Record<string, string> {
+  return id ? { [name]: id } : {};
 }

@@ -17,6 +17,10 @@ const toldElsewhere = [
   'secret',
   'backup_codes',
   'inNameOf',
+  'submittedForId',
+  'basisId',
+  'supersedesId',
+  'supersededById',
 ];
 
 interface HistoryEntryProps {

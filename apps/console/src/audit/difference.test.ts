@@ -18,3 +18,14 @@ test('only what differs is told, and what was not there is nothing, not a word',
   expect(differenceOf(null, null)).toEqual([]);
   expect(differenceOf(after, after)).toEqual([]);
 });
+
+test('that offices changed is told, their keys are not', () => {
+  const before = JSON.stringify({
+    parties: [{ officeId: 'a' }],
+    witnesses: [],
+    supersedesId: null,
+  });
+  const after = JSON.stringify({ parties: [{ officeId: 'b' }], witnesses: [], supersedesId: 'c' });
+
+  expect(differenceOf(before, after)).toEqual([{ name: 'parties', was: null, becomes: 'changed' }]);
+});

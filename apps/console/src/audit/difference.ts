@@ -16,6 +16,8 @@ const keys: ReadonlySet<string> = new Set([
   'email_verified',
   'display_username',
   'token_hash',
+  'supersedesId',
+  'supersededById',
 ]);
 
 /** What differs between two JSON objects, field by field. */
@@ -28,8 +30,12 @@ export function differenceOf(
   return names
     .filter((name) => !keys.has(name))
     .map((name) => ({ name, was: tell(old[name]), becomes: tell(now[name]) }))
-    .filter(({ was, becomes }) => was !== becomes);
+    .filter(({ was, becomes }) => was !== becomes)
+    .map((each) => (rows.has(each.name) ? { ...each, was: null, becomes: 'changed' } : each));
 }
+
+// Rows named by their keys: that they changed is told, the keys are not.
+const rows: ReadonlySet<string> = new Set(['parties', 'witnesses']);
 
 function tell(value: unknown): string | null {
   if (value === undefined || value === null) return null;

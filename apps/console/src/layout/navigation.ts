@@ -41,7 +41,7 @@ const placeGroups: readonly PlaceGroup[] = [
     places: [
       { name: 'programmes', path: '/programmes', icon: 'programme' },
       { name: 'signings', path: '/signings', icon: 'sign' },
-      { name: 'coverage', path: '/coverage', icon: 'tick' },
+      { name: 'coverage', path: '/coverage', icon: 'coverage' },
       { name: 'documents', path: '/documents', icon: 'document' },
     ],
   },
@@ -64,12 +64,16 @@ export function groupsFor(grants: readonly { readonly role: Role }[]): readonly 
 
 export const places: readonly Place[] = placeGroups.flatMap((group) => group.places);
 
-const everybodys = placeGroups.filter(({ isForKeepers }) => !isForKeepers);
+/** What a thumb reaches on a phone: five, as many as stand beside each other; the rest lies behind the menu. */
+const tabNames: ReadonlySet<PlaceName> = new Set([
+  'dashboard',
+  'inbox',
+  'programmes',
+  'signings',
+  'coverage',
+]);
 
-/** What a thumb reaches on a phone; the rest lies behind the menu. */
-export const tabPlaces: readonly Place[] = everybodys
-  .flatMap((group) => group.places)
-  .filter(({ name }) => name !== 'documents' && name !== 'figures');
+export const tabPlaces: readonly Place[] = places.filter(({ name }) => tabNames.has(name));
 
 export function isAt(place: Place, pathname: string): boolean {
   return place.path === '/' ? pathname === '/' : pathname.startsWith(place.path);

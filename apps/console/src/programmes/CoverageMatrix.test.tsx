@@ -40,6 +40,7 @@ const coverage: CoverageFields = {
   byKind: [],
   byStanding: [],
   byStage: tranYen.byStage,
+  own: null,
   byUnit: [tranYen],
 };
 
@@ -74,11 +75,42 @@ test('the states of a row add up to those who must sign', () => {
   expect(numbers.slice(1).reduce((sum, count) => sum + count, 0)).toBe(21);
 });
 
+test('where the unit itself must sign it has a row of its own, and the whole opens too', async () => {
+  const user = userEvent.setup();
+  const onCell = vi.fn<(cell: Cell) => void>();
+  const own = {
+    ...tranYen,
+    expected: 1,
+    inForce: 1,
+    missing: 0,
+    toBeRenewed: 0,
+    byStage: counts({ IN_FORCE: 1 }),
+  };
+  const whole = { ...coverage, expected: 22, inForce: 18, under: tranYen.unit, own };
+  render(
+    <TestFrame>
+      <CoverageMatrix coverage={whole} cell={null} onCell={onCell} />
+    </TestFrame>,
+  );
+  const [head, first] = screen.getAllByRole('row');
+  expect(head?.textContent).toContain('Phải ký');
+  await user.click(
+    within(first ?? document.body).getByRole('button', { name: /Đang hiệu lực: 1/ }),
+  );
+  expect(onCell).toHaveBeenLastCalledWith({ unit: '138', stage: 'IN_FORCE', isAlone: true });
+
+  const total = screen.getByRole('row', { name: /^Tổng/ });
+  await user.click(within(total).getByRole('button', { name: /Chờ duyệt: 2/ }));
+  expect(onCell).toHaveBeenLastCalledWith({ unit: '138', stage: 'SUBMITTED' });
+});
+
 test('the address names a cell by unit and stage, and takes nothing else', () => {
   expect(readCell(writeCell({ unit: '138', stage: 'SUBMITTED' }))).toEqual({
     unit: '138',
     stage: 'SUBMITTED',
   });
+  const alone = { unit: '15', stage: 'IN_FORCE', isAlone: true } as const;
+  expect(readCell(writeCell(alone))).toEqual(alone);
   expect(readCell('138:LOST')).toBeNull();
   expect(readCell(null)).toBeNull();
 });

@@ -1,109 +1,119 @@
-import { coveragesQuery } from '@phoihop/client/programmes';
-import { useLocale, useTranslate } from 'ra-core';
+import { coveragesQuery, signingCoverageQuery } from '@phoihop/client/programmes';
+import { useTranslate } from 'ra-core';
 import { useSearchParams } from 'react-router-dom';
 import { useQuery } from 'urql';
 import { useFormat } from '../format/use-format.ts';
 import { Awaited } from '../layout/Awaited.tsx';
-import { Bar } from '../layout/Bar.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
-import { Fraction } from '../layout/Fraction.tsx';
+import { Icon } from '../layout/Icon.tsx';
 import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
-import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useScope } from '../scope/use-scope.ts';
-import { LevelChoice } from './LevelChoice.tsx';
-import { readLevel } from './level.ts';
-import { programmePath } from './stages.ts';
+import { ProgrammeCoverage } from './ProgrammeCoverage.tsx';
+import { ProgrammesTable } from './ProgrammesTable.tsx';
+import { remindersId } from './Reminders.tsx';
+import { useCoverageAddress } from './use-coverage-address.ts';
+import { workbookPath } from './workbook-path.ts';
 import './programmes.css';
 
-/** Every programme with who has signed: one line each, in one question. */
+/** Who has signed: every programme a line, and the one that is looked at unit by unit. */
 export function CoveragePage() {
   const translate = useTranslate();
-  const isEnglish = useLocale() === 'en';
   const format = useFormat();
   const { unitCode, asOf } = useScope();
-  const [search, setSearch] = useSearchParams();
-  const level = readLevel(search.get('level'));
+  const [search] = useSearchParams();
+  const { level } = useCoverageAddress();
+  const scope = { under: unitCode || null, level: level === null ? null : [level], asOf };
   const [found, askAgain] = useQuery({
     query: coveragesQuery,
     requestPolicy: 'cache-and-network',
-    variables: {
-      under: unitCode || null,
-      level: level === null ? null : [level],
-      asOf,
-      first: 100,
-    },
+    variables: { ...scope, first: 100 },
   });
-  const choose = (next: string) =>
-    setSearch((params) => {
-      params.set('level', next);
-      return params;
-    });
-  const columns = ['expected', 'inForce', 'lacking', 'toRenew', 'late'] as const;
+  const programmes = found.data?.programmes.nodes;
+  const named = search.get('programme');
+  const code = programmes?.find((one) => one.code === named)?.code ?? programmes?.[0]?.code;
+  const levelName = translate(level === null ? 'programmes.everyLevel' : `units.level.${level}`);
   return (
     <Page
       title={translate('programmes.coverage.title')}
-      crumb={translate('programmes.coverage.lead')}
-      actions={<PrintButton />}
+      subtitle={
+        code === undefined ? undefined : (
+          <span className="wraps">
+            {translate('programmes.coverage.of', {
+              code,
+              level: levelName.toLocaleLowerCase(),
+              day: format.date(asOf),
+            })}
+          </span>
+        )
+      }
+      actions={
+        code === undefined ? null : (
+          <>
+            <a className="btn" download href={workbookPath(code, { unitCode, level, asOf })}>
+              <Icon name="download" />
+              {translate('papers.workbook')}
+            </a>
+            <PrintButton />
+            <button type="button" className="btn primary" onClick={showReminders}>
+              <Icon name="inbox" />
+              {translate('programmes.reminders.action')}
+            </button>
+          </>
+        )
+      }
     >
-      <div className="coverage-summary">
-        <LevelChoice level={level} onLevel={choose} />
-      </div>
       <Awaited
-        thing={found.data?.programmes.nodes}
+        thing={programmes}
         error={found.error}
         onRetry={() => askAgain({ requestPolicy: 'network-only' })}
         rows={6}
       >
         {(programmes) =>
-          programmes.length === 0 ? (
+          code === undefined ? (
             <EmptyState message={translate('programmes.empty')} />
           ) : (
-            <div className="card scroll-x">
-              <table className="matrix">
-                <thead>
-                  <tr>
-                    <th scope="col">{translate('programmes.name', { smart_count: 1 })}</th>
-                    {columns.map((column) => (
-                      <th
-                        key={column}
-                        scope="col"
-                        className="num"
-                        colSpan={column === 'inForce' ? 2 : 1}
-                      >
-                        {translate(`programmes.coverage.column.${column}`)}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {programmes.map(({ id, code, nameVi, nameEn, coverage }) => (
-                    <tr key={id}>
-                      <th scope="row" className="wraps">
-                        <ScopedLink to={programmePath(code)}>{code}</ScopedLink>
-                        <br />
-                        <small className="muted">{isEnglish ? nameEn : nameVi}</small>
-                      </th>
-                      <td className="num">{format.number(coverage.expected)}</td>
-                      <td className="num">
-                        <Fraction part={coverage.inForce} whole={coverage.expected} />
-                      </td>
-                      <td className="share">
-                        <Bar part={coverage.inForce} whole={coverage.expected} />
-                      </td>
-                      <td className="num">{format.number(coverage.missing)}</td>
-                      <td className="num">{format.number(coverage.toBeRenewed)}</td>
-                      <td className={coverage.late > 0 ? 'num bad' : 'num'}>
-                        {format.number(coverage.late)}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <>
+              {programmes.length > 1 ? (
+                <ProgrammesTable programmes={programmes} chosen={code} />
+              ) : null}
+              <ChosenCoverage key={code} programme={code} />
+            </>
           )
         }
       </Awaited>
     </Page>
+  );
+}
+
+/** Leads eye and keyboard to the list of who is to be reminded, which stands below the matrix. */
+function showReminders(): void {
+  const list = document.getElementById(remindersId);
+  list?.scrollIntoView({ behavior: 'smooth', block: 'start' });
+  list?.focus({ preventScroll: true });
+}
+
+function ChosenCoverage({ programme }: { readonly programme: string }) {
+  const { unitCode, asOf } = useScope();
+  const { level } = useCoverageAddress();
+  const [found, askAgain] = useQuery({
+    query: signingCoverageQuery,
+    requestPolicy: 'cache-and-network',
+    variables: {
+      programme,
+      under: unitCode || null,
+      level: level === null ? null : [level],
+      asOf,
+    },
+  });
+  return (
+    <Awaited
+      thing={found.data?.signingCoverage}
+      error={found.error}
+      onRetry={() => askAgain({ requestPolicy: 'network-only' })}
+      rows={10}
+    >
+      {(coverage) => <ProgrammeCoverage programme={programme} coverage={coverage} />}
+    </Awaited>
   );
 }

@@ -26,15 +26,19 @@ export function CoveredUnits({ programme, cell, level, onClose }: CoveredUnitsPr
   const format = useFormat();
   const note = useStageNote();
   const { asOf } = useScope();
-  const { unit: under, stage } = cell;
+  const { unit: under, stage, isAlone } = cell;
   const [named] = useQuery({ query: unitNameQuery, variables: { code: under, asOf } });
+  // A unit alone is what stands at its own level: none lies under one of its level.
+  const own = named.data?.unit?.level;
+  const levels = isAlone ? (own === undefined ? null : [own]) : level === null ? null : [level];
   const [found, askAgain] = useQuery({
     query: coveredUnitsQuery,
+    pause: isAlone === true && own === undefined,
     requestPolicy: 'cache-and-network',
     variables: {
       programme,
       under,
-      level: level === null ? null : [level],
+      level: levels,
       ...behind(stage),
       asOf,
     },

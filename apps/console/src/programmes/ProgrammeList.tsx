@@ -1,4 +1,4 @@
-import { type ProgrammeFields, signingCoverageQuery } from '@phoihop/client/programmes';
+import { coveragesQuery, type ProgrammeFields } from '@phoihop/client/programmes';
 import { ListBase, useLocale, useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { useFormat } from '../format/use-format.ts';
@@ -31,6 +31,7 @@ export function ProgrammeList() {
 
 function ProgrammeTable() {
   const translate = useTranslate();
+  const shareOf = useShares();
   return (
     <ListCard<ProgrammeFields> empty={translate('programmes.empty')}>
       {(programmes) => (
@@ -46,7 +47,11 @@ function ProgrammeTable() {
           </thead>
           <tbody>
             {programmes.map((programme) => (
-              <ProgrammeRow key={programme.id} programme={programme} />
+              <ProgrammeRow
+                key={programme.id}
+                programme={programme}
+                share={shareOf.get(programme.code)}
+              />
             ))}
           </tbody>
         </table>
@@ -55,7 +60,18 @@ function ProgrammeTable() {
   );
 }
 
-function ProgrammeRow({ programme }: { readonly programme: ProgrammeFields }) {
+interface Share {
+  readonly expected: number;
+  readonly inForce: number;
+}
+
+interface ProgrammeRowProps {
+  readonly programme: ProgrammeFields;
+  /** None until it is known. */
+  readonly share: Share | undefined;
+}
+
+function ProgrammeRow({ programme, share }: ProgrammeRowProps) {
   const translate = useTranslate();
   const format = useFormat();
   const isEnglish = useLocale() === 'en';
@@ -72,20 +88,19 @@ function ProgrammeRow({ programme }: { readonly programme: ProgrammeFields }) {
           : `${format.date(startsOn)} – ${format.lastDay(endsOn)}`}
       </td>
       <td>{expectedKinds.map((kind) => translate(`units.kind.${kind}`)).join(', ')}</td>
-      <td>
-        <InForce code={code} />
-      </td>
+      <td>{share && <Completeness part={share.inForce} whole={share.expected} />}</td>
     </tr>
   );
 }
 
-function InForce({ code }: { readonly code: string }) {
+/** Who has signed, for all programmes in one question: asked row by row, a list of twenty would ask twenty times. */
+function useShares(): ReadonlyMap<string, Share> {
   const { unitCode, asOf } = useScope();
   const [found] = useQuery({
-    query: signingCoverageQuery,
+    query: coveragesQuery,
     requestPolicy: 'cache-and-network',
-    variables: { programme: code, under: unitCode, asOf },
+    variables: { under: unitCode || null, level: null, asOf, first: 100 },
   });
-  const coverage = found.data?.signingCoverage;
-  return coverage ? <Completeness part={coverage.inForce} whole={coverage.expected} /> : null;
+  const programmes = found.data?.programmes.nodes ?? [];
+  return new Map(programmes.map(({ code, coverage }) => [code, coverage]));
 }

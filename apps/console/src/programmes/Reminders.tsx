@@ -9,12 +9,15 @@ import { EmptyState } from '../layout/EmptyState.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useScope } from '../scope/use-scope.ts';
-import { byResponsible, type Reminder, type Reminded } from './reminded.ts';
+import { byResponsible, wordsFor, type Reminder, type Reminded } from './reminded.ts';
 
 interface RemindersProps {
   readonly programme: string;
   readonly level: UnitLevel | null;
 }
+
+/** Where the list stands on its page: a button leads to it. */
+export const remindersId = 'reminders';
 
 /** What each unit has to do next, by who has to do it; the late ones first. */
 export function Reminders({ programme, level }: RemindersProps) {
@@ -27,19 +30,21 @@ export function Reminders({ programme, level }: RemindersProps) {
   });
   const reminded = found.data && byResponsible(found.data.signingCoverage.units);
   return (
-    <Card title={translate('programmes.reminders.title')} className="reminders">
-      <Awaited thing={reminded} error={found.error} onRetry={() => askAgain()} rows={4}>
-        {(reminded) =>
-          reminded.length === 0 ? (
-            <EmptyState message={translate('programmes.reminders.none')} />
-          ) : (
-            reminded.map((each) => (
-              <RemindedUnit key={each.unit.id} reminded={each} programme={programme} />
-            ))
-          )
-        }
-      </Awaited>
-    </Card>
+    <div id={remindersId} tabIndex={-1}>
+      <Card title={translate('programmes.reminders.title')} className="reminders">
+        <Awaited thing={reminded} error={found.error} onRetry={() => askAgain()} rows={4}>
+          {(reminded) =>
+            reminded.length === 0 ? (
+              <EmptyState message={translate('programmes.reminders.none')} />
+            ) : (
+              reminded.map((each) => (
+                <RemindedUnit key={each.unit.id} reminded={each} programme={programme} />
+              ))
+            )
+          }
+        </Awaited>
+      </Card>
+    </div>
   );
 }
 
@@ -99,11 +104,9 @@ function RemindedUnit({ reminded: { unit, items, late }, programme }: RemindedUn
 function useReminderLine(): (item: Reminder) => string {
   const translate = useTranslate();
   const format = useFormat();
-  return ({ unit, nextStep, dueOn, isLate, daysLate, isToBeRenewed }) => {
-    const what = translate(
-      isToBeRenewed ? 'programmes.reminders.renew' : `programmes.reminders.move.${nextStep.move}`,
-      { unit: unit.fullName },
-    );
+  return (item) => {
+    const { unit, dueOn, isLate, daysLate } = item;
+    const what = translate(wordsFor(item), { unit: unit.fullName });
     if (dueOn === null) return what;
     const day = format.date(dueOn);
     return isLate

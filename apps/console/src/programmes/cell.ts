@@ -8,21 +8,28 @@ export type CoverageMark = (typeof coverageMarks)[number];
 export interface Cell {
   readonly unit: string;
   readonly stage: SigningStage | CoverageMark;
+  /** The unit alone, without what lies under it. */
+  readonly isAlone?: true;
 }
 
-/** Reads a cell from the address, `138:SUBMITTED`; null when it is none. */
+const aloneSign = '=';
+
+/** Reads a cell from the address, `138:SUBMITTED`, `=138:SUBMITTED` for the unit alone; null when it is none. */
 export function readCell(text: string | null): Cell | null {
-  const [unit, word] = (text ?? '').split(':');
+  const [name = '', word] = (text ?? '').split(':');
   const stage = [...signingStages, ...coverageMarks].find((name) => name === word);
-  return unit && stage ? { unit, stage } : null;
+  const isAlone = name.startsWith(aloneSign);
+  const unit = isAlone ? name.slice(aloneSign.length) : name;
+  if (unit === '' || !stage) return null;
+  return isAlone ? { unit, stage, isAlone } : { unit, stage };
 }
 
-export function writeCell({ unit, stage }: Cell): string {
-  return `${unit}:${stage}`;
+export function writeCell({ unit, stage, isAlone }: Cell): string {
+  return `${isAlone ? aloneSign : ''}${unit}:${stage}`;
 }
 
 export function isCellOf(one: Cell | null, other: Cell): boolean {
-  return one?.unit === other.unit && one.stage === other.stage;
+  return one !== null && writeCell(one) === writeCell(other);
 }
 
 /** The units behind a cell, as the service is asked for them. */

@@ -1,6 +1,6 @@
 import { date } from '@phoihop/domain/dates';
 import { expect, test } from 'vitest';
-import { byResponsible } from './reminded.ts';
+import { byResponsible, wordsFor } from './reminded.ts';
 
 const unit = (code: string) => ({
   id: code,
@@ -35,4 +35,19 @@ test('what is to be done is told by who has to do it, the latest first', () => {
     ['04507', 0],
   ]);
   expect(reminded[0]?.items.map((item) => item.unit.code)).toEqual(['04513', '04510']);
+});
+
+test('a unit that came of another is told so, not that the signing above was superseded', () => {
+  const nextStep = { move: 'PLAN' as const, by: unit('138') };
+  const own = { id: 'signing' };
+
+  expect(wordsFor({ isToBeRenewed: true, signing: null, nextStep })).toBe(
+    'programmes.reminders.succeed',
+  );
+  expect(wordsFor({ isToBeRenewed: true, signing: own, nextStep })).toBe(
+    'programmes.reminders.renew',
+  );
+  expect(wordsFor({ isToBeRenewed: false, signing: null, nextStep })).toBe(
+    'programmes.reminders.move.PLAN',
+  );
 });

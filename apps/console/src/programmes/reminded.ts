@@ -30,3 +30,16 @@ export function byResponsible(entries: readonly Entry[]): readonly Reminded[] {
     }))
     .toSorted((one, other) => other.late - one.late || other.items.length - one.items.length);
 }
+
+/**
+ * Which words say what has to be done: what is to be renewed has its reason, the signing above that was superseded, or a
+ * predecessor that ended with its own.
+ */
+export function wordsFor({
+  isToBeRenewed,
+  signing,
+  nextStep,
+}: Pick<Reminder, 'isToBeRenewed' | 'signing' | 'nextStep'>): string {
+  if (!isToBeRenewed) return `programmes.reminders.move.${nextStep.move}`;
+  return signing === null ? 'programmes.reminders.succeed' : 'programmes.reminders.renew';
+}

@@ -4,6 +4,7 @@ import { Card } from '../layout/Card.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import type { ShownSigning } from './shown-signing.ts';
+import { Succession } from './Succession.tsx';
 import { signingPath } from './signing-path.ts';
 import { useTerm } from './use-term.ts';
 
@@ -44,7 +45,7 @@ export function SigningContent({ signing }: { readonly signing: ShownSigning }) 
           )}
         </dd>
         <dt>{translate('signings.content.grounds')}</dt>
-        <dd>{grounds ?? <span className="muted">–</span>}</dd>
+        <dd className="as-typed">{grounds ?? <span className="muted">–</span>}</dd>
         <dt>{translate('signings.content.number')}</dt>
         <dd>
           {number === null || signedOn === null ? (
@@ -55,6 +56,7 @@ export function SigningContent({ signing }: { readonly signing: ShownSigning }) 
         </dd>
         <dt>{translate('signings.content.term')}</dt>
         <dd>{term(signing)}</dd>
+        <Succession signing={signing} />
         {document === null ? null : (
           <>
             <dt>{translate('signings.content.document')}</dt>

@@ -2,12 +2,13 @@ import { settle, toClientError } from '@phoihop/client';
 import { programmesQuery } from '@phoihop/client/programmes';
 import { createSigningMutation } from '@phoihop/client/signings';
 import { unitNameQuery } from '@phoihop/client/units';
-import { useNotify, useTranslate } from 'ra-core';
+import { useGetOne, useNotify, useTranslate } from 'ra-core';
 import { type FormEvent, useMemo, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useMutation, useQuery } from 'urql';
 import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
+import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Card } from '../layout/Card.tsx';
 import { Field } from '../layout/Field.tsx';
 import { FormActions } from '../layout/FormActions.tsx';
@@ -22,6 +23,7 @@ import { useScopedPath } from '../scope/use-scoped-path.ts';
 import { textFields, toTerm } from './signing-form.ts';
 import { SigningFields } from './SigningFields.tsx';
 import { useDayRefusal } from './use-day-refusal.ts';
+import type { ShownSigning } from './shown-signing.ts';
 import { signingPath } from './signing-path.ts';
 import './signings.css';
 
@@ -29,16 +31,41 @@ import './signings.css';
 export function SigningCreate() {
   const translate = useTranslate();
   const { isToday } = useAsOf();
-  const title = translate('signings.create.title');
+  const [search] = useSearchParams();
+  const replaced = search.get('supersedes');
+  const title = translate(
+    replaced === null ? 'signings.create.title' : 'signings.succession.title',
+  );
   if (!isToday) return <OnlyToday title={title} />;
-  return (
+  return replaced === null ? (
     <Page title={title}>
-      <CreateForm />
+      <CreateForm replaced={null} />
     </Page>
+  ) : (
+    <SuccessorPage id={replaced} title={title} />
   );
 }
 
-function CreateForm() {
+/** Plans what is to take the place of a signing: of the same unit, under the same programme. */
+function SuccessorPage({ id, title }: { readonly id: string; readonly title: string }) {
+  const { data, error, refetch } = useGetOne<ShownSigning>('signings', { id });
+  return (
+    <AwaitedPage title={title} thing={data} error={error} onRetry={() => void refetch()}>
+      {(signing) => (
+        <Page title={title} subtitle={signing.unit.fullName}>
+          <CreateForm key={signing.id} replaced={signing} />
+        </Page>
+      )}
+    </AwaitedPage>
+  );
+}
+
+interface CreateFormProps {
+  /** The signing whose place it is to take. */
+  readonly replaced: ShownSigning | null;
+}
+
+export function CreateForm({ replaced }: CreateFormProps) {
   const translate = useTranslate();
   const refuseDay = useDayRefusal();
   const notify = useNotify();
@@ -47,16 +74,19 @@ function CreateForm() {
   const { unitCode, businessDate } = useScope();
   const initial = useMemo(
     () => ({
-      programme: '',
-      unit: unitCode,
-      title: '',
+      programme: replaced?.programme.code ?? '',
+      unit: replaced?.unit.code ?? unitCode,
+      title: replaced?.title ?? '',
       grounds: '',
       validFrom: businessDate as string,
       lastDay: '',
     }),
-    [unitCode, businessDate],
+    [replaced, unitCode, businessDate],
   );
-  const kept = useKeptDraft('signings.create', initial);
+  const kept = useKeptDraft(
+    replaced === null ? 'signings.create' : `${replaced.id}.successor`,
+    initial,
+  );
   const { draft, change, forget, isChanged } = kept;
   const [programmes] = useQuery({ query: programmesQuery, variables: { first: 100 } });
   const codes = programmes.data?.programmes.nodes.map(({ code }) => code) ?? [];
@@ -83,6 +113,7 @@ function CreateForm() {
         grounds: grounds.trim() || null,
         validFrom: validFrom ?? businessDate,
         validTo,
+        supersedes: replaced?.id ?? null,
       },
     });
     try {
@@ -100,38 +131,53 @@ function CreateForm() {
     <Card className="form-card">
       <LeaveGuard draft={kept} isSending={sending.fetching} />
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <Field label={translate('signings.column.programme')} error={errorOf('programme')}>
-          {(field) => (
-            <select
-              {...field}
-              value={programme}
-              onChange={(event) => change('programme', event.target.value)}
-            >
-              {codes.map((code) => (
-                <option key={code}>{code}</option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <UnitField
-          code={draft.unit}
-          error={errorOf('unit')}
-          onChange={(code) => change('unit', code)}
-        />
+        {replaced === null ? null : (
+          <p className="note">
+            {translate('signings.succession.about', {
+              unit: replaced.unit.fullName,
+              number: replaced.number ?? replaced.title,
+            })}
+          </p>
+        )}
+        {replaced === null ? (
+          <>
+            <Field label={translate('signings.column.programme')} error={errorOf('programme')}>
+              {(field) => (
+                <select
+                  {...field}
+                  value={programme}
+                  onChange={(event) => change('programme', event.target.value)}
+                >
+                  {codes.map((code) => (
+                    <option key={code}>{code}</option>
+                  ))}
+                </select>
+              )}
+            </Field>
+            <UnitField
+              code={draft.unit}
+              error={errorOf('unit')}
+              onChange={(code) => change('unit', code)}
+            />
+          </>
+        ) : null}
         <SigningFields
           text={draft}
           onChange={change}
           titleHint={translate('signings.form.titleHint')}
           errorOf={errorOf}
         />
-        <Refusal error={refusal} fields={['programme', 'unit', ...textFields]} />
+        <Refusal
+          error={refusal}
+          fields={replaced === null ? ['programme', 'unit', ...textFields] : textFields}
+        />
         <FormActions
           submit={translate('signings.create.save')}
           isSending={sending.fetching}
           isChanged={isChanged}
           onCancel={() => {
             forget();
-            void navigate(scoped('/signings'));
+            void navigate(scoped(replaced === null ? '/signings' : signingPath(replaced.id)));
           }}
         />
       </form>

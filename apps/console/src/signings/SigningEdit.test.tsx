@@ -10,6 +10,18 @@ import { EditForm } from './SigningEdit.tsx';
 const returned: ShownSigning = { ...minhQuan, state: 'RETURNED', editRefusal: null };
 const theirs: ShownSigning = { ...returned, version: 4, grounds: 'Của người khác' };
 
+const named = {
+  position: 1,
+  organisationKind: 'FRONT',
+  officeId: 'chair',
+  organisationNameVi: 'Ủy ban MTTQ xã',
+  organisationNameEn: 'Front',
+  officeTitleVi: 'Chủ tịch',
+  officeTitleEn: 'Chair',
+  holderName: 'A',
+  capacity: 'TM',
+} as const;
+
 /** Answers a reload with what another has written meanwhile. */
 function Edited() {
   const [signing, setSigning] = useState(returned);
@@ -100,4 +112,69 @@ test('a refused title is told beside the title and what was typed stays', async 
   expect((await screen.findByRole('alert')).textContent).toBe('Tên gọi dài quá.');
   expect(screen.getByLabelText('Tên gọi').getAttribute('aria-invalid')).toBe('true');
   expect(grounds.value).toBe(`${minhQuan.grounds} thêm`);
+});
+
+const chair = { id: 'chair', titleVi: 'Chủ tịch', titleEn: 'Chair', isHead: true, holder: 'A' };
+const deputy = { ...chair, id: 'deputy', titleVi: 'Phó Chủ tịch', isHead: false, holder: 'B' };
+const bodies = {
+  unit: {
+    __typename: 'Unit',
+    id: 'unit-04516',
+    organisations: [
+      {
+        __typename: 'Organisation',
+        id: 'front',
+        kind: 'FRONT',
+        nameVi: 'Ủy ban MTTQ xã',
+        nameEn: 'Front',
+        offices: [chair, deputy].map((office) => ({ __typename: 'Office', ...office })),
+      },
+    ],
+  },
+};
+
+test('another office signs in a capacity that is its own, and one more is there', async () => {
+  const user = userEvent.setup();
+  const sent = vi.fn<(variables: unknown) => object>(() => ({
+    editSigning: { __typename: 'Refused', code: 'CONFLICT', message: '', facts: '{}', field: null },
+  }));
+  const party = { ...named, officeId: 'chair', capacity: 'TM' } as const;
+  render(
+    <TestFrame answers={{ EditSigning: sent, UnitOffices: bodies }}>
+      <EditForm signing={{ ...returned, parties: [party] }} onReload={async () => undefined} />
+    </TestFrame>,
+  );
+  await user.selectOptions(await screen.findByLabelText('Ủy ban MTTQ xã'), 'deputy');
+  const capacity = within(screen.getByLabelText('Tư cách'));
+  expect(capacity.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    'TM. thay mặt',
+    'KT. ký thay',
+    'TL. thừa lệnh',
+  ]);
+  await user.selectOptions(screen.getByLabelText('Tư cách'), 'KT');
+  await user.click(screen.getByRole('checkbox', { name: /Chủ tịch/ }));
+  await user.click(save());
+
+  expect(sent).toHaveBeenCalledWith({
+    input: expect.objectContaining({
+      parties: [{ organisationKind: 'FRONT', office: 'deputy', capacity: 'KT' }],
+      witnesses: ['chair'],
+    }),
+  });
+});
+
+test('offices that are left alone are not sent', async () => {
+  const user = userEvent.setup();
+  const sent = vi.fn<(variables: unknown) => object>(() => ({
+    editSigning: { __typename: 'Refused', code: 'CONFLICT', message: '', facts: '{}', field: null },
+  }));
+  render(
+    <TestFrame answers={{ EditSigning: sent, UnitOffices: bodies }}>
+      <EditForm signing={returned} onReload={async () => undefined} />
+    </TestFrame>,
+  );
+  await user.type(screen.getByLabelText('Tên gọi'), ' sửa');
+  await user.click(save());
+
+  expect(sent.mock.calls[0]?.[0]).not.toHaveProperty('input.parties');
 });

@@ -20,16 +20,22 @@ import {
   differencesOf,
   lastDayOf,
   mergeText,
-  type SigningText,
-  type SigningTextField,
+  type SigningForm,
+  type SigningFormField,
   textFields,
   toTerm,
 } from './signing-form.ts';
+import { SigningOffices } from './offices/SigningOffices.tsx';
+import { useUnitOffices } from './offices/use-unit-offices.ts';
+import { officesOf, readParties, readWitnesses } from './offices/written-offices.ts';
 import { SigningFields } from './SigningFields.tsx';
 import { useDayRefusal } from './use-day-refusal.ts';
 import { signingPath } from './signing-path.ts';
 import type { ShownSigning } from './shown-signing.ts';
 import './signings.css';
+
+/** The fields, as the service names them when it refuses one. */
+const formFields: readonly string[] = [...textFields, 'parties', 'witnesses'];
 
 /** Changes what a signing says while its unit is writing it. */
 export function SigningEdit() {
@@ -72,11 +78,17 @@ export function EditForm({ signing, onReload }: EditFormProps) {
     choice: {},
   });
   const choice = chosen.version === version ? chosen.choice : {};
-  const choose = (field: SigningTextField, whose: 'mine' | 'theirs') =>
+  const choose = (field: SigningFormField, whose: 'mine' | 'theirs') =>
     setChosen({ version, choice: { ...choice, [field]: whose } });
   const differences = isBehind ? differencesOf(draft, origin, theirs) : [];
   const isUndecided = differences.some(({ field, isBoth }) => isBoth && !choice[field]);
   const text = mergeText(draft, origin, theirs, choice);
+  const offices = useUnitOffices(signing.unit.code);
+  const write = (field: SigningFormField, value: string) => {
+    // What is typed into a field is mine, whatever was chosen for it before.
+    if (choice[field]) choose(field, 'mine');
+    change(field, value);
+  };
   const [sending, send] = useMutation(editSigningMutation);
   const [failure, setFailure] = useState<unknown>(null);
   const refusal = failure === null ? null : toClientError(failure);
@@ -90,7 +102,21 @@ export function EditForm({ signing, onReload }: EditFormProps) {
     if (noDay) setFailure(noDay);
     if (isUndecided || noDay) return;
     const { title, grounds } = text;
-    const answer = await send({ input: { id, version, title, grounds, validFrom, validTo } });
+    const answer = await send({
+      input: {
+        id,
+        version,
+        title,
+        grounds,
+        validFrom,
+        validTo,
+        // What is left alone is left to the service: a post that is gone by now would be refused.
+        ...(text.parties === theirs.parties ? {} : { parties: [...readParties(text.parties)] }),
+        ...(text.witnesses === theirs.witnesses
+          ? {}
+          : { witnesses: [...readWitnesses(text.witnesses)] }),
+      },
+    });
     try {
       if (answer.error) throw answer.error;
       if (answer.data) settle(answer.data.editSigning);
@@ -113,20 +139,15 @@ export function EditForm({ signing, onReload }: EditFormProps) {
           <Conflict
             told={refusal?.code === 'CONFLICT' ? refusal.message : null}
             differences={differences}
+            result={text}
             choice={choice}
+            offices={offices}
             onChoose={choose}
           />
         ) : null}
-        <SigningFields
-          text={text}
-          onChange={(field, value) => {
-            // What is typed into a field is mine, whatever was chosen for it before.
-            if (choice[field]) choose(field, 'mine');
-            change(field, value);
-          }}
-          errorOf={errorOf}
-        />
-        <Refusal error={refusal} fields={isBehind ? [...textFields, 'version'] : textFields} />
+        <SigningFields text={text} onChange={write} errorOf={errorOf} />
+        <SigningOffices offices={offices} text={text} onChange={write} errorOf={errorOf} />
+        <Refusal error={refusal} fields={isBehind ? [...formFields, 'version'] : formFields} />
         <FormActions
           submit={translate('signings.edit.save')}
           isSending={sending.fetching}
@@ -142,6 +163,8 @@ export function EditForm({ signing, onReload }: EditFormProps) {
   );
 }
 
-function textOf({ title, grounds, validFrom, validTo }: ShownSigning): SigningText & Draft {
-  return { title, grounds: grounds ?? '', validFrom, lastDay: lastDayOf(validTo) };
+function textOf(signing: ShownSigning): SigningForm & Draft {
+  const { title, grounds, validFrom, validTo } = signing;
+  const lastDay = lastDayOf(validTo);
+  return { title, grounds: grounds ?? '', validFrom, lastDay, ...officesOf(signing) };
 }

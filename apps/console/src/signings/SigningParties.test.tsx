@@ -7,6 +7,7 @@ import { SigningParties } from './SigningParties.tsx';
 
 const front = {
   position: 1,
+  officeId: 'office-chair',
   organisationKind: 'FRONT',
   organisationNameVi: 'Ủy ban MTTQ xã',
   organisationNameEn: 'Front',
@@ -42,4 +43,11 @@ test('a body without an office has a row of its own', () => {
 
   expect(screen.getByText('có 1/2 bên chương trình yêu cầu')).toBeDefined();
   expect(screen.getByRole('row', { name: /Công an/ })).toBeDefined();
+});
+
+test('of what was signed a body is there even where nobody wrote down who signed', () => {
+  show({ state: 'SIGNED', parties: [front, police] });
+
+  expect(screen.getByText('đủ 2/2 bên chương trình yêu cầu')).toBeDefined();
+  expect(screen.getByRole('cell', { name: 'Không ghi lại họ tên' })).toBeDefined();
 });

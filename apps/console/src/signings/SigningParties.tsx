@@ -1,13 +1,17 @@
+import { isSigned } from '@phoihop/domain/signings';
 import { useLocale, useTranslate } from 'ra-core';
 import { Card } from '../layout/Card.tsx';
 import type { ShownSigning } from './shown-signing.ts';
+import { Witnesses } from './Witnesses.tsx';
 
 /** Who signs: an office of an organisation, with whoever holds it. */
 export function SigningParties({ signing }: { readonly signing: ShownSigning }) {
   const translate = useTranslate();
   const isEnglish = useLocale() === 'en';
   const { parties, missingParties } = signing;
-  const named = parties.filter(({ holderName }) => holderName !== null);
+  // Of what was signed, a body stands there even where nobody wrote down who signed for it.
+  const wasSigned = isSigned(signing);
+  const named = parties.filter(({ holderName }) => wasSigned || holderName !== null);
   const required = new Set([...named.map((party) => party.organisationKind), ...missingParties]);
   // A body whose office nobody holds has its row already.
   const absent = missingParties.filter(
@@ -41,7 +45,9 @@ export function SigningParties({ signing }: { readonly signing: ShownSigning }) 
               <td>{isEnglish ? party.officeTitleEn : party.officeTitleVi}</td>
               <td>
                 {party.holderName ?? (
-                  <span className="bad">{translate('signings.parties.nobody')}</span>
+                  <span className={wasSigned ? 'muted' : 'bad'}>
+                    {translate(wasSigned ? 'signings.parties.unknown' : 'signings.parties.nobody')}
+                  </span>
                 )}
               </td>
               <td>{translate(`signings.capacity.${party.capacity}`)}</td>
@@ -59,6 +65,7 @@ export function SigningParties({ signing }: { readonly signing: ShownSigning }) 
           ))}
         </tbody>
       </table>
+      <Witnesses witnesses={signing.witnesses} />
     </Card>
   );
 }

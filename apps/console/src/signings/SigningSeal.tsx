@@ -8,6 +8,7 @@ import { Card } from '../layout/Card.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { useErrorSentence } from '../layout/use-error-sentence.ts';
 import { toClientError } from '@phoihop/client';
+import { useAsOf } from '../scope/use-as-of.ts';
 import { saveFile } from './save-file.ts';
 import type { ShownSigning } from './shown-signing.ts';
 
@@ -24,10 +25,11 @@ export function SigningSeal({
   const notify = useNotify();
   const sentence = useErrorSentence();
   const client = useClient();
+  const { asOf } = useAsOf();
   if (!signedStates.includes(state)) return null;
   const download = async () => {
     try {
-      const { signing } = await execute(client, sealFileQuery, { id });
+      const { signing } = await execute(client, sealFileQuery, { id, asOf });
       const name = (number ?? 'ky-ket').replaceAll(/[^\p{L}\p{N}.-]+/gu, '-');
       if (signing?.seal) saveFile(`${name}.seal.json`, signing.seal.file, 'application/json');
     } catch (error) {

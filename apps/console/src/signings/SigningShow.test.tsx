@@ -62,3 +62,10 @@ test('looked at on another day, it says how far it had got by then', async () =>
   show('?d=2023-06-30');
   expect(await screen.findByText(/^Ngày 30\/06\/2023: Đang soạn\./)).toBeDefined();
 });
+
+test('what is fetched beside it is asked for on the day looked at', async () => {
+  show('?d=2023-06-30');
+  const paper = await screen.findByRole<HTMLAnchorElement>('link', { name: /Biên bản ký kết/ });
+
+  expect(paper.getAttribute('href')).toBe('/files/papers/signings/a/minutes.docx?asOf=2023-06-30');
+});

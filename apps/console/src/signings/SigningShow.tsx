@@ -21,6 +21,7 @@ import { SigningSeal } from './SigningSeal.tsx';
 import { Steps } from './Steps.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import type { ShownSigning } from './shown-signing.ts';
+import { successorPath } from './signing-path.ts';
 import './signings.css';
 
 /** One unit's signing: what it says, how far it has got, and what may be done next. */
@@ -85,6 +86,12 @@ export function SigningDetail({ signing, onChanged }: SigningDetailProps) {
             <ScopedLink className="btn" to={`/signings/${encodeURIComponent(signing.id)}`}>
               <Icon name="pencil" />
               {translate('signings.edit.action')}
+            </ScopedLink>
+          ) : null}
+          {mayAct && state === 'SIGNED' && signing.supersededBy === null ? (
+            <ScopedLink className="btn" to={successorPath(signing.id)}>
+              <Icon name="swap" />
+              {translate('signings.succession.plan')}
             </ScopedLink>
           ) : null}
           <PrintButton />

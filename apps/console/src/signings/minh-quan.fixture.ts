@@ -74,6 +74,7 @@ export const minhQuan: ShownSigning = {
   basisRefusal: null,
   document: null,
   parties: [],
+  detachRefusal: { code: 'NOT_YOURS' },
   editRefusal: { code: 'WRONG_STATE', message: '', facts: '{}' },
   moves: [
     closed('DRAFT', 'DRAFTING'),

@@ -2,7 +2,14 @@ import { date } from '@phoihop/domain/dates';
 import { expect, test } from 'vitest';
 import { differencesOf, lastDayOf, mergeText, toTerm } from './signing-form.ts';
 
-const origin = { title: 'A', grounds: 'B', validFrom: '2024-01-01', lastDay: '' };
+const origin = {
+  title: 'A',
+  grounds: 'B',
+  validFrom: '2024-01-01',
+  lastDay: '',
+  parties: 'FRONT:chair:TM',
+  witnesses: '',
+};
 
 test('people name the last day of a term, the service the first after it', () => {
   expect(toTerm({ validFrom: '2024-01-01', lastDay: '2025-12-31' })).toEqual({

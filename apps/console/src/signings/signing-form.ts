@@ -18,14 +18,25 @@ export function toTerm({ validFrom, lastDay }: Pick<SigningText, 'validFrom' | '
 /** The fields of the text, as the service names them when it refuses one. */
 export const textFields: readonly string[] = ['title', 'grounds', 'validFrom', 'validTo'];
 
-export const signingTextFields = ['title', 'grounds', 'validFrom', 'lastDay'] as const;
+/** All that can be written about a signing: its text, and who signs and who is there, each on one line. */
+export type SigningForm = SigningText & Readonly<Record<'parties' | 'witnesses', string>>;
+export type SigningFormField = keyof SigningForm;
+
+export const signingFormFields = [
+  'title',
+  'grounds',
+  'validFrom',
+  'lastDay',
+  'parties',
+  'witnesses',
+] as const satisfies readonly SigningFormField[];
 
 /** What the person chose, where both have changed a field. */
-export type Choice = Readonly<Partial<Record<SigningTextField, 'mine' | 'theirs'>>>;
+export type Choice = Readonly<Partial<Record<SigningFormField, 'mine' | 'theirs'>>>;
 
 /** A field that somebody else has changed since the form was begun. */
 export interface Difference {
-  readonly field: SigningTextField;
+  readonly field: SigningFormField;
   readonly mine: string;
   readonly theirs: string;
   /** Whether the person changed it too, to something else: then only the person can say which stands. */
@@ -34,11 +45,11 @@ export interface Difference {
 
 /** What others have changed meanwhile, beside what I made of it. */
 export function differencesOf(
-  mine: SigningText,
-  origin: SigningText,
-  theirs: SigningText,
+  mine: SigningForm,
+  origin: SigningForm,
+  theirs: SigningForm,
 ): readonly Difference[] {
-  return signingTextFields
+  return signingFormFields
     .filter((field) => theirs[field] !== origin[field] && theirs[field] !== mine[field])
     .map((field) => {
       const isBoth = mine[field] !== origin[field];
@@ -51,14 +62,14 @@ export function differencesOf(
  * stays mine, unless both changed it and I chose otherwise.
  */
 export function mergeText(
-  mine: SigningText,
-  origin: SigningText,
-  theirs: SigningText,
+  mine: SigningForm,
+  origin: SigningForm,
+  theirs: SigningForm,
   choice: Choice = {},
-): SigningText {
-  const isTaken = (field: SigningTextField) =>
+): SigningForm {
+  const isTaken = (field: SigningFormField) =>
     mine[field] === origin[field] || choice[field] === 'theirs';
-  const entries = signingTextFields.map(
+  const entries = signingFormFields.map(
     (field) => [field, isTaken(field) ? theirs[field] : mine[field]] as const,
   );
   return { ...mine, ...Object.fromEntries(entries) };

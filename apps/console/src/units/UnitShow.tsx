@@ -37,12 +37,19 @@ export function UnitShow() {
       error={found.error}
       onRetry={() => askAgain({ requestPolicy: 'network-only' })}
     >
-      {(unit) => <UnitDetail unit={unit} />}
+      {(unit) => (
+        <UnitDetail unit={unit} onChanged={() => askAgain({ requestPolicy: 'network-only' })} />
+      )}
     </AwaitedPage>
   );
 }
 
-function UnitDetail({ unit }: { readonly unit: Unit }) {
+interface UnitDetailProps {
+  readonly unit: Unit;
+  readonly onChanged: () => void;
+}
+
+function UnitDetail({ unit, onChanged }: UnitDetailProps) {
   const translate = useTranslate();
   const format = useFormat();
   const children = unit.children.nodes;
@@ -77,7 +84,7 @@ function UnitDetail({ unit }: { readonly unit: Unit }) {
           )}
         </div>
         <div className="page">
-          <UnitOrganisations organisations={unit.organisations} />
+          <UnitOrganisations organisations={unit.organisations} onChanged={onChanged} />
           <History key={unit.id} subject={unit.id} />
         </div>
       </div>

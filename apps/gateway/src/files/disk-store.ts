@@ -1,4 +1,4 @@
-import { access, open, rename } from 'node:fs/promises';
+import { access, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { keyOf, type FileStore } from './file-store.ts';
 import { handOver, makeFolder } from './hand-over.ts';
@@ -28,6 +28,7 @@ export function createDiskStore(directory: string): FileStore {
       const handle = await open(pathOf(sha256));
       return handle.createReadStream();
     },
+    remove: (sha256) => rm(pathOf(sha256), { force: true }),
   };
 }
 

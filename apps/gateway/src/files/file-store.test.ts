@@ -72,6 +72,15 @@ describe.each(stores)('in %s', (_name, store, kept) => {
     await expect(store().open('0'.repeat(64))).rejects.toThrow(/ENOENT|NoSuchKey/);
   });
 
+  it('what was taken away is gone, and taking it away again changes nothing', async () => {
+    const file = await received('gỡ đi');
+    await store().put(file);
+    await store().remove(file.sha256);
+    await store().remove(file.sha256);
+
+    expect(await store().has(file.sha256)).toBe(false);
+  });
+
   it('nothing is named but by a hash', async () => {
     await expect(store().open('../../etc/passwd')).rejects.toThrow('SHA-256');
   });

@@ -14,6 +14,8 @@ export interface FileStore {
   /** The bytes, from the first on; fails where there are none. */
   readonly open: (sha256: string) => Promise<Readable>;
   readonly has: (sha256: string) => Promise<boolean>;
+  /** Takes the bytes away; where there are none, that is done already. */
+  readonly remove: (sha256: string) => Promise<void>;
 }
 
 /** Where in a store the file lies: spread over folders, so that none grows without end. */

@@ -4,14 +4,14 @@ import { attachmentMediaTypes } from '@phoihop/domain/documents';
 import { refuse, type Verdict } from '@phoihop/domain/verdict';
 import { z } from 'zod';
 import type { Inspected } from './inspect-bytes.ts';
+import { lookEvery, waitOn, workedBy } from './reader-patience.ts';
+import { secondsUntilRoom } from './upload-gate.ts';
 
 /** Whether this runs as it was written; once built, the reader stands beside the bundle. */
 const isSource = import.meta.url.endsWith('.ts');
 const name = isSource ? './inspect-main.ts' : './inspect-main.js';
 const reader = fileURLToPath(new URL(name, import.meta.url));
 
-/** A file that takes longer to read than any scan does was made to. */
-const patience = 20_000;
 const heapMegabytes = 512;
 
 const text = z.string().nullable();
@@ -62,7 +62,12 @@ export async function inspectFile(path: string): Promise<Verdict<Inspected>> {
     return await new Promise<Verdict<Inspected>>((resolve, reject) => {
       // Only a PDF has so much to it that its reader can be lost over it.
       const giveUp = () => resolve(refuse('FILE_BROKEN', { kind: 'PDF' }));
-      timer = setTimeout(giveUp, patience);
+      const begun = Date.now();
+      timer = setInterval(() => {
+        const state = waitOn({ milliseconds: Date.now() - begun, worked: workedBy(child.pid) });
+        if (state === 'LOST') giveUp();
+        if (state === 'STARVED') resolve(refuse('TOO_BUSY', { seconds: secondsUntilRoom }));
+      }, lookEvery);
       child.once('message', (message) => {
         const { data } = told.safeParse(message);
         if (data) resolve(data);
@@ -75,7 +80,7 @@ export async function inspectFile(path: string): Promise<Verdict<Inspected>> {
       );
     });
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
     child.kill('SIGKILL');
   }
 }

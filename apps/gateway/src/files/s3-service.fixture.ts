@@ -34,6 +34,9 @@ export async function startS3Service(): Promise<S3Service> {
           objects.set(path, body);
           response.writeHead(200).end();
         } else response.writeHead(400).end(xml('BadDigest'));
+      } else if (method === 'DELETE') {
+        objects.delete(path);
+        response.writeHead(204).end();
       } else if (kept === undefined) {
         response.writeHead(404).end(method === 'HEAD' ? undefined : xml('NoSuchKey'));
       } else {

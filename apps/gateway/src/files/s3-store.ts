@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
   NotFound,
@@ -59,6 +60,9 @@ export function createS3Store({ bucket: Bucket, ...settings }: S3Settings): File
       const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: keyOf(sha256) }));
       if (!(Body instanceof Readable)) throw new Error(`the store answers no bytes for ${sha256}`);
       return Body;
+    },
+    remove: async (sha256) => {
+      await client.send(new DeleteObjectCommand({ Bucket, Key: keyOf(sha256) }));
     },
   };
 }

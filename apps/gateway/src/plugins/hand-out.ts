@@ -5,6 +5,7 @@ import type { FileStore } from '../files/file-store.ts';
 import { getAttachment } from '../schema/documents/attachment-row.ts';
 import { recordDownload } from '../schema/documents/record-download.ts';
 import type { Context } from '../schema/context.ts';
+import { askedDay } from './asked-day.ts';
 
 const types: Record<AttachmentMediaType, string> = {
   PDF: 'application/pdf',
@@ -19,11 +20,12 @@ export async function handOut(
   context: Context,
   store: FileStore,
 ): Promise<FastifyReply> {
-  const attachment = await getAttachment(context, request.params.id);
+  const day = askedDay(request, context.today);
+  const attachment = await getAttachment(context, request.params.id, day);
   const { sha256, size, name, mediaType } = attachment;
   const isAsked = request.method === 'GET';
   const bytes = isAsked ? await store.open(sha256) : undefined;
-  if (isAsked) await recordDownload(context, attachment);
+  if (isAsked) await recordDownload(context, attachment, day);
   return reply
     .headers({
       'content-type': types[mediaType],

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { grantsByToken, tokenScopes } from '@phoihop/domain/access';
 import { sql } from 'kysely';
-import { grantsIn, joinHeldGrants, type HeldRow } from './held-grants.ts';
+import { grantsIn, joinHeldGrants, type HeldRow } from '../schema/access/held-grants.ts';
 import { viewerOf, type AccountRow, type SessionOptions, type Viewer } from './viewer.ts';
 
 const shape = /^Bearer phoihop_([0-9a-f]{32})\.([\w-]{43})$/;

@@ -1,5 +1,4 @@
 /** Papers are written here when they are asked for: agreements and minutes as .docx, coverage as .xlsx. */
-import { parseDate } from '@phoihop/domain/dates';
 import { unitLevels } from '@phoihop/domain/units';
 import { agreementDocx, coverageWorkbook, signingMinutesDocx } from '@phoihop/papers';
 import contentDisposition from 'content-disposition';
@@ -16,6 +15,7 @@ import { getSigning } from '../schema/signings/signing-row.ts';
 import { getUnit } from '../schema/units/find-unit.ts';
 import { admit, type Admission } from './admit.ts';
 import { answerRefusal } from './answer-refusal.ts';
+import { askedDay } from './asked-day.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What papers need of their surroundings. */
@@ -45,7 +45,6 @@ const asked = z.object({
   programme: z.string(),
   under: z.string().optional(),
   level: z.enum(unitLevels).optional(),
-  asOf: z.string().optional(),
 });
 
 /** Opens `/files/papers`: every paper obeys the same predicate as the screens, and leaves an entry on the record. */
@@ -78,7 +77,7 @@ async function writeSigningPaper(
   paper: PaperName,
 ): Promise<Paper> {
   const { id } = z.object({ id: z.string() }).parse(request.params);
-  const signing = await getSigning(context, id);
+  const signing = await getSigning(context, id, askedDay(request, context.today));
   const bytes = await signingPapers[paper](context, signing);
   const what = { paper, signingId: signing.id, version: signing.version };
   await recordExport(context, signing.programmeId, what, signing.unitId);
@@ -92,10 +91,8 @@ async function writeCoverage(request: FastifyRequest, context: Context): Promise
   if (!query.success) {
     throw refused('INVALID_INPUT', { what: 'programme', text: '', hint: 'notEmpty' });
   }
-  const { programme: code, under, level, asOf: text } = query.data;
-  const asOf = text === undefined ? context.today : parseDate(text);
-  if (asOf === null)
-    throw refused('INVALID_INPUT', { what: 'date', text: text ?? '', hint: 'dateForm' });
+  const { programme: code, under, level } = query.data;
+  const asOf = askedDay(request, context.today);
   const programme = await getProgramme(context, code);
   const root = under ? await getUnit(context, under, asOf) : null;
   const scope = { under: root, asOf, levels: level ? [level] : null };

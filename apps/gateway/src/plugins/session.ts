@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
-import { grantsIn, joinHeldGrants, type HeldRow } from './held-grants.ts';
+import { grantsIn, joinHeldGrants, type HeldRow } from '../schema/access/held-grants.ts';
 import { findMachine } from './machine.ts';
 import { viewerOf, type AccountRow, type SessionOptions, type Viewer } from './viewer.ts';
 

@@ -6,6 +6,7 @@ import type { OpenedFiles } from '../files/open-store.ts';
 import { megabyte, receiveFile, tooLarge } from '../files/receive-file.ts';
 import { secondsUntilRoom, type UploadGate } from '../files/upload-gate.ts';
 import { addAttachment, getAttachable } from '../schema/documents/add-attachment.ts';
+import { discardBytes } from '../schema/documents/keep-bytes.ts';
 import type { Context } from '../schema/context.ts';
 import { globalIdOf } from '../schema/global-id.ts';
 import { refused, settle } from '../schema/refused-error.ts';
@@ -37,12 +38,11 @@ export async function takeIn(
       const kept = settle(decideAttachmentName(name, mediaType));
       await store.put(received);
       const { sha256, size } = received;
-      const attached = await addAttachment(context, signing, {
-        sha256,
-        size,
-        mediaType,
-        name: kept,
-        signatures,
+      const file = { sha256, size, mediaType, name: kept, signatures };
+      const attached = await addAttachment(context, signing, file).catch(async (error: unknown) => {
+        // Nobody is handed what was not attached: its bytes do not stay either.
+        await discardBytes(context, sha256);
+        throw error;
       });
       const { isAddendum } = attached;
       const id = globalIdOf('Attachment', attached.id);

@@ -1,7 +1,8 @@
 import type { Database } from '@phoihop/database';
 import type { SigningKey } from '@phoihop/database/audit';
-import type { Actor } from '@phoihop/domain/access';
+import type { Actor, Role } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
+import type { FileStore } from '../files/file-store.ts';
 import type { Language } from './language/language.ts';
 
 /** All that a resolver may touch. */
@@ -14,6 +15,8 @@ export interface Context {
   /** The signed-in browser that asks; none where a program does. */
   readonly sessionId: string | null;
   readonly secondFactor: SecondFactor;
+  /** The roles that act only with a second factor. */
+  readonly secondFactorOf: readonly Role[];
   /** The business date: what rules that speak of today mean. */
   readonly today: IsoDate;
   /** The real clock, for audit and versions. */
@@ -22,6 +25,8 @@ export interface Context {
   readonly hashPassword: (password: string) => Promise<string>;
   /** The deployment's key, with which signings are sealed. */
   readonly sealKey: SigningKey;
+  /** The bytes of files; none where no files are kept. */
+  readonly files: Pick<FileStore, 'has' | 'remove'> | null;
   readonly language: Language;
   readonly profile: string;
 }

@@ -1,6 +1,7 @@
 import { createDatabase, type Database } from '@phoihop/database';
 import { newSigningKey, readSigningKey } from '@phoihop/database/audit';
 import { castMember } from '@phoihop/database/cast';
+import type { Grant, Role } from '@phoihop/domain/access';
 import { date, type IsoDate } from '@phoihop/domain/dates';
 import { createTestDatabase } from '@phoihop/postgres/test-database';
 import { graphql } from 'graphql';
@@ -17,6 +18,8 @@ export const testKey = readSigningKey(newSigningKey());
 export interface Demo {
   /** Asks as a member of the cast, or another account; the data, or the first error thrown. */
   ask: <Data>(who: string | Account, source: string, options?: Asking) => Promise<Data>;
+  /** What a resolver may touch when a member of the cast, or another account, asks. */
+  contextOf: (who: string | Account, options?: Asking) => Promise<Context>;
   db: () => Database;
   /** Does something as the owner of the tables, who may do what the application may not. */
   asOwner: (...statements: readonly string[]) => Promise<void>;
@@ -28,6 +31,11 @@ interface Asking {
   readonly variables?: Record<string, unknown>;
   readonly today?: IsoDate;
   readonly language?: Language;
+  readonly files?: Context['files'];
+  /** The roles that act only with a second factor. */
+  readonly secondFactorOf?: readonly Role[];
+  /** What is lent to whoever asks, beside what was granted to him. */
+  readonly lent?: readonly Grant[];
 }
 
 /** Opens the demo before the tests of a file, and drops it after them. */
@@ -54,6 +62,7 @@ export function openDemo(): Demo {
   };
   return {
     db,
+    contextOf: (who, options = {}) => contextOf(db(), who, options),
     asOwner: async (...statements) => {
       const client = new pg.Client({ connectionString: ownerUrl });
       await client.connect();
@@ -89,14 +98,16 @@ async function contextOf(db: Database, who: string | Account, asking: Asking): P
   return {
     db,
     account: { id, name, username },
-    actor: { id, grants },
+    actor: { id, grants: [...grants, ...(asking.lent ?? [])] },
     isMachine: false,
     sessionId: null,
     secondFactor: { isOn: false, isNeeded: false },
+    secondFactorOf: asking.secondFactorOf ?? [],
     hashPassword: async (password) => `hashed ${password.length}`,
     today: asking.today ?? date('2023-12-15'),
     now: () => new Date('2023-12-15T03:00:00.000Z'),
     sealKey: testKey,
+    files: asking.files ?? null,
     language: asking.language ?? 'vi',
     profile: 'demo',
   };

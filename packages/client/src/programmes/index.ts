@@ -4,10 +4,12 @@ export type {
   CoverageFieldsFragment as CoverageFields,
   ProgrammeFieldsFragment as ProgrammeFields,
   ProgrammePageQuery as ProgrammePageData,
+  CoveragesQuery as CoveragesData,
   CoveredUnitsQuery as CoveredUnitsData,
   SigningRemindersQuery as SigningRemindersData,
   SigningStage,
   SigningStanding,
+  UnitCoverageFieldsFragment as UnitCoverageFields,
 } from '../generated/graphql.ts';
 
 /** A programme as a row of a list. */
@@ -20,6 +22,24 @@ export const programmeFields = graphql(`
     startsOn
     endsOn
     expectedKinds
+  }
+`);
+
+/** The coverage of one unit and all under it. */
+export const unitCoverageFields = graphql(`
+  fragment UnitCoverageFields on UnitCoverage {
+    unit {
+      ...UnitName
+    }
+    expected
+    inForce
+    missing
+    toBeRenewed
+    late
+    byStage {
+      stage
+      count
+    }
   }
 `);
 
@@ -55,19 +75,11 @@ export const coverageFields = graphql(`
       stage
       count
     }
+    own {
+      ...UnitCoverageFields
+    }
     byUnit {
-      unit {
-        ...UnitName
-      }
-      expected
-      inForce
-      missing
-      toBeRenewed
-      late
-      byStage {
-        stage
-        count
-      }
+      ...UnitCoverageFields
     }
   }
 `);

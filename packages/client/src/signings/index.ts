@@ -86,6 +86,7 @@ export const signingPageFields = graphql(`
     }
     witnesses {
       position
+      officeId
       organisationNameVi
       organisationNameEn
       officeTitleVi
@@ -120,12 +121,16 @@ export const signingPageFields = graphql(`
     parties {
       position
       organisationKind
+      officeId
       organisationNameVi
       organisationNameEn
       officeTitleVi
       officeTitleEn
       holderName
       capacity
+    }
+    detachRefusal {
+      code
     }
     editRefusal {
       code
@@ -269,7 +274,7 @@ export const waitingSigningsQuery = graphql(`
 
 export const signingPageQuery = graphql(`
   query SigningPage($id: ID!, $asOf: Date) {
-    signing(id: $id) {
+    signing(id: $id, asOf: $asOf) {
       ...SigningPageFields
       stateOn(asOf: $asOf)
       isInForce(asOf: $asOf)
@@ -279,8 +284,8 @@ export const signingPageQuery = graphql(`
 
 /** The seal of a signing as a file. */
 export const sealFileQuery = graphql(`
-  query SealFile($id: ID!) {
-    signing(id: $id) {
+  query SealFile($id: ID!, $asOf: Date) {
+    signing(id: $id, asOf: $asOf) {
       id
       number
       seal {

@@ -7,6 +7,7 @@ export type {
   UnitKind,
   UnitLevel,
   UnitNameFragment as UnitName,
+  UnitOfficesQuery as UnitOfficesData,
   UnitPageQuery as UnitPageData,
 } from '../generated/graphql.ts';
 
@@ -113,12 +114,21 @@ export const unitPageQuery = graphql(`
         kind
         nameVi
         nameEn
+        keepRefusal {
+          code
+          message
+        }
         offices {
           id
           titleVi
           titleEn
           isHead
           holder
+          terms {
+            name
+            validFrom
+            validTo
+          }
         }
       }
       signings {
@@ -138,6 +148,58 @@ export const unitPageQuery = graphql(`
           nameEn
         }
       }
+    }
+  }
+`);
+
+/** The posts at a unit that may sign, or be there. */
+export const unitOfficesQuery = graphql(`
+  query UnitOffices($code: String!) {
+    unit(code: $code) {
+      id
+      organisations {
+        id
+        kind
+        nameVi
+        nameEn
+        offices {
+          id
+          titleVi
+          titleEn
+          isHead
+          holder
+        }
+      }
+    }
+  }
+`);
+
+/** Passes an office on; what is not signed yet passes with it. */
+export const changeOfficeHolderMutation = graphql(`
+  mutation ChangeOfficeHolder($input: ChangeOfficeHolderInput!) {
+    changeOfficeHolder(input: $input) {
+      __typename
+      ... on OfficeHolderChange {
+        office {
+          id
+        }
+        takenOver {
+          id
+        }
+      }
+      ...RefusedFields
+    }
+  }
+`);
+
+export const createOfficeMutation = graphql(`
+  mutation CreateOffice($input: CreateOfficeInput!) {
+    createOffice(input: $input) {
+      __typename
+      ... on Office {
+        id
+      }
+      ...RefusedFields
     }
   }
 `);

@@ -7,6 +7,7 @@ import {
   maySeeCatalogues,
   readableRoots,
   roles,
+  standingAfterEnd,
   standingTowards,
   type Actor,
   type Line,
@@ -189,5 +190,24 @@ describe('what is held by delegation', () => {
       PARENT: [null, 'huyen-138'],
     });
     expect(standing.isOnBehalf).toBe(false);
+  });
+});
+
+describe('standingAfterEnd', () => {
+  it('leaves nobody in the place of a unit that has ended, and those above it where they were', () => {
+    const after = (...grants: readonly (readonly [Role, string])[]) => {
+      const { sides, isOnBehalf, names } = standingAfterEnd(
+        standingTowards(holding(...grants), line),
+      );
+      return { sides: [...sides], isOnBehalf, names };
+    };
+
+    expect(after(['REPORTER', '04507'])).toMatchObject({ sides: [], names: { UNIT: [] } });
+    expect(after(['COORDINATOR', '15']).sides).toEqual([]);
+    expect(after(['COORDINATOR', '138'])).toEqual({
+      sides: ['PARENT'],
+      isOnBehalf: false,
+      names: { UNIT: [], PARENT: [null] },
+    });
   });
 });

@@ -91,6 +91,18 @@ export function standingTowards(actor: Actor, line: Line): Standing {
   };
 }
 
+/**
+ * The standing towards what an ended unit left, on the line of its last day: nobody stands in its own place any more,
+ * and those above it still enter, confirm and give up what is left of it.
+ */
+export function standingAfterEnd({ sides, names }: Standing): Standing {
+  return {
+    sides: new Set([...sides].filter((side) => side === 'PARENT')),
+    isOnBehalf: false,
+    names: { ...names, UNIT: [] },
+  };
+}
+
 function nameOf({ delegatorId }: Grant): string | null {
   return delegatorId ?? null;
 }

@@ -7,6 +7,7 @@ export {
   maySeeCatalogues,
   readableRoots,
   roles,
+  standingAfterEnd,
   standingTowards,
 } from './access.ts';
 export type { Actor, Grant, Line, Role, Side, Standing } from './access.ts';

@@ -2,7 +2,7 @@ import type { SigningMove } from '../signings/index.ts';
 
 /** What is on record as done: `noun.MOVE`. */
 export type AuditAction =
-  | `signing.${SigningMove | 'CREATE' | 'EDIT' | 'RECORD' | 'SUPERSEDE' | 'TAKE_OVER'}`
+  | `signing.${SigningMove | 'ATTACH' | 'CREATE' | 'DETACH' | 'EDIT' | 'RECORD' | 'SUPERSEDE' | 'TAKE_OVER'}`
   | 'office.CREATE'
   | 'programme.EXPORT'
   | `officeHolder.${'CREATE' | 'CHANGE'}`

@@ -1,3 +1,4 @@
+import { isCollectedIn } from './window.ts';
 import type { IsoDate } from '../dates.ts';
 import { canonical, decimalsOf, isDecimal } from '../decimal.ts';
 import { decideLength, tidyText } from '../text.ts';
@@ -55,8 +56,7 @@ export function isCollected(
     indicator.collectedAt === level &&
     indicator.frequency === period.frequency &&
     indicator.calendarKey === period.calendarKey &&
-    (from === null || from <= period.lastDay) &&
-    (to === null || period.firstDay < to)
+    isCollectedIn({ from, to }, period)
   );
 }
 

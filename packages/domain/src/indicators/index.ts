@@ -32,6 +32,8 @@ export { partsRules } from './parts-rule.ts';
 export type { PartOfTotal, PartsRule } from './parts-rule.ts';
 export { decideIndicator, decideIndicatorEdit, indicatorTextMax } from './indicator-definition.ts';
 export type { AskedIndicator, IndicatorMeaning, IndicatorWording } from './indicator-definition.ts';
+export { isCollectedIn, planReading } from './window.ts';
+export type { DatedPeriod, Reading, Tellable, Window } from './window.ts';
 export { parsePeriod } from './period.ts';
 export type { Period } from './period.ts';
 export {
@@ -51,3 +53,6 @@ export type {
 } from './validation-rule.ts';
 export { decideRule } from './rule-definition.ts';
 export type { AskedRule } from './rule-definition.ts';
+export { compareWithPublished } from './published.ts';
+export type { Comparison, PublishedValue } from './published.ts';
+export { rankFigures } from './ranking.ts';

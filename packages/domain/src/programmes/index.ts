@@ -1,2 +1,2 @@
-export { isExpected, requiredParties } from './programme.ts';
+export { isExpected, isExpectedOn, planningDay, requiredParties } from './programme.ts';
 export type { ProgrammeRule } from './programme.ts';

@@ -31,23 +31,64 @@ export function decideAttach(
     : allow({ isAddendum: isSigned(signing), by });
 }
 
-/** Whether the actor may take a file away again: its unit, until it is signed, and saying why. */
-export function decideDetach(
-  signing: Pick<SigningFacts, 'state'>,
+/** A signing as whoever takes a file away looks at it. */
+type Detachable = Pick<SigningFacts, 'state' | 'isRecorded'>;
+
+/**
+ * Whether the actor may take a file away at all, and on which side: its unit, as long as nobody has decided on it.
+ *
+ * What was approved keeps its files until it is signed. Of a past signing that was entered from above, the file is the
+ * paper that it is confirmed by: it belongs to those who entered it.
+ */
+export function decideDetachOpen(
+  { state, isRecorded = false }: Detachable,
   actor: SigningActor,
-  reason: string | null | undefined,
-): Verdict<null> {
-  const { state } = signing;
-  if (isSigned(signing) || state === 'CANCELLED') {
+): Verdict<Side> {
+  if (isSigned({ state }) || state === 'CANCELLED' || state === 'APPROVED') {
     return refuse('WRONG_STATE', { move: 'DETACH', state });
   }
-  if (!actor.sides.has('UNIT')) return refuseSide('UNIT', actor);
-  return (tidyText(reason)?.length ?? 0) < reasonLengthMin
-    ? refuse('REASON_REQUIRED', { min: reasonLengthMin })
-    : allow(null);
+  const by = isRecorded ? 'PARENT' : 'UNIT';
+  return actor.sides.has(by) ? allow(by) : refuseSide(by, actor);
 }
 
-/** Whether something is missing that belongs to it: it was signed, and nothing is attached. */
-export function isScanMissing(signing: Pick<SigningFacts, 'state'>, attached: number): boolean {
-  return isSigned(signing) && attached === 0;
+/** The same, with why he does. */
+export function decideDetach(
+  signing: Detachable,
+  actor: SigningActor,
+  reason: string | null | undefined,
+): Verdict<Side> {
+  const open = decideDetachOpen(signing, actor);
+  if (!open.ok) return open;
+  return (tidyText(reason)?.length ?? 0) < reasonLengthMin
+    ? refuse('REASON_REQUIRED', { min: reasonLengthMin })
+    : open;
+}
+
+/** A file, as far as it tells whether it can show the signed paper. */
+export interface AttachedFile {
+  readonly isAddendum: boolean;
+  readonly uploadedAt: Date;
+}
+
+/** A signing as its scan is looked for. */
+export interface Scanned extends Pick<SigningFacts, 'state' | 'isRecorded'> {
+  /** When what was signed was decided on; null for what came with the data. */
+  readonly approvedAt: Date | null;
+}
+
+/**
+ * Whether something is missing that belongs to it: it was signed, and no file can be a scan of the signed paper.
+ *
+ * @remarks What a file shows is not read. One that came before anybody had approved the words is a draft; one that came
+ * since, or after the signature, is taken for the scan, and so is what a past signing was confirmed by.
+ */
+export function isScanMissing(
+  { state, isRecorded = false, approvedAt }: Scanned,
+  files: readonly AttachedFile[],
+): boolean {
+  const isScan = ({ isAddendum, uploadedAt }: AttachedFile) =>
+    isRecorded ||
+    isAddendum ||
+    (approvedAt !== null && uploadedAt.getTime() >= approvedAt.getTime());
+  return isSigned({ state }) && !files.some(isScan);
 }

@@ -7,6 +7,7 @@ import {
   signingStages,
   stageOn,
   standingOf,
+  underWayOn,
   type SigningStage,
   type SigningThen,
 } from './coverage.ts';
@@ -25,6 +26,7 @@ const life: fc.Arbitrary<SigningThen> = fc.record({
   supersededOn: perhaps,
   terminatedOn: perhaps,
   unitEndedOn: perhaps,
+  isRecorded: fc.boolean(),
 });
 
 const signed: SigningThen = {
@@ -35,6 +37,7 @@ const signed: SigningThen = {
   supersededOn: null,
   terminatedOn: null,
   unitEndedOn: null,
+  isRecorded: false,
 };
 
 /** Walks the calendar day by day and switches the signing on and off as a clerk would. */
@@ -82,6 +85,8 @@ describe('stageOn', () => {
   const inState = (state: SigningState) => ({ ...signed, state, stateThen: state });
   const over = { ...inState('TERMINATED'), terminatedOn: date('2023-12-14') };
   const later = { ...signed, from: date('2023-12-16') };
+  const record = { ...inState('SUBMITTED'), isRecorded: true };
+  const past = { ...record, from: date('2015-03-02'), to: date('2020-03-02') };
 
   const cases: readonly (readonly [string, readonly SigningThen[], SigningStage])[] = [
     ['has none', [], 'MISSING'],
@@ -102,6 +107,12 @@ describe('stageOn', () => {
     ['drafts beside a plan', [inState('PLANNED'), inState('DRAFTING')], 'DRAFTING'],
     ['returned one and drafts another', [inState('DRAFTING'), inState('RETURNED')], 'RETURNED'],
     ['was drafting what it has signed since', [{ ...later, stateThen: 'DRAFTING' }], 'DRAFTING'],
+    ['has a paper entered that holds today', [record], 'SUBMITTED'],
+    ['has a paper entered that ended long ago', [past], 'MISSING'],
+    ['drafts beside a paper that ended long ago', [past, inState('DRAFTING')], 'DRAFTING'],
+    ['drafts beside a paper that holds today', [record, inState('DRAFTING')], 'DRAFTING'],
+    ['plans beside a paper that holds today', [record, inState('PLANNED')], 'PLANNED'],
+    ['had one that is over, and has a paper entered that holds', [over, record], 'SUBMITTED'],
     ['planned it only afterwards', [{ ...inState('PLANNED'), stateThen: null }], 'MISSING'],
   ];
 
@@ -116,6 +127,14 @@ describe('stageOn', () => {
     expect(stageOn([first, over], asked).signing).toBe(over);
     expect(stageOn([over, first], asked).signing).toBe(over);
     expect(stageOn([], asked).signing).toBeNull();
+  });
+
+  it('tells what is under way beside what holds', () => {
+    expect(underWayOn([signed, inState('DRAFTING')], asked)?.stage).toBe('DRAFTING');
+    expect(underWayOn([signed, later], asked)?.stage).toBe('SIGNED');
+    expect(underWayOn([signed, past], asked)).toBeNull();
+    expect(underWayOn([record], asked)).toEqual({ stage: 'SUBMITTED', signing: record });
+    expect(underWayOn([record, inState('PLANNED')], asked)?.stage).toBe('PLANNED');
   });
 
   it('does not depend on the order in which the signings are read', () => {

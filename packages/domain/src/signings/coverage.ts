@@ -14,6 +14,8 @@ export interface SigningLife extends Interval {
 export interface SigningThen extends SigningLife {
   /** The state it was in at the end of that day; null while it was not on record. */
   readonly stateThen: SigningState | null;
+  /** Whether it is a past signing that was entered from its paper. */
+  readonly isRecorded: boolean;
 }
 
 const signedStates: readonly SigningState[] = ['SIGNED', 'SUPERSEDED', 'TERMINATED'];
@@ -21,6 +23,13 @@ const signedStates: readonly SigningState[] = ['SIGNED', 'SUPERSEDED', 'TERMINAT
 /** The first day on which it no longer holds: the earliest of its term's end, what ended it, and its unit's end. */
 export function endOfSigning(signing: SigningLife): IsoDate | null {
   return earliest(signing.to, signing.supersededOn, signing.terminatedOn, signing.unitEndedOn);
+}
+
+/** Whether it was signed and had begun to hold by the day, whether or not it still holds. */
+export function hasBegun(signing: SigningLife, day: IsoDate): boolean {
+  const end = endOfSigning(signing);
+  const everHeld = end === null || signing.from < end;
+  return signedStates.includes(signing.state) && signing.from <= day && everHeld;
 }
 
 /** In force on D: signed, and `from ≤ D < least(to, superseded on, terminated on, end of the unit)`. */
@@ -70,31 +79,69 @@ export interface StageOfUnit<Signing> {
 }
 
 /**
+ * What is under way for a unit on a day: the furthest on its way, then a plan, then a record that awaits confirmation.
+ *
+ * Of several alike the one that begins last decides. What is signed and has not begun is `SIGNED`: on its way. A past
+ * signing that was entered is work on the past: it counts only where its term covers the day, and hides no work of the
+ * unit's own.
+ */
+export function underWayOn<Signing extends SigningThen>(
+  signings: readonly Signing[],
+  day: IsoDate,
+): StageOfUnit<Signing> | null {
+  const latest = latestFirst(signings);
+  const own = latest.filter((signing) => !isOpenRecord(signing));
+  const isOnItsWay = (state: SigningState) => (signing: Signing) =>
+    signing.stateThen === state && (state !== 'SIGNED' || isYetToBegin(signing, day));
+  const furthest = inProgress
+    .map((state) => at(state, own.find(isOnItsWay(state))))
+    .find((found) => found !== null);
+  return (
+    furthest ??
+    at('PLANNED', own.find(isOnItsWay('PLANNED'))) ??
+    at(
+      'SUBMITTED',
+      latest.find((signing) => isOpenRecord(signing) && holdsOn(signing, day)),
+    )
+  );
+}
+
+/**
  * The stage of a unit on a day, from all its signings under one programme.
  *
- * What is in force comes first, then the furthest on its way, then a plan, then what has ended. Of several alike the
- * one that begins last decides. What is signed and has not begun is `SIGNED`: on its way, not missing.
+ * What is in force comes first, then what is under way, then what has ended.
  */
 export function stageOn<Signing extends SigningThen>(
   signings: readonly Signing[],
   day: IsoDate,
 ): StageOfUnit<Signing> {
-  const latest = signings.toSorted((one, other) => other.from.localeCompare(one.from));
-  const of = (stage: SigningStage, is: (signing: Signing) => boolean) => {
-    const signing = latest.find(is);
-    return signing ? { stage, signing } : null;
-  };
-  const isOnItsWay = (state: SigningState) => (signing: Signing) =>
-    signing.stateThen === state && (state !== 'SIGNED' || isYetToBegin(signing, day));
+  const latest = latestFirst(signings);
+  const hasEnded = (signing: Signing) =>
+    signedStates.includes(signing.state) && signing.from <= day;
   return (
-    of('IN_FORCE', (signing) => isInForce(signing, day)) ??
-    inProgress.map((state) => of(state, isOnItsWay(state))).find((found) => found !== null) ??
-    of('PLANNED', ({ stateThen }) => stateThen === 'PLANNED') ??
-    of('ENDED', (signing) => signedStates.includes(signing.state) && signing.from <= day) ?? {
-      stage: 'MISSING',
-      signing: null,
-    }
+    at(
+      'IN_FORCE',
+      latest.find((signing) => isInForce(signing, day)),
+    ) ??
+    underWayOn(signings, day) ??
+    at('ENDED', latest.find(hasEnded)) ?? { stage: 'MISSING', signing: null }
   );
+}
+
+function latestFirst<Signing extends SigningThen>(signings: readonly Signing[]) {
+  return signings.toSorted((one, other) => other.from.localeCompare(one.from));
+}
+
+function at<Signing>(
+  stage: SigningStage,
+  signing: Signing | undefined,
+): StageOfUnit<Signing> | null {
+  return signing ? { stage, signing } : null;
+}
+
+/** Entered from its paper, and not confirmed by then. */
+function isOpenRecord({ isRecorded, stateThen }: SigningThen): boolean {
+  return isRecorded && stateThen === 'SUBMITTED';
 }
 
 /** Signed, and neither begun by the day nor ended before it could begin. */

@@ -1,6 +1,12 @@
 export { reasonLengthMin } from '../text.ts';
-export { decideAttach, decideDetach, isScanMissing, isSigned } from './attachment.ts';
-export type { Attaching } from './attachment.ts';
+export {
+  decideAttach,
+  decideDetach,
+  decideDetachOpen,
+  isScanMissing,
+  isSigned,
+} from './attachment.ts';
+export type { AttachedFile, Attaching, Scanned } from './attachment.ts';
 export {
   decideSigned,
   decideSigning,
@@ -29,11 +35,13 @@ export type {
 } from './signing.ts';
 export {
   endOfSigning,
+  hasBegun,
   isInForce,
   signingStages,
   signingStandings,
   stageOn,
   standingOf,
+  underWayOn,
 } from './coverage.ts';
 export type {
   SigningLife,
@@ -44,13 +52,15 @@ export type {
 } from './coverage.ts';
 export { decideSigningEdit } from './signing-content.ts';
 export { decideSigningRecord } from './signing-record.ts';
-export { decideSuccession, isSuperseded } from './signing-succession.ts';
+export { basisTakenOver, decideSuccession, isSuperseded } from './signing-succession.ts';
 export type { Predecessor } from './signing-succession.ts';
-export { decideCapacity, usualPosition } from './signing-party.ts';
-export { isLate, isToBeRenewed, lateBy } from './renewal.ts';
+export { capacitiesOf, decideCapacity, usualPosition } from './signing-party.ts';
+export { decideTermFree } from './signing-term.ts';
+export type { AskedTerm, SignedTerm } from './signing-term.ts';
+export { dueDay, isLate, isToBeRenewed, lateBy } from './renewal.ts';
 export type { Punctuality, SigningWithBasis } from './renewal.ts';
-export { nextStep } from './next-step.ts';
-export type { NextStep } from './next-step.ts';
+export { decidePlanWanted, nextStep } from './next-step.ts';
+export type { NextStep, Outlook } from './next-step.ts';
 export { bulkMoveMax, bulkMoves, decideBulkMove } from './bulk-move.ts';
 export type { BulkMoveName } from './bulk-move.ts';
 export { isOver, turnIn } from './signing-turn.ts';

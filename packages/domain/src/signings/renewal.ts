@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from '../dates.ts';
-import { isInForce, type SigningLife } from './coverage.ts';
+import { hasBegun, isInForce, type SigningLife } from './coverage.ts';
 
 /** A signing with whether what it makes concrete, transitively, had been superseded by the day looked at. */
 export interface SigningWithBasis extends SigningLife {
@@ -9,8 +9,8 @@ export interface SigningWithBasis extends SigningLife {
 /**
  * Whether a unit's signing is to be renewed on a day; a mark beside where the unit stands, which voids nothing.
  *
- * In force while its basis was superseded by then, or a unit that came of another: without a signing of its own, while
- * its predecessor's was in force to the end.
+ * In force while its basis was superseded by then, or a unit that came of another: until a signing of its own is signed
+ * and has begun, while its predecessor's was in force to the end.
  */
 export function isToBeRenewed(
   signings: readonly SigningWithBasis[],
@@ -18,8 +18,22 @@ export function isToBeRenewed(
   day: IsoDate,
 ): boolean {
   const standing = signings.filter((signing) => isInForce(signing, day));
-  if (standing.length === 0) return signings.length === 0 && hasPredecessorInForce;
+  if (standing.length === 0) {
+    return hasPredecessorInForce && !signings.some((signing) => hasBegun(signing, day));
+  }
   return standing.every(({ isBasisSuperseded }) => isBasisSuperseded);
+}
+
+/**
+ * The day by which a unit is due to have signed: the one laid down, and not before the unit's own first day.
+ *
+ * @remarks A unit whose beginning is not known lived before the map that is, and was due as all others.
+ */
+export function dueDay(
+  deadline: IsoDate | null,
+  { validFrom, startUnknown }: { readonly validFrom: IsoDate; readonly startUnknown: boolean },
+): IsoDate | null {
+  return deadline !== null && !startUnknown && deadline < validFrom ? validFrom : deadline;
 }
 
 /** Where a unit stands against the day by which its signing is due. */

@@ -1,4 +1,4 @@
-import type { Capacity, OrganisationKind } from '../units/index.ts';
+import { capacities, type Capacity, type OrganisationKind } from '../units/index.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
 
 /**
@@ -13,6 +13,14 @@ export function decideCapacity(
 ): Verdict<null> {
   const fits = capacity === 'TM' || isHead === (capacity === 'DIRECT');
   return fits ? allow(null) : refuse('CAPACITY_NOT_OF_OFFICE', { office: title, capacity });
+}
+
+/** The capacities in which an office may sign. */
+export function capacitiesOf(office: {
+  readonly isHead: boolean;
+  readonly title: string;
+}): readonly Capacity[] {
+  return capacities.filter((capacity) => decideCapacity(office, capacity).ok);
 }
 
 /** Where a body stands in the heading: those the programme requires in its order, any other after them. */

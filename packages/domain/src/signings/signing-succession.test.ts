@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
 import { date } from '../dates.ts';
 import { decideCapacity } from './signing-party.ts';
-import { decideSuccession } from './signing-succession.ts';
-import { nextStep } from './next-step.ts';
-import { signingStages } from './coverage.ts';
+import { basisTakenOver, decideSuccession } from './signing-succession.ts';
 
 const old = {
   programmeId: '09',
@@ -47,9 +45,11 @@ it.each([
   expect(decideCapacity({ isHead, title: 'Phó Chủ tịch' }, capacity).ok).toBe(isRight);
 });
 
-it('everything that is not in force has a next step but what is signed and waits for its term', () => {
-  const without = signingStages.filter((stage) => nextStep(stage, false) === null);
+it('what takes the place of a plan of the unit’s own programme rests on that programme', () => {
+  const own = { id: '456', unitId: '04507' };
 
-  expect(without).toEqual(['SIGNED', 'IN_FORCE']);
-  expect(nextStep('IN_FORCE', true)).toEqual({ move: 'PLAN', by: 'PARENT' });
+  expect(basisTakenOver(old, [own])).toBe('456');
+  expect(basisTakenOver(old, [own, { id: '500', unitId: '04507' }])).toBe('500');
+  expect(basisTakenOver(old, [{ id: '9', unitId: '138' }])).toBeNull();
+  expect(basisTakenOver(old, [])).toBeNull();
 });

@@ -37,3 +37,19 @@ export function decideSuccession(
 export function isSuperseded({ state }: Pick<Predecessor, 'state'>): boolean {
   return state === 'SIGNED';
 }
+
+/**
+ * What a successor makes concrete, where a unit makes its own programme concrete: its predecessor's own basis.
+ *
+ * 123 rests on 456/CTPH of the same province; what takes 123's place rests on 456/CTPH too, or on what took the place of
+ * that. Null where the predecessor rests on a signing above: then the basis is looked up as for any other.
+ *
+ * @param bases The predecessor's basis and the signed ones that took its place, one after the other.
+ */
+export function basisTakenOver(
+  { unitId }: Pick<Predecessor, 'unitId'>,
+  bases: readonly (Pick<Predecessor, 'unitId'> & { readonly id: string })[],
+): string | null {
+  const last = bases.at(-1);
+  return last !== undefined && last.unitId === unitId ? last.id : null;
+}

@@ -63,6 +63,8 @@ export interface SigningFacts {
   readonly submittedById: string | null;
   /** In whose name it was submitted, where that was done by delegation. */
   readonly submittedForId?: string | null | undefined;
+  /** Everybody who submitted it in any round, or in whose name that was done; those of the last need not be among them. */
+  readonly submitterIds?: readonly string[] | undefined;
   /** Parties the programme requires at this level that are not named with office, holder and capacity. */
   readonly missingParties: readonly OrganisationKind[];
   /** Whether it is a past signing that was entered from above (RECORD), which a second person confirms. */
@@ -160,16 +162,18 @@ export function sideFor(
  * In whose name the actor makes a move; null is his own, undefined that there is none in which he may.
  *
  * Nobody approves what he submitted, nor confirms what he recorded: not what he submitted in another's name, not in the
- * name of who submitted, and not what another submitted in his.
+ * name of who submitted, and not what another submitted in his. Nor does he once another has sent it back and on again:
+ * it is his text still.
  */
 export function nameFor(
-  { submittedById, submittedForId }: Pick<SigningFacts, 'submittedById' | 'submittedForId'>,
+  signing: Pick<SigningFacts, 'submittedById' | 'submittedForId' | 'submitterIds'>,
   { move, actor }: Pick<SigningCommand, 'move' | 'actor'>,
 ): string | null | undefined {
   const rule: MoveRule = signingMoves[move];
   const side = sideFor(move, actor) ?? rule.by[0] ?? 'UNIT';
+  const { submittedById, submittedForId, submitterIds = [] } = signing;
   return move === 'APPROVE' || move === 'CONFIRM'
-    ? nameToDecide(actor, side, [submittedById, submittedForId])
+    ? nameToDecide(actor, side, [submittedById, submittedForId, ...submitterIds])
     : (actor.names?.[side] ?? [null])[0];
 }
 

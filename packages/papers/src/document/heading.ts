@@ -15,6 +15,9 @@ export interface HeadingFacts {
 
 const [left, right] = [0.41, 0.59];
 
+/** How much of its column the motto takes: the rule below it is as wide. */
+const mottoShare = 0.625;
+
 /** Components 1 to 4: who issues it, its number, the country’s name and motto, place and day. */
 export function heading({ bodies, number, place, signedOn }: HeadingFacts): readonly Table[] {
   const issuers = bodies.flatMap(({ nameVi, superiorVi }, index): Paragraph[] => [
@@ -25,7 +28,8 @@ export function heading({ bodies, number, place, signedOn }: HeadingFacts): read
   ]);
   const country = [
     centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 12, bold: true }),
-    centred('Độc lập - Tự do - Hạnh phúc', { size: 13, bold: true, underline: {} }),
+    centred('Độc lập - Tự do - Hạnh phúc', { size: 13, bold: true }),
+    rule(right * textWidth, mottoShare),
   ];
   return [
     columns([[...issuers, rule(left * textWidth)], country], [left, right]),

@@ -25,9 +25,10 @@ export function centred(text: string, style: Style = {}, more: IParagraphOptions
 }
 
 /** A paragraph of the body: justified, its first line drawn in, six points apart. */
-export function body(text: string, style: Style = {}): Paragraph {
+export function body(text: string, style: Style = {}, more: IParagraphOptions = {}): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
+    ...more,
     indent: { firstLine: '1.27cm' },
     spacing: { after: 120, line: 276 },
     children: [words(text, style)],
@@ -56,6 +57,9 @@ export function rule(width: number, share = 1 / 3): Paragraph {
 }
 
 /** An empty line of so many points. */
-export function gap(size: number): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: size * 20, lineRule: 'exact' } });
+export function gap(size: number, more: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({
+    ...more,
+    spacing: { before: 0, after: 0, line: size * 20, lineRule: 'exact' },
+  });
 }

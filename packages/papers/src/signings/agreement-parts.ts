@@ -8,7 +8,8 @@ export function agreementParts({
   term,
   sections,
 }: Agreement): readonly PaperSection[] {
-  const names = bodies.map(({ nameVi }) => nameVi).join(' và ');
+  const names = inSentence(bodies.map(({ nameVi }) => nameVi));
+  const all = bodies.length === 2 ? 'hai bên' : 'các bên';
   const middle = sections ?? [
     {
       heading: 'II. NỘI DUNG PHỐI HỢP',
@@ -22,7 +23,7 @@ export function agreementParts({
     {
       heading: 'III. TỔ CHỨC THỰC HIỆN',
       paragraphs: [
-        '1. Hai bên cụ thể hóa nội dung phối hợp thành kế hoạch hằng năm, phân công đơn vị tham mưu và cán bộ theo dõi.',
+        `1. ${all === 'hai bên' ? 'Hai' : 'Các'} bên cụ thể hóa nội dung phối hợp thành kế hoạch hằng năm, phân công đơn vị tham mưu và cán bộ theo dõi.`,
         '2. Định kỳ báo cáo kết quả với cấp trên trực tiếp; sơ kết, tổng kết theo hướng dẫn của cấp trên.',
       ],
     },
@@ -39,8 +40,14 @@ export function agreementParts({
     {
       heading: 'IV. HIỆU LỰC',
       paragraphs: [
-        `Văn bản này ${termInWords(term)}. Trong quá trình thực hiện, nếu có nội dung cần sửa đổi, bổ sung, hai bên thống nhất bằng văn bản.`,
+        `Văn bản này ${termInWords(term)}. Trong quá trình thực hiện, nếu có nội dung cần sửa đổi, bổ sung, ${all} thống nhất bằng văn bản.`,
       ],
     },
   ];
+}
+
+/** Names one after the other, the last with `và`. */
+function inSentence(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} và ${last}`;
 }

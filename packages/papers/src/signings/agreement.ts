@@ -18,12 +18,12 @@ export function agreementDocx(agreement: Agreement): Promise<Uint8Array> {
     rule(textWidth, 1 / 4),
     gap(6),
     ...groundsOf(agreement).map((line) => body(line, { italics: true })),
-    ...agreementParts(agreement).flatMap(({ heading: title, paragraphs }) => [
+    ...agreementParts(agreement).flatMap(({ heading: title, paragraphs }, index, parts) => [
       partHeading(title),
-      ...paragraphs.map((text) => body(text)),
+      ...paragraphs.map((text) => body(text, {}, { keepNext: index === parts.length - 1 })),
     ]),
-    gap(10),
-    ...signatures(bodies),
+    gap(10, { keepNext: true }),
+    ...signatures(bodies, { isFollowed: agreement.recipients.length > 0 }),
     ...recipients(agreement.recipients),
     ...(isSynthetic
       ? [gap(8), centred('Số liệu mô phỏng của bản trình diễn', { size: 11, italics: true })]

@@ -78,6 +78,7 @@ function begin(
   { programme, unit, asOf, language }: CoverageSheet,
 ) {
   const page = book.addWorksheet(name, {
+    properties: { defaultRowHeight: 17 },
     pageSetup: {
       paperSize: 9,
       orientation: 'landscape',
@@ -95,6 +96,8 @@ function begin(
 
 function header(page: ExcelJS.Worksheet, names: readonly string[]): void {
   const row = page.addRow([...names]);
+  // Room for two lines: left to itself, an office suite may lay the first row of figures under the heading.
+  row.height = 34;
   row.font = { bold: true };
   row.alignment = { wrapText: true, vertical: 'middle', horizontal: 'center' };
   row.eachCell((cell) => {
@@ -102,6 +105,9 @@ function header(page: ExcelJS.Worksheet, names: readonly string[]): void {
     cell.border = { bottom: { style: 'thin' } };
   });
   page.views = [{ state: 'frozen', ySplit: row.number, xSplit: 1 }];
+  // On paper every page says what its columns are, and which page of how many it is.
+  page.pageSetup.printTitlesRow = `${row.number}:${row.number}`;
+  page.headerFooter.oddFooter = '&C&P/&N';
 }
 
 function writeSummary(book: ExcelJS.Workbook, sheet: CoverageSheet): void {
@@ -111,7 +117,6 @@ function writeSummary(book: ExcelJS.Workbook, sheet: CoverageSheet): void {
     words.unit,
     words.expected,
     ...sheet.stages,
-    words.inForce,
     words.share,
     words.missing,
     words.toBeRenewed,
@@ -121,7 +126,6 @@ function writeSummary(book: ExcelJS.Workbook, sheet: CoverageSheet): void {
     name,
     expected,
     ...byStage,
-    inForce,
     `${inForce}/${expected}`,
     expected - inForce,
     toBeRenewed,
@@ -131,6 +135,10 @@ function writeSummary(book: ExcelJS.Workbook, sheet: CoverageSheet): void {
   page.addRow(cells({ ...sheet.total, name: words.total })).font = { bold: true };
   page.columns.forEach((column, index) => {
     column.width = index === 0 ? 30 : 12;
+  });
+  // A fraction is read beside numbers: it ends where they end.
+  page.getColumn(3 + sheet.stages.length).eachCell((cell, row) => {
+    if (row > page.rowCount - sheet.parts.length - 1) cell.alignment = { horizontal: 'right' };
   });
 }
 

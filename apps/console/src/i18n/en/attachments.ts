@@ -4,6 +4,7 @@ export const attachments = {
   none: 'There is no file yet.',
   add: 'Attach files (PDF, JPEG, PNG)',
   sending: 'Sending the file',
+  going: 'Sending %{name}: %{percent} %',
   sent: '%{name} is attached.',
   addendum: 'added after the signing',
   by: '%{who}, %{at}',

@@ -29,6 +29,7 @@ export const programmes: typeof vi = {
   deadlines: 'Due',
   dueOn: 'due %{day}',
   reminders: {
+    action: 'List who is to be reminded',
     title: 'Reminders: what each unit has to do',
     none: 'No unit in this scope has anything left to do.',
     count: '%{smart_count} thing |||| %{smart_count} things',
@@ -36,6 +37,7 @@ export const programmes: typeof vi = {
     copied: 'The reminder to %{unit} is copied.',
     letter: 'To %{unit}: please complete the following under Programme %{programme}:',
     renew: '%{unit}: plan a successor, for the signing above was superseded',
+    succeed: '%{unit}: plan a signing of its own, for its predecessor’s ended with that unit',
     move: {
       PLAN: '%{unit}: plan a signing',
       DRAFT: '%{unit}: begin to write',
@@ -47,7 +49,7 @@ export const programmes: typeof vi = {
   },
   coverage: {
     title: 'Coverage',
-    lead: 'A line for each programme, for the scope, level and day looked at.',
+    of: 'Programme %{code} · %{level} · %{day}',
     column: {
       expected: 'Must sign',
       inForce: 'In force',
@@ -62,6 +64,7 @@ export const programmes: typeof vi = {
     inForce: 'In force',
     total: 'Total',
     empty: 'No unit must sign in the scope, at the level and on the day looked at.',
+    alone: '%{unit} alone',
     cell: '%{unit}, %{state}: %{count} units',
     about:
       'The states add up to “Must sign”: the units that must sign on the map of the day looked at.',

@@ -72,8 +72,24 @@ export const signings: typeof vi = {
     office: 'Signing office',
     holder: 'Holder of the office',
     capacity: 'Capacity',
+    unknown: 'Not on record',
     nobody: 'Nobody holds the office',
+    doesNotSign: 'Does not sign',
+    unread: 'The signing offices of the unit could not be read.',
     missing: 'Required by the programme; no office with a holder yet',
+  },
+  witnesses: {
+    title: 'Witnesses',
+    nobodyElse: 'The unit has no other office yet; add one on the page of the unit.',
+  },
+  succession: {
+    plan: 'Plan its successor',
+    title: 'Plan a succeeding signing',
+    about:
+      'The new signing of %{unit} takes the place of %{number} once it is signed. Until then the old one holds; those below are to be renewed, and none of them is voided.',
+    supersedes: 'Takes the place of',
+    supersededBy: 'Succeeded by',
+    since: 'since %{day}',
   },
   organisation: {
     FRONT: 'Fatherland Front',
@@ -149,6 +165,8 @@ export const signings: typeof vi = {
       TERMINATE: 'Reason for ending it',
       CANCEL: 'Reason for cancelling it',
     },
+    parties: 'Parties',
+    witnesses: 'Witnesses',
     endsOn: 'No longer holds from',
     number: 'Number and symbol',
     signedOn: 'Signed on',
@@ -173,6 +191,8 @@ export const signings: typeof vi = {
     mine: 'Typed here',
     theirs: 'Stored',
     taken: 'Taken as stored.',
+    result: 'To be saved',
+    undecided: 'Not chosen yet',
     held: 'Choose one version of each field that both changed; then it can be saved.',
   },
 };

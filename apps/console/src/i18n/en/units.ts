@@ -43,6 +43,29 @@ export const units: typeof vi = {
     filtered: 'No unit matches the filters.',
     day: 'No unit stands on %{day} in this scope.',
   },
+  offices: {
+    terms: 'Who has held the office %{office}',
+    since: 'since %{from}',
+    until: '%{from} to %{to}',
+    pass: 'Change the holder',
+    passOf: 'Change the holder of the office %{office}',
+    add: 'Add a signing office',
+    addTo: 'Add a signing office to %{organisation}',
+    added: 'The signing office was added.',
+    about:
+      'Signings not signed yet pass to the new holder, with the reason in their history; what was signed keeps who signed it.',
+    vacantHint: 'Leave empty where nobody holds it.',
+    titleEnHint: 'The Vietnamese title unless given.',
+    changed:
+      'The holder was changed. %{smart_count} signing not signed yet passed along. |||| The holder was changed. %{smart_count} signings not signed yet passed along.',
+    field: {
+      holder: 'New holder',
+      from: 'From',
+      reason: 'Reason',
+      titleVi: 'Title in Vietnamese',
+      titleEn: 'Title in English',
+    },
+  },
   page: {
     facts: 'In general',
     otherName: 'Also written',

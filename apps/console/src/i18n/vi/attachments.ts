@@ -4,6 +4,7 @@ export const attachments = {
   none: 'Chưa có tệp nào.',
   add: 'Đính kèm tệp (PDF, JPEG, PNG)',
   sending: 'Đang gửi tệp',
+  going: 'Đang gửi %{name}: %{percent} %',
   sent: 'Đã đính kèm %{name}.',
   addendum: 'bổ sung sau khi ký',
   by: '%{who}, %{at}',

@@ -25,7 +25,7 @@ export const frame = {
     inbox: 'Chờ tôi',
     programmes: 'Chương trình',
     signings: 'Ký kết',
-    coverage: 'Độ phủ ký kết',
+    coverage: 'Độ phủ',
     documents: 'Văn bản',
     figures: 'Bảng tổng hợp',
     units: 'Đơn vị',

@@ -27,6 +27,7 @@ export const programmes = {
   deadlines: 'Hạn ký',
   dueOn: 'hạn %{day}',
   reminders: {
+    action: 'Lập danh sách đôn đốc',
     title: 'Đôn đốc: việc cần làm theo đơn vị',
     none: 'Không đơn vị nào còn việc phải làm trong phạm vi này.',
     count: '%{smart_count} việc',
@@ -34,6 +35,8 @@ export const programmes = {
     copied: 'Đã chép nội dung đôn đốc %{unit}.',
     letter: 'Kính gửi %{unit}: đề nghị hoàn thành các việc sau của Chương trình %{programme}:',
     renew: '%{unit}: lập bản ký kết thay thế, vì bản cấp trên đã được thay thế',
+    succeed:
+      '%{unit}: lập bản ký kết của mình, vì bản của đơn vị trước khi sắp xếp đã hết hiệu lực',
     move: {
       PLAN: '%{unit}: lập dự kiến ký kết',
       DRAFT: '%{unit}: bắt đầu soạn',
@@ -45,7 +48,7 @@ export const programmes = {
   },
   coverage: {
     title: 'Độ phủ ký kết',
-    lead: 'Mỗi chương trình một dòng, theo phạm vi, cấp và ngày đang xem.',
+    of: 'Chương trình %{code} · %{level} · ngày %{day}',
     column: {
       expected: 'Phải ký',
       inForce: 'Đang hiệu lực',
@@ -60,6 +63,7 @@ export const programmes = {
     inForce: 'Hiệu lực',
     total: 'Tổng',
     empty: 'Không có đơn vị nào phải ký trong phạm vi, cấp và ngày đang xem.',
+    alone: 'Riêng %{unit}',
     cell: '%{unit}, %{state}: %{count} đơn vị',
     about:
       'Các cột trạng thái cộng lại bằng “Phải ký”. Mẫu số là số đơn vị phải ký theo danh mục đơn vị hành chính ngày đang xem.',

@@ -41,6 +41,29 @@ export const units = {
     filtered: 'Không có đơn vị nào khớp bộ lọc.',
     day: 'Không có đơn vị nào đang hoạt động vào ngày %{day} trong phạm vi này.',
   },
+  offices: {
+    terms: 'Những người giữ chức vụ %{office}',
+    since: 'từ %{from}',
+    until: '%{from} đến hết %{to}',
+    pass: 'Đổi người giữ',
+    passOf: 'Đổi người giữ chức vụ %{office}',
+    add: 'Thêm chức vụ ký',
+    addTo: 'Thêm chức vụ ký của %{organisation}',
+    added: 'Đã thêm chức vụ ký.',
+    about:
+      'Các bản ký kết chưa ký chuyển sang người giữ mới, kèm lý do trong lịch sử; bản đã ký giữ nguyên người đã ký.',
+    vacantHint: 'Để trống nếu khuyết người giữ.',
+    titleEnHint: 'Để trống thì dùng tên tiếng Việt.',
+    changed:
+      'Đã đổi người giữ chức vụ. %{smart_count} bản ký kết chưa ký chuyển theo. |||| Đã đổi người giữ chức vụ. %{smart_count} bản ký kết chưa ký chuyển theo.',
+    field: {
+      holder: 'Người giữ mới',
+      from: 'Từ ngày',
+      reason: 'Lý do',
+      titleVi: 'Tên chức vụ',
+      titleEn: 'Tên tiếng Anh',
+    },
+  },
   page: {
     facts: 'Thông tin chung',
     otherName: 'Tên viết khác',

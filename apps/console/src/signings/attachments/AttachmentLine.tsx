@@ -7,6 +7,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { Field } from '../../layout/Field.tsx';
 import { Popup } from '../../layout/Popup.tsx';
 import { Refusal } from '../../layout/Refusal.tsx';
+import { useDatedPath } from '../../scope/use-dated-path.ts';
 import { PdfSignature } from './PdfSignature.tsx';
 
 interface AttachmentLineProps {
@@ -19,10 +20,11 @@ interface AttachmentLineProps {
 export function AttachmentLine({ attachment, mayRemove, onChanged }: AttachmentLineProps) {
   const translate = useTranslate();
   const format = useFormat();
+  const dated = useDatedPath();
   const { name, url, mediaType, size, isAddendum, uploadedBy, uploadedAt, signatures } = attachment;
   return (
     <li>
-      <a href={url} download={name} className="wraps">
+      <a href={dated(url)} download={name} className="wraps">
         {name}
       </a>{' '}
       <small className="muted">

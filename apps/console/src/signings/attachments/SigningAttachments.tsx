@@ -1,12 +1,9 @@
-import { toClientError, type ClientError } from '@phoihop/client';
-import { useNotify, useTranslate } from 'ra-core';
-import { useId, useState } from 'react';
+import { useTranslate } from 'ra-core';
 import { Card } from '../../layout/Card.tsx';
 import { Icon } from '../../layout/Icon.tsx';
-import { Refusal } from '../../layout/Refusal.tsx';
 import type { ShownSigning } from '../shown-signing.ts';
 import { AttachmentLine } from './AttachmentLine.tsx';
-import { uploadFile } from './upload-file.ts';
+import { Upload } from './Upload.tsx';
 import './attachments.css';
 
 interface SigningAttachmentsProps {
@@ -36,63 +33,14 @@ export function SigningAttachments({ signing, mayAct, onChanged }: SigningAttach
           <AttachmentLine
             key={attachment.id}
             attachment={attachment}
-            mayRemove={mayAct && signing.editRefusal === null}
+            mayRemove={mayAct && signing.detachRefusal === null}
             onChanged={onChanged}
           />
         ))}
       </ul>
       {mayAct && signing.state !== 'CANCELLED' ? (
-        <Upload signing={signing} onChanged={onChanged} />
+        <Upload signingId={signing.id} onChanged={onChanged} />
       ) : null}
     </Card>
-  );
-}
-
-function Upload({ signing, onChanged }: Omit<SigningAttachmentsProps, 'mayAct'>) {
-  const translate = useTranslate();
-  const notify = useNotify();
-  const chooser = useId();
-  const [share, setShare] = useState<number | null>(null);
-  const [error, setError] = useState<ClientError | null>(null);
-  const send = async (files: FileList | null) => {
-    setError(null);
-    try {
-      for (const file of files ?? []) {
-        setShare(0);
-        // oxlint-disable-next-line no-await-in-loop -- one after the other: the service takes few at once
-        await uploadFile(signing.id, file, setShare);
-        notify(translate('attachments.sent', { name: file.name }), { type: 'success' });
-      }
-    } catch (cause) {
-      setError(toClientError(cause));
-    } finally {
-      setShare(null);
-      await onChanged();
-    }
-  };
-  return (
-    <div className="upload">
-      <label htmlFor={chooser} className="btn">
-        <Icon name="up" />
-        {translate('attachments.add')}
-      </label>
-      <input
-        id={chooser}
-        type="file"
-        multiple
-        className="visually-hidden"
-        accept="application/pdf,image/jpeg,image/png"
-        disabled={share !== null}
-        onChange={(event) => {
-          const { target } = event;
-          // The same file may be chosen again after it was mended.
-          void send(target.files).then(() => (target.value = ''));
-        }}
-      />
-      {share === null ? null : (
-        <progress max={1} value={share} aria-label={translate('attachments.sending')} />
-      )}
-      <Refusal error={error} fields={[]} />
-    </div>
   );
 }

@@ -20,7 +20,7 @@ import { getSigning } from '../signings/signing-row.ts';
 import { getUnit } from '../units/find-unit.ts';
 import { getAccount, settleAccountChange } from './account-row.ts';
 import { Grant, type GrantRow } from './grant.ts';
-import { loadLine } from './line.ts';
+import { loadLastLine, loadLine } from './line.ts';
 import { heldGrants, Viewer } from './viewer.ts';
 
 type Action = 'UNIT_READ' | 'SIGNING_EDIT' | 'ACCOUNT_CHANGE' | `SIGNING_${SigningMove}`;
@@ -85,7 +85,8 @@ async function explain(context: Context, action: Action, id: string): Promise<Pe
     ? decideSigningOpen(facts, { move, actor })
     : decideSigningEdit(facts, actor);
   const side = move ? (sideFor(move, actor) ?? signingMoves[move].by[0]) : 'UNIT';
-  const line = await loadLine(context, signing.unitId);
+  const line =
+    (await loadLine(context, signing.unitId)) ?? (await loadLastLine(context, signing.unitId));
   const name = move ? nameFor(facts, { move, actor }) : actor.names.UNIT[0];
   return {
     grant: line ? grantOf(grantsForSide(held, line, side), name) : null,

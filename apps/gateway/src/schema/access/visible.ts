@@ -13,6 +13,7 @@ export type Condition = RawBuilder<SqlBool>;
 
 type Dated =
   | 'place'
+  | 'own'
   | 'above'
   | 'above_version'
   | 'root'

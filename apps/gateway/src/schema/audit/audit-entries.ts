@@ -8,7 +8,7 @@ import { countColumn, page, type PagedList } from '../page.ts';
 import { refused } from '../refused-error.ts';
 import { Signing } from '../signings/signing.ts';
 import { loadSigning } from '../signings/signing-row.ts';
-import { loadUnit } from '../units/unit-row.ts';
+import { loadUnitAround } from '../units/day-on-map.ts';
 import { Unit } from '../units/unit.ts';
 import { AuditEntry, type AuditRow } from './audit-entry.ts';
 import { isReadable } from './readable.ts';
@@ -39,7 +39,7 @@ builder.objectFields(AuditEntry, (t) => ({
     nullable: true,
     description: 'The unit to which the thing belongs, where it belongs to one.',
     resolve: ({ unitId }, _args, context) =>
-      unitId === null ? null : loadUnit(context, unitId, context.today),
+      unitId === null ? null : loadUnitAround(context, unitId, context.today),
   }),
   signing: t.field({
     type: Signing,

@@ -3,20 +3,20 @@ import { keptRoots, maySeeCatalogues } from '@phoihop/domain/access';
 import { sql } from 'kysely';
 import { all, holdsOn, isKept, isVisible, liesUnder, type Condition } from '../access/visible.ts';
 import type { Context } from '../context.ts';
+import { dayOnMap } from '../units/day-on-map.ts';
 import type { Subject } from './subject.ts';
 
 /**
  * Whether the row named `audit_entry` is one that the viewer may read: what was done to a unit and its things, where
- * he sees the unit; to the catalogues, where he sees them; to accounts, where he keeps the account; to everything at
+ * he sees the unit, or saw it on its last day; to the catalogues, where he sees them; to accounts, where he keeps the account; to everything at
  * once, or to the record itself, where he keeps the accounts of all there is. Of a load that brought a thing he sees
  * (`subject`) he may read too.
  */
 export function isReadable(context: Context, subject: Subject | null): Condition {
   const { actor, today } = context;
   const ofUnit = sql`audit_entry.subject_type in ('Signing', 'Attachment', 'Unit') and exists (
-    select from place
-     where place.unit_id = audit_entry.unit_id and ${holdsOn('place', today)}
-       and ${isVisible(actor, today)})`;
+    select from unit join place on place.unit_id = unit.id and ${holdsOn('place', dayOnMap(today))}
+     where unit.id = audit_entry.unit_id and ${isVisible(actor, dayOnMap(today))})`;
   const ofCatalogues = maySeeCatalogues(actor)
     ? sql`audit_entry.subject_type in ('Document', 'Programme', 'Indicator', 'Standard')`
     : sql`false`;

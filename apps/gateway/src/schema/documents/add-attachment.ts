@@ -7,7 +7,8 @@ import { settle } from '../refused-error.ts';
 import { actorTowards } from '../signings/find-line.ts';
 import { getSigning, type SigningRow } from '../signings/signing-row.ts';
 import { loadAttachment, type AttachmentRow } from './attachment-row.ts';
-import { holdSigning } from './hold-signing.ts';
+import { keepBytes } from './keep-bytes.ts';
+import { holdSigning, renewVersion } from './hold-signing.ts';
 
 /** A file that is in the store, and what is known of it. */
 export type NewAttachment = Pick<
@@ -33,7 +34,11 @@ export async function addAttachment(
     context,
     async (tx) => {
       // While the file came in, somebody may have signed it, or given it up.
-      const { isAddendum, by } = settle(decideAttach(await holdSigning(tx, signingId), actor));
+      const held = await holdSigning(tx, signingId);
+      const { isAddendum, by } = settle(decideAttach(held, actor));
+      const isOnBehalf = actor.isOnBehalf && by === 'UNIT';
+      const inNameOfId = actor.names[by][0];
+      await keepBytes(tx, context, file.sha256);
       const added = await tx.attachment.create({
         data: {
           ...file,
@@ -50,10 +55,12 @@ export async function addAttachment(
         subjectType: 'Attachment',
         subjectId: added.id,
         unitId,
-        isOnBehalf: actor.isOnBehalf && by === 'UNIT',
-        inNameOfId: actor.names[by][0],
+        isOnBehalf,
+        inNameOfId,
         after: { signingId, ...file, isAddendum },
       });
+      const change = { move: 'ATTACH', file: file.name, isOnBehalf, inNameOfId } as const;
+      await renewVersion(tx, context, held, change);
       return added.id;
     },
     { exists: 'attachedAlready', what: 'file' },

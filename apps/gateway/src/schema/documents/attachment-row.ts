@@ -1,3 +1,4 @@
+import type { IsoDate } from '@phoihop/domain/dates';
 import type { AttachmentMediaType } from '@phoihop/domain/documents';
 import { sql } from 'kysely';
 import type { PdfSignature } from '../../files/pdf-signature.ts';
@@ -5,7 +6,7 @@ import { batched, groupBy, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
 import { refused } from '../refused-error.ts';
-import { loadSigning } from '../signings/signing-row.ts';
+import { loadSigningOn } from '../signings/signing-row.ts';
 
 /** What is known of a file that belongs to a signing; its bytes lie in the store. */
 export interface AttachmentRow {
@@ -36,19 +37,24 @@ const loadAny = batched<AttachmentRow>(async ({ db }, ids) => {
   return mapBy(rows, (row) => row.id);
 });
 
-/** A file by its id, where the viewer may see the signing it belongs to. */
+/** A file by its id, where the viewer may see the signing it belongs to on the day. */
 export async function loadAttachment(
   context: Context,
   id: string | null,
+  day: IsoDate = context.today,
 ): Promise<AttachmentRow | null> {
   const attachment = await loadAny(context, id);
-  const signing = await loadSigning(context, attachment?.signingId ?? null);
+  const signing = await loadSigningOn(context, attachment && `${attachment.signingId}@${day}`);
   return signing && attachment;
 }
 
 /** The file that an argument names by its Relay id; refuses when it is not visible. */
-export async function getAttachment(context: Context, text: string): Promise<AttachmentRow> {
-  const attachment = await loadAttachment(context, rowId('Attachment', text));
+export async function getAttachment(
+  context: Context,
+  text: string,
+  day: IsoDate = context.today,
+): Promise<AttachmentRow> {
+  const attachment = await loadAttachment(context, rowId('Attachment', text), day);
   if (!attachment) throw refused('NOT_FOUND', { what: 'attachment', text });
   return attachment;
 }

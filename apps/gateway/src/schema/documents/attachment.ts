@@ -1,11 +1,14 @@
 /** What is attached to signings, in the graph; the files themselves go in and out under `/files`. */
 import type { AttachmentMediaType as MediaType } from '@phoihop/domain/documents';
-import { isScanMissing } from '@phoihop/domain/signings';
+import { decideDetachOpen, isScanMissing } from '@phoihop/domain/signings';
 import type { PdfSignature as Signature } from '../../files/pdf-signature.ts';
 import { loadAccountName } from '../access/account-name.ts';
 import { builder } from '../builder.ts';
 import { describedBy } from '../described-by.ts';
 import { globalIdOf } from '../global-id.ts';
+import { Refusal } from '../refused.ts';
+import { actorTowards } from '../signings/find-line.ts';
+import { isRecorded } from '../signings/signing-facts.ts';
 import { Signing } from '../signings/signing.ts';
 import { loadAttachment, loadAttachmentsOf, type AttachmentRow } from './attachment-row.ts';
 
@@ -111,9 +114,24 @@ builder.objectFields(Signing, (t) => ({
     description: 'The files that belong to it, in the order in which they came in.',
     resolve: async ({ id }, _args, context) => (await loadAttachmentsOf(context, id)) ?? [],
   }),
+  detachRefusal: t.field({
+    type: Refusal,
+    nullable: true,
+    description: 'Why the viewer may take none of its files away; null where he may.',
+    resolve: async (signing, _args, context) => {
+      const actor = await actorTowards(context, signing.unitId);
+      const facts = { state: signing.state, isRecorded: isRecorded(signing) };
+      const verdict = decideDetachOpen(facts, actor);
+      return verdict.ok ? null : verdict;
+    },
+  }),
   isScanMissing: t.boolean({
-    description: 'Whether it was signed and no file is attached.',
-    resolve: async (signing, _args, context) =>
-      isScanMissing(signing, (await loadAttachmentsOf(context, signing.id))?.length ?? 0),
+    description:
+      'Whether it was signed and no file came since it was approved; of a past one, none at all.',
+    resolve: async (signing, _args, context) => {
+      const { state, approvedAt } = signing;
+      const scanned = { state, approvedAt, isRecorded: isRecorded(signing) };
+      return isScanMissing(scanned, (await loadAttachmentsOf(context, signing.id)) ?? []);
+    },
   }),
 }));

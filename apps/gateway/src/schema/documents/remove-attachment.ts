@@ -9,7 +9,8 @@ import { actorTowards } from '../signings/find-line.ts';
 import { getSigning, type SigningRow } from '../signings/signing-row.ts';
 import { Signing } from '../signings/signing.ts';
 import { getAttachment } from './attachment-row.ts';
-import { holdSigning } from './hold-signing.ts';
+import { discardBytes } from './keep-bytes.ts';
+import { holdSigning, renewVersion } from './hold-signing.ts';
 
 interface Removed {
   readonly id: string;
@@ -38,7 +39,8 @@ const RemoveAttachmentInput = builder.inputType('RemoveAttachmentInput', {
 builder.mutationField('removeAttachment', (t) =>
   t.field({
     type: RemovedAttachment,
-    description: 'Takes a file away from a signing that is not signed yet.',
+    description:
+      'Takes a file away from a signing that nobody has decided on yet; the paper of a past one, as long as it is not confirmed.',
     errors: {
       types: [RefusedError],
       union: {
@@ -62,19 +64,24 @@ builder.mutationField('removeAttachment', (t) =>
       await changing(
         context,
         async (tx) => {
-          settle(decideDetach(await holdSigning(tx, signingId), actor, input.reason));
+          const held = await holdSigning(tx, signingId);
+          const by = settle(decideDetach(held, actor, input.reason));
+          const deed = {
+            isOnBehalf: actor.isOnBehalf && by === 'UNIT',
+            inNameOfId: actor.names[by][0],
+            reason: tidyText(input.reason),
+          };
           await tx.attachment.delete({ where: { id } });
           await recordAudit(tx, context, {
             action: 'attachment.DELETE',
             subjectType: 'Attachment',
             subjectId: id,
             unitId,
-            isOnBehalf: actor.isOnBehalf,
-            inNameOfId: actor.names.UNIT[0],
-            reason: tidyText(input.reason),
+            ...deed,
             before: { signingId, name, mediaType, size, sha256 },
             after: {},
           });
+          await renewVersion(tx, context, held, { move: 'DETACH', file: name, ...deed });
         },
         {
           exists: 'one',
@@ -82,6 +89,7 @@ builder.mutationField('removeAttachment', (t) =>
           tooLate: async () => refused('NOT_FOUND', { what: 'attachment', text: input.id }),
         },
       );
+      await discardBytes(context, sha256);
       return { id, signing: await getSigning(context, signingId) };
     },
   }),

@@ -12,7 +12,7 @@ import { UnitLevel } from '../units/unit-words.ts';
 
 export type IndicatorRow = Prisma.IndicatorGetPayload<object>;
 
-const IndicatorKind = builder.enumType('IndicatorKind', {
+export const IndicatorKind = builder.enumType('IndicatorKind', {
   description: 'Fixes how an indicator adds up; no reader may choose another way.',
   values: describedBy<Kind>({
     FLOW: 'Summed over time and over units.',
@@ -22,7 +22,7 @@ const IndicatorKind = builder.enumType('IndicatorKind', {
   }),
 });
 
-const Frequency = builder.enumType('Frequency', {
+export const Frequency = builder.enumType('Frequency', {
   description: 'How often an indicator is collected.',
   values: describedBy<Often>({
     MONTH: 'Every month.',

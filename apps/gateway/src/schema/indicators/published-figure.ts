@@ -28,7 +28,7 @@ interface FigureRow {
   readonly source: string;
 }
 
-const Precision = builder.enumType('Precision', {
+export const Precision = builder.enumType('Precision', {
   description: 'How exactly a source states a number.',
   values: describedBy<Exactness>({
     EXACT: 'The number itself.',

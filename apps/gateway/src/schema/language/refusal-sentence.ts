@@ -38,7 +38,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     CAPACITY_NOT_OF_OFFICE:
       '{office} không ký được với tư cách “{capacity}”: chỉ người đứng đầu ký trực tiếp, chỉ cấp phó hoặc người được giao mới ký thay, thừa lệnh.',
     TERM_OVERLAPS:
-      'Đơn vị đã có bản ký kết khác trong chương trình này có hiệu lực trong cùng thời gian.',
+      'Đơn vị đã có bản ký kết khác trong chương trình này có hiệu lực trong cùng thời gian. Đề nghị đổi thời hạn, hoặc lập bản thay thế bản đó.',
     PERIOD_NOT_ENDED:
       'Kỳ {period} chưa kết thúc (ngày cuối {lastDay}, ngày làm việc {today}) nên chưa thực hiện được.',
     NOT_COLLECTED: 'Chỉ tiêu “{indicator}” không thu thập cho đơn vị này trong kỳ {period}.',
@@ -88,7 +88,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     CAPACITY_NOT_OF_OFFICE:
       '{office} does not sign in the capacity “{capacity}”: only a head signs for itself, only another office in its place or by order.',
     TERM_OVERLAPS:
-      'The unit has another signing in this programme that holds in some of the same days.',
+      'The unit has another signing in this programme that holds in some of the same days. Please change the term, or plan it in place of that one.',
     PERIOD_NOT_ENDED:
       'The period {period} has not ended (its last day is {lastDay}, the business date {today}).',
     NOT_COLLECTED: 'The indicator “{indicator}” is not collected of this unit for {period}.',

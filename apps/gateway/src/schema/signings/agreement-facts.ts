@@ -1,9 +1,11 @@
 /** What the papers of a signing say, read from the record. */
 import { isSigned } from '@phoihop/domain/signings';
+import { bodyAbove, inline, readTitle } from '@phoihop/papers';
 import type { Agreement, PaperBody, SigningMinutes } from '@phoihop/papers';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { loadProgramme } from '../programmes/programme-row.ts';
+import { loadUnitAround } from '../units/day-on-map.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { loadParties } from './signing-party.ts';
 import { loadWitnesses } from './signing-witness.ts';
@@ -18,15 +20,17 @@ async function headsOf({ db }: Context, officeIds: readonly string[]) {
   return new Map(rows.map(({ officeId, title }) => [officeId, title]));
 }
 
-/** The agreement as it stands: a draft until it is signed. */
+/** The agreement as it stands: a draft until it is signed, then with the names and the map of the day it was sealed for. */
 export async function agreementOf(context: Context, signing: SigningRow): Promise<Agreement> {
+  const { today } = context;
+  const day = isSigned(signing) ? (signing.signedOn ?? today) : today;
   const [programme, unit, parties] = await Promise.all([
     loadProgramme(context, signing.programmeId),
-    loadUnit(context, signing.unitId, context.today),
+    loadUnitAround(context, signing.unitId, day),
     loadParties(context, signing.id),
   ]);
   if (!programme || !unit) throw new Error('a signing names something that is not there');
-  const parent = unit.parentId && (await loadUnit(context, unit.parentId, context.today));
+  const parent = unit.parentId && (await loadUnit(context, unit.parentId, unit.asOf));
   const named = parties ?? [];
   const heads = await headsOf(
     context,
@@ -41,20 +45,25 @@ export async function agreementOf(context: Context, signing: SigningRow): Promis
     holderName: party.holderName,
     capacity: party.capacity,
   }));
-  const [first = '', ...rest] = signing.title.split(/(?<=^(?:Kế hoạch|Chương trình) phối hợp) /u);
-  const hasKind = rest.length > 0;
+  const { kindVi, subject } = readTitle(signing.title, {
+    unitName: unit.fullName,
+    programmeCode: programme.code,
+  });
+  const above = parent
+    ? bodies.map(({ nameVi }) => bodyAbove(nameVi, unit.fullName, parent.fullName))
+    : [];
   return {
     bodies,
     number: signing.number,
     place: unit.name,
     signedOn: signing.signedOn,
-    kindVi: hasKind ? first.toLocaleUpperCase('vi') : 'KẾ HOẠCH PHỐI HỢP',
-    subject: hasKind ? rest.join(' ') : signing.title,
+    kindVi,
+    subject,
     grounds: signing.grounds,
     programme: { code: programme.code, nameVi: programme.nameVi },
     unitName: inline(unit.fullName),
     term: { from: signing.validFrom, to: signing.validTo },
-    recipients: [...(parent ? [parent.fullName] : []), ...bodies.map(({ nameVi }) => nameVi)],
+    recipients: [...new Set([...above, ...bodies.map(({ nameVi }) => nameVi)])],
     isSigned: isSigned(signing),
     isSynthetic: signing.isSynthetic,
   };
@@ -74,9 +83,4 @@ export async function minutesOf(context: Context, signing: SigningRow): Promise<
       holderName: witness.holderName,
     })),
   };
-}
-
-/** A unit's name within a sentence: `xã Minh Quán`. */
-function inline(fullName: string): string {
-  return `${fullName.charAt(0).toLocaleLowerCase('vi')}${fullName.slice(1)}`;
 }

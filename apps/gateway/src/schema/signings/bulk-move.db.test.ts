@@ -87,7 +87,7 @@ describe('a bulk move', () => {
     expect(await countSignings()).toBe(1 + 173);
     expect(await countEntries()).toBe(entries + 173);
     expect(last.items?.every(({ signing }) => signing?.state === 'PLANNED')).toBe(true);
-  });
+  }, 120_000);
 
   it('is its maker’s alone', async () => {
     const prepared = await prepare('tinh', { ...plan, level: ['PROVINCE'] });

@@ -114,8 +114,11 @@ it('superseding the province’s signing marks all 182 that rest on it, and void
   const programme = 'programme: "09/CTr-BCA-MTTW", level: [DISTRICT, COMMUNE]';
   const before = await coverage('tinh', programme);
   await demo.asOwner(`
-    update signing set state = 'SUPERSEDED', superseded_on = '2023-12-15'
-     where number = '123' and state = 'SIGNED'`);
+    with old as (update signing set state = 'SUPERSEDED', superseded_on = '2023-12-15'
+      where number = '123' and state = 'SIGNED' returning *)
+    insert into signing (programme_id, unit_id, title, valid_from, number, signed_on, basis_id, supersedes_id, state)
+      select programme_id, unit_id, title, superseded_on, '124', superseded_on, basis_id, id, 'APPROVED' from old;
+    update signing set state = 'SIGNED' where number = '124'`);
   const after = await coverage<{ units: { stage: string; isToBeRenewed: boolean }[] }>(
     'tinh',
     programme,

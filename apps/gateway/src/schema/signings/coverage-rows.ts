@@ -1,29 +1,35 @@
 import type { IsoDate } from '@phoihop/domain/dates';
-import { isExpected } from '@phoihop/domain/programmes';
+import { isExpectedOn } from '@phoihop/domain/programmes';
 import {
+  dueDay,
   isLate,
   isToBeRenewed,
   nextStep,
   stageOn,
   standingOf,
+  underWayOn,
   type NextStep,
   type SigningStage,
   type SigningStanding,
   type SigningThen,
+  type StageOfUnit,
 } from '@phoihop/domain/signings';
 import { liesIn, type UnitLevel } from '@phoihop/domain/units';
 import { batched, groupBy } from '../batch.ts';
 import type { Context } from '../context.ts';
-import { dueOn, ruleOf, type ProgrammeRow } from '../programmes/programme-row.ts';
+import { dueOn, ruleOf, runOf, type ProgrammeRow } from '../programmes/programme-row.ts';
 import type { UnitRow } from '../units/unit-row.ts';
 import { readMap, type MappedUnit } from './coverage-map.ts';
 
 /** An expected unit and where it stands. */
-export interface ExpectedUnit extends UnitRow {
+export interface ExpectedUnit {
+  readonly unit: UnitRow;
   readonly standing: SigningStanding;
   readonly stage: SigningStage;
   /** The signing that decides the stage. */
   readonly signingId: string | null;
+  /** What is under way, be it beside one in force; null where nothing is. */
+  readonly underWay: StageOfUnit<CoveredSigning> | null;
   readonly isToBeRenewed: boolean;
   /** The last day on which it is in time; null where none is laid down. */
   readonly dueOn: IsoDate | null;
@@ -73,34 +79,47 @@ export async function readCoverage(
   { under, asOf, levels }: Scope,
 ): Promise<Coverage> {
   const key = `${asOf}@${under?.id ?? ''}@${programme.id}`;
-  const units = (await loadMaps(context, key)) ?? [];
-  const rule = ruleOf(programme);
-  const expected = units
-    .filter(({ kind }) => isExpected(rule, kind))
-    .filter(({ level }) => !levels || levels.includes(level))
-    .map((unit) => stand(unit, programme, asOf));
+  const mapped = (await loadMaps(context, key)) ?? [];
+  const [rule, run] = [ruleOf(programme), runOf(programme)];
+  const units = mapped.map(({ unit }) => unit);
+  const expected = mapped
+    .filter(({ unit }) => isExpectedOn(rule, run, unit.kind, asOf))
+    .filter(({ unit }) => !levels || levels.includes(unit.level))
+    .map((each) => stand(each, programme, asOf));
   return { programme, under, levels, asOf, units, expected };
 }
 
 /** Where a unit stands: the domain says. */
 function stand(
-  { lives, hasPredecessorInForce, ...unit }: MappedUnit,
+  { unit, lives, hasPredecessorInForce }: MappedUnit,
   programme: ProgrammeRow,
   day: IsoDate,
 ): ExpectedUnit {
   const { stage, signing } = stageOn(lives, day);
-  const due = dueOn(programme, unit.level);
-  const isRenewalDue = isToBeRenewed(lives, hasPredecessorInForce, day);
-  return {
-    ...unit,
+  const due = dueDay(dueOn(programme, unit.level), unit);
+  const outlook = {
     stage,
+    underWay: underWayOn(lives, day),
+    isToBeRenewed: isToBeRenewed(lives, hasPredecessorInForce, day),
+  };
+  return {
+    unit,
+    ...outlook,
     standing: standingOf(stage),
     signingId: signing?.id ?? null,
-    isToBeRenewed: isRenewalDue,
     dueOn: due,
     isLate: isLate({ dueOn: due, isInForce: stage === 'IN_FORCE' }, day),
-    nextStep: nextStep(stage, isRenewalDue),
+    nextStep: nextStep(outlook),
   };
+}
+
+/** The unit at the root alone, where it has to sign itself: what no part right below it holds. */
+export function ownPart({ units, expected }: Coverage) {
+  const ids = new Set(units.map(({ id }) => id));
+  const roots = units.filter(({ parentId }) => parentId === null || !ids.has(parentId));
+  const [root] = roots;
+  const own = roots.length === 1 ? expected.filter(({ id }) => id === root?.id) : [];
+  return root === undefined || own.length === 0 ? null : { unit: root, expected: own };
 }
 
 /** The units the coverage is told by: those directly under its root, or its roots where it has several. */
@@ -112,7 +131,7 @@ export function parts({ units, expected }: Coverage) {
     roots.length === 1 && root ? units.filter(({ parentId }) => parentId === root.id) : roots;
   return heads.map((unit) => {
     const subtree = { path: BigInt(unit.path), pathEnd: BigInt(unit.pathEnd) };
-    const within = ({ path }: UnitRow) => liesIn(BigInt(path), subtree);
+    const within = (each: ExpectedUnit) => liesIn(BigInt(each.unit.path), subtree);
     return { unit, expected: expected.filter(within) };
   });
 }

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { wordFor } from '../language/words.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { byStage, share } from './coverage-counts.ts';
-import { parts, type Coverage, type ExpectedUnit } from './coverage-rows.ts';
+import { ownPart, parts, type Coverage, type ExpectedUnit } from './coverage-rows.ts';
 import { loadSigningOn } from './signing-row.ts';
 import { lifeOf } from './signing.ts';
 
@@ -25,18 +25,20 @@ export async function coverageSheet(context: Context, coverage: Coverage): Promi
     unit: scope,
     asOf,
     stages: signingStages.map((stage) => wordFor(stage, language)),
-    parts: parts(coverage)
+    parts: [ownPart(coverage), ...parts(coverage)]
+      .filter((part) => part !== null)
       .filter((part) => part.expected.length > 0)
       .map(({ unit, expected: units }) => countsOf(unit.fullName, units)),
     total: countsOf('', expected),
-    lines: await Promise.all(expected.map((unit) => lineOf(context, unit))),
+    lines: await Promise.all(expected.map((each) => lineOf(context, each))),
   };
 }
 
-async function lineOf(context: Context, unit: ExpectedUnit): Promise<CoverageLine> {
+async function lineOf(context: Context, expected: ExpectedUnit): Promise<CoverageLine> {
   const { language } = context;
+  const { unit, signingId, stage, isToBeRenewed, dueOn } = expected;
   const [signing, parent] = await Promise.all([
-    loadSigningOn(context, unit.signingId && `${unit.signingId}@${unit.asOf}`),
+    loadSigningOn(context, signingId && `${signingId}@${unit.asOf}`),
     unit.parentId === null ? null : loadUnit(context, unit.parentId, unit.asOf),
   ]);
   return {
@@ -44,14 +46,14 @@ async function lineOf(context: Context, unit: ExpectedUnit): Promise<CoverageLin
     name: unit.fullName,
     kind: wordFor(unit.kind, language),
     parent: parent?.fullName ?? '',
-    state: wordFor(unit.stage, language),
-    isInForce: unit.stage === 'IN_FORCE',
+    state: wordFor(stage, language),
+    isInForce: stage === 'IN_FORCE',
     number: signing?.number ?? null,
     signedOn: signing?.signedOn ?? null,
     validFrom: signing?.validFrom ?? null,
     endsOn: signing && endOfSigning(lifeOf(signing)),
-    isToBeRenewed: unit.isToBeRenewed,
-    dueOn: unit.dueOn,
-    daysLate: lateBy(unit, unit.asOf),
+    isToBeRenewed,
+    dueOn,
+    daysLate: lateBy(expected, unit.asOf),
   };
 }

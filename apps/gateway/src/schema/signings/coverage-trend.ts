@@ -4,9 +4,11 @@ import { sql } from 'kysely';
 import { all, holdsOn, isVisible, liesUnder } from '../access/visible.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { runOf } from '../programmes/programme-row.ts';
 import { refused } from '../refused-error.ts';
 import { expectedText, inForceText } from './coverage-counts.ts';
 import type { Coverage } from './coverage-rows.ts';
+import { isInForceOn } from './in-force.ts';
 
 interface Point {
   readonly asOf: IsoDate;
@@ -34,9 +36,11 @@ export async function readTrend(
   if (months < 1 || months > monthsMax) {
     throw refused('INVALID_INPUT', { what: 'months', text: months, hint: 'monthsRange' });
   }
+  const run = runOf(programme);
   const day = sql<IsoDate>`asked.day`;
   const isAsked = all(
     holdsOn('place', day),
+    sql`(${run.from}::date <= ${day} and coalesce(${day} < ${run.to}::date, true))`,
     isVisible(actor, day),
     under && liesUnder([under.id], day),
     levels ? sql<boolean>`unit_version.level = any(${[...levels]}::unit_level[])` : null,
@@ -51,9 +55,7 @@ export async function readTrend(
       left join lateral (
         select signing.unit_id from signing join unit on unit.id = signing.unit_id
          where signing.unit_id = place.unit_id and signing.programme_id = ${programme.id}::uuid
-           and is_signed(signing.state) and signing.valid_from <= asked.day
-           and coalesce(asked.day < least(signing.valid_to, signing.superseded_on,
-             signing.terminated_on, unit.valid_to), true) limit 1) held on true
+           and ${isInForceOn(day)} limit 1) held on true
      group by asked.day order by asked.day`.execute(db.kysely);
   return rows;
 }

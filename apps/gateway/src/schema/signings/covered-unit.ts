@@ -1,8 +1,11 @@
 /** An expected unit in the graph: where it stands, and what it has to do next. */
+import { decidingUnit } from '@phoihop/domain/access';
 import { lateBy, type NextStep as Next } from '@phoihop/domain/signings';
+import { loadLine } from '../access/line.ts';
 import { builder } from '../builder.ts';
 import { describedBy } from '../described-by.ts';
-import { loadUnit } from '../units/unit-row.ts';
+import { loadUnitAround } from '../units/day-on-map.ts';
+import type { UnitRow } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
 import type { ExpectedUnit } from './coverage-rows.ts';
 import { loadSigningOn } from './signing-row.ts';
@@ -24,18 +27,22 @@ const NextMove = builder.enumType('NextSigningMove', {
   }),
 });
 
-const NextStep = builder.objectRef<Next & { unit: ExpectedUnit }>('NextSigningStep').implement({
+const NextStep = builder.objectRef<Next & { unit: UnitRow }>('NextSigningStep').implement({
   description: 'What has to be done next, and by which unit.',
   fields: (t) => ({
     move: t.expose('move', { type: NextMove, description: 'What has to be done.' }),
     by: t.field({
       type: Unit,
       nullable: true,
-      description: 'The unit that has to do it: itself, or the one above it on that day’s map.',
-      resolve: ({ by, unit }, _args, context) =>
-        by === 'UNIT' || unit.parentId === null || unit.level === 'PROVINCE'
-          ? unit
-          : loadUnit(context, unit.parentId, unit.asOf),
+      description:
+        'The unit that has to do it: itself, or the nearest above it whose coordinators decide today.',
+      resolve: async ({ by, unit }, _args, context) => {
+        if (by === 'UNIT') return unit;
+        const line = await loadLine(context, unit.id);
+        // Where nobody decides, the unit above is told: it has to find somebody.
+        const decides = (line && decidingUnit(line)) ?? unit.parentId ?? unit.id;
+        return decides === unit.id ? unit : loadUnitAround(context, decides, unit.asOf);
+      },
     }),
   }),
 });
@@ -43,14 +50,14 @@ const NextStep = builder.objectRef<Next & { unit: ExpectedUnit }>('NextSigningSt
 export const CoveredUnit = builder.objectRef<ExpectedUnit>('CoveredUnit').implement({
   description: 'An expected unit, how far it has got, and its signing.',
   fields: (t) => ({
-    unit: t.field({ type: Unit, description: 'The unit.', resolve: (unit) => unit }),
+    unit: t.expose('unit', { type: Unit, description: 'The unit.' }),
     stage: t.expose('stage', { type: SigningStage, description: 'How far it has got.' }),
     signing: t.field({
       type: Signing,
       nullable: true,
       description: 'The signing by which it has got so far; null where there is none.',
-      resolve: ({ signingId, asOf }, _args, context) =>
-        loadSigningOn(context, signingId && `${signingId}@${asOf}`),
+      resolve: ({ signingId, unit }, _args, context) =>
+        loadSigningOn(context, signingId && `${signingId}@${unit.asOf}`),
     }),
     isToBeRenewed: t.exposeBoolean('isToBeRenewed', {
       description:
@@ -66,13 +73,13 @@ export const CoveredUnit = builder.objectRef<ExpectedUnit>('CoveredUnit').implem
     }),
     daysLate: t.int({
       description: 'By how many days it is late; 0 where it is not.',
-      resolve: (unit) => lateBy(unit, unit.asOf),
+      resolve: (expected) => lateBy(expected, expected.unit.asOf),
     }),
     nextStep: t.field({
       type: NextStep,
       nullable: true,
       description: 'What has to be done next; null where nothing has.',
-      resolve: (unit) => unit.nextStep && { ...unit.nextStep, unit },
+      resolve: ({ nextStep, unit }) => nextStep && { ...nextStep, unit },
     }),
   }),
 });

@@ -11,6 +11,7 @@ import { RefusedError, settle } from '../refused-error.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { changeSigning, requireVersion } from './change-signing.ts';
 import { actorTowards } from './find-line.ts';
+import { requireFreeTerm } from './require-free-term.ts';
 import { isRecorded } from './signing-facts.ts';
 import {
   resolveParties,
@@ -40,7 +41,10 @@ const EditSigningInput = builder.inputType('EditSigningInput', {
       type: [SigningPartyInput],
       description: 'The offices that sign, one for each body; all of them.',
     }),
-    witnesses: t.idList({ description: 'The offices that are there (their ids), in order.' }),
+    witnesses: t.idList({
+      description:
+        'The offices that are there (their ids), in order: of the unit, or of one above it that the viewer sees.',
+    }),
   }),
 });
 
@@ -133,7 +137,7 @@ async function officesOf(context: Context, signingId: string) {
 /** What it will say, decided by the domain; what the input leaves out stays. */
 async function contentAfter(
   context: Context,
-  { unitId, programmeId }: SigningRow,
+  signing: SigningRow,
   before: Content,
   input: typeof EditSigningInput.$inferInput,
 ): Promise<Content> {
@@ -145,18 +149,23 @@ async function contentAfter(
     validTo: input.validTo === undefined ? before.validTo : input.validTo,
   };
   settle(decideSigningText(content));
+  const { unitId, programmeId } = signing;
   const [programme, unit] = await Promise.all([
     loadProgramme(context, programmeId),
     loadUnit(context, unitId, context.today),
   ]);
   const term = { from: content.validFrom, to: content.validTo };
   if (programme) settle(decideTerm(term, runOf(programme), context.today));
+  const isMoved = term.from !== before.validFrom || term.to !== before.validTo;
+  if (isMoved) await requireFreeTerm(context, { ...signing, ...content });
   const required = programme && unit ? requiredParties(ruleOf(programme), unit.kind) : [];
   const { parties, witnesses } = input;
   return {
     ...content,
     parties: parties ? await resolveParties(context, unitId, required, parties) : before.parties,
-    witnesses: witnesses ? await resolveWitnesses(context, unitId, witnesses) : before.witnesses,
+    witnesses: witnesses
+      ? await resolveWitnesses(context, unitId, witnesses, before.witnesses)
+      : before.witnesses,
   };
 }
 

@@ -1,8 +1,13 @@
-import { decidingUnit, standingTowards, type Standing } from '@phoihop/domain/access';
+import {
+  decidingUnit,
+  standingAfterEnd,
+  standingTowards,
+  type Standing,
+} from '@phoihop/domain/access';
 import type { SigningActor } from '@phoihop/domain/signings';
-import { loadLine } from '../access/line.ts';
+import { loadLastLine, loadLine } from '../access/line.ts';
 import type { Context } from '../context.ts';
-import { loadUnit } from '../units/unit-row.ts';
+import { loadUnitAround } from '../units/day-on-map.ts';
 
 const standingNowhere: Standing = {
   sides: new Set(),
@@ -10,19 +15,21 @@ const standingNowhere: Standing = {
   names: { UNIT: [], PARENT: [] },
 };
 
-/** Who looks at a unit's things, and on whose side; on nobody's where the unit has no place today. */
+/** Who looks at a unit's things, and on whose side; of a unit that has ended, above it on its last day or on nobody's. */
 export async function actorTowards(
   context: Context,
   unitId: string,
 ): Promise<SigningActor & Standing> {
   const { actor, today } = context;
-  const line = await loadLine(context, unitId);
+  const current = await loadLine(context, unitId);
+  const line = current ?? (await loadLastLine(context, unitId));
   if (!line) return { id: actor.id, ...standingNowhere };
   const decides = decidingUnit(line);
   const [unit, parent] = await Promise.all([
-    loadUnit(context, unitId, today),
-    decides === null ? Promise.resolve(null) : loadUnit(context, decides, today),
+    loadUnitAround(context, unitId, today),
+    decides === null ? Promise.resolve(null) : loadUnitAround(context, decides, today),
   ]);
   const unitNames = { UNIT: unit?.fullName ?? null, PARENT: parent?.fullName ?? null };
-  return { id: actor.id, ...standingTowards(actor, line), unitNames };
+  const standing = standingTowards(actor, line);
+  return { id: actor.id, ...(current ? standing : standingAfterEnd(standing)), unitNames };
 }

@@ -6,6 +6,8 @@ import { sql } from 'kysely';
 import { holdsOn } from '../access/visible.ts';
 import { batched } from '../batch.ts';
 import type { Context } from '../context.ts';
+import { dayOnMap } from '../units/day-on-map.ts';
+import { joinNamedHolder } from './named-holder.ts';
 
 interface PartyFacts {
   readonly signingId: string;
@@ -14,7 +16,12 @@ interface PartyFacts {
   readonly named: readonly OrganisationKind[];
 }
 
-/** The bodies the programme requires at the unit's level that no office with a holder stands for on the day. */
+/**
+ * The bodies the programme requires at the unit's level that no office with a holder stands for: on the day it was signed,
+ * or the day given until then.
+ *
+ * @remarks Of what is signed, a body that is named is there, whether or not it is on record who held its office.
+ */
 export async function findMissingParties(
   { db, today }: Context,
   signingIds: readonly string[],
@@ -24,17 +31,19 @@ export async function findMissingParties(
     select signing.id as signing_id, unit_version.kind as unit_kind,
            array(
              select signing_party.organisation_kind::text from signing_party
-               left join office_holder on office_holder.office_id = signing_party.office_id
-                and ${holdsOn('office_holder', day)}
+               join office on office.id = signing_party.office_id
+               ${joinNamedHolder(day)}
               where signing_party.signing_id = signing.id
-                and coalesce(signing_party.holder_name, office_holder.name) is not null) as named,
+                and (is_signed(signing.state)
+                  or coalesce(signing_party.holder_name, office_holder.name) is not null)) as named,
            (select coalesce(json_agg(json_build_object('level', level, 'kind', kind)
                      order by position), '[]')
               from programme_party
              where programme_party.programme_id = signing.programme_id) as parties
       from signing
+      join unit on unit.id = signing.unit_id
       join unit_version on unit_version.unit_id = signing.unit_id
-       and ${holdsOn('unit_version', today)}
+       and ${holdsOn('unit_version', dayOnMap(sql<IsoDate>`coalesce(signing.signed_on, ${day}::date)`))}
      where signing.id = any(${[...signingIds]}::uuid[])`.execute(db.kysely);
   return new Map(
     rows.map(({ signingId, unitKind, parties, named }) => {

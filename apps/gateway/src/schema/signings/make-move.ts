@@ -14,11 +14,13 @@ import { recordAudit } from '../audit/record-audit.ts';
 import type { Context } from '../context.ts';
 import { refused, settle } from '../refused-error.ts';
 import { changeSigning, requireVersion } from './change-signing.ts';
+import { findBasis } from './find-basis.ts';
 import { actorTowards } from './find-line.ts';
 import { findMissingParties } from './find-missing-parties.ts';
 import { nameHolders } from './name-holders.ts';
+import { requireFreeTerm } from './require-free-term.ts';
 import { sealSigning } from './seal-signing.ts';
-import { factsOf } from './signing-facts.ts';
+import { factsOf, hasDocumentIn } from './signing-facts.ts';
 import { loadParties } from './signing-party.ts';
 import type { SigningRow } from './signing-row.ts';
 import { loadWitnesses } from './signing-witness.ts';
@@ -52,25 +54,35 @@ export async function makeMove(
     ...(await factsOf(context, signing)),
     missingParties: missing.get(signing.id) ?? [],
   };
-  const state = settle(decideSigning(facts, { ...input, actor, today: context.today }));
+  const command = { ...input, actor, today: context.today };
+  const state = settle(decideSigning(facts, command));
   const inNameOfId = nameFor(facts, { move: input.move, actor }) ?? null;
   const change = await changeBy(context, signing, input, inNameOfId);
 
   await changeSigning(
     context,
     async (tx) => {
+      const isSigned = state === 'SIGNED';
+      const outcome = { state, ...endOf(input) };
       // Matching on `version`: of two moves made at once, the second is refused as CONFLICT.
       await tx.signing.update({
         where: { id: signing.id, version: input.version },
-        data: { ...change, version: { increment: 1 }, updatedAt: context.now() },
+        data: {
+          ...change,
+          ...(isSigned ? {} : outcome),
+          version: { increment: 1 },
+          updatedAt: context.now(),
+        },
       });
+      // Asked again now that nobody else can take its paper away.
+      settle(decideSigning({ ...facts, hasDocument: await hasDocumentIn(tx, signing) }, command));
       // Before the state: once it is signed, the database lets nobody touch its parties.
-      if (state === 'SIGNED') {
+      if (isSigned) {
         await nameHolders(tx, signing.id, day);
         await supersedeBy(tx, context, signing);
+        await tx.signing.update({ where: { id: signing.id }, data: outcome });
+        await sealSigning(tx, context, signing.id);
       }
-      await tx.signing.update({ where: { id: signing.id }, data: { state, ...endOf(input) } });
-      if (state === 'SIGNED') await sealSigning(tx, context, signing.id);
       // In the same transaction: a move that is not on record did not happen.
       await recordAudit(tx, context, {
         action: `signing.${input.move}`,
@@ -81,7 +93,7 @@ export async function makeMove(
         inNameOfId,
         reason: tidyText(input.reason),
         before: { state: signing.state, version: signing.version },
-        after: afterOf(state, input),
+        after: { ...afterOf(state, input), ...afterSubmission(signing, change) },
       });
       await also?.(tx);
     },
@@ -93,6 +105,17 @@ function endOf({ move, endsOn }: Move): Prisma.SigningUncheckedUpdateInput {
   return move === 'TERMINATE' && endsOn ? { terminatedOn: toDate(endsOn) } : {};
 }
 
+/** On what it was submitted, where that has changed, and in whose name: he does not approve it later. */
+function afterSubmission(
+  { basisId: before }: SigningRow,
+  { basisId, submittedForId }: Change,
+): Prisma.InputJsonObject {
+  return {
+    ...(basisId === undefined || basisId === before ? {} : { basisId }),
+    ...(submittedForId ? { submittedForId } : {}),
+  };
+}
+
 function afterOf(
   state: SigningState,
   { move, number, signedOn, endsOn, version }: Move,
@@ -102,16 +125,26 @@ function afterOf(
   return { state, version: version + 1, ...signed, ...ended };
 }
 
+/** What a move writes beside the state; ids as they are, for the record. */
+interface Change extends Prisma.SigningUncheckedUpdateInput {
+  readonly basisId?: string | null;
+  readonly submittedForId?: string | null;
+}
+
 /** What a move writes beside the state. */
 async function changeBy(
   context: Context,
   signing: SigningRow,
   { move, number, signedOn }: Move,
   inNameOfId: string | null,
-): Promise<Prisma.SigningUncheckedUpdateInput> {
+): Promise<Change> {
   const by = context.account.id;
   if (move === 'SUBMIT') {
+    // Before its content is closed: what stands above may have changed since it was planned.
+    const basisId = await findBasis(context, signing);
+    await requireFreeTerm(context, { ...signing, basisId });
     return {
+      basisId,
       submissions: { increment: 1 },
       submittedById: by,
       submittedForId: inNameOfId,

@@ -16,8 +16,10 @@ import { ruleOf, runOf, type ProgrammeRow } from '../programmes/programme-row.ts
 import { settle } from '../refused-error.ts';
 import type { UnitRow } from '../units/unit-row.ts';
 import { changeSigning } from './change-signing.ts';
-import { findBasis, findHeadOffices } from './find-head-offices.ts';
+import { findBasis, findOwnBasis } from './find-basis.ts';
+import { findHeadOffices } from './find-head-offices.ts';
 import { actorTowards } from './find-line.ts';
+import { requireFreeTerm } from './require-free-term.ts';
 import { getSigning } from './signing-row.ts';
 
 /** What is planned. */
@@ -48,7 +50,11 @@ export async function decidePlan(context: Context, plan: Plan) {
     const successor = { programmeId: programme.id, unitId: unit.id, validFrom };
     settle(decideSuccession(predecessor, successor));
   }
-  return { actor, content, term: { validFrom, validTo }, supersedesId: predecessor?.id ?? null };
+  const supersedesId = predecessor?.id ?? null;
+  const resting = { programmeId: programme.id, unitId: unit.id, validFrom, supersedesId };
+  const basisId = await findOwnBasis(context, resting);
+  await requireFreeTerm(context, { ...resting, id: null, validTo, basisId });
+  return { actor, content, term: { validFrom, validTo }, resting };
 }
 
 /** Plans it, with the head offices of the bodies the programme requires; `also` is done in the same transaction. */
@@ -58,12 +64,13 @@ export async function planSigning(
   also?: (tx: Transaction, signingId: string) => Promise<void>,
 ): Promise<string> {
   const { programme, unit } = plan;
-  const { actor, content, term, supersedesId } = await decidePlan(context, plan);
+  const { actor, content, term, resting } = await decidePlan(context, plan);
   const required = requiredParties(ruleOf(programme), unit.kind);
   const [offices, basisId] = await Promise.all([
     findHeadOffices(context, required, unit),
-    findBasis(context, programme.id, unit),
+    findBasis(context, resting),
   ]);
+  const { supersedesId } = resting;
   return changeSigning(context, async (tx) => {
     const signing = await tx.signing.create({
       data: {

@@ -1,9 +1,15 @@
 /** Prepares a bulk move: who is in it, and who is left out with why. Nothing is done yet. */
-import { decideBulkMove, decideSigning, type BulkMoveName } from '@phoihop/domain/signings';
+import {
+  decideBulkMove,
+  decidePlanWanted,
+  decideSigning,
+  type BulkMoveName,
+} from '@phoihop/domain/signings';
 import { tidyText } from '@phoihop/domain/text';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { getProgramme, type ProgrammeRow } from '../programmes/programme-row.ts';
+import { planningDay } from '@phoihop/domain/programmes';
+import { getProgramme, runOf, type ProgrammeRow } from '../programmes/programme-row.ts';
 import { refused, RefusedError, settle } from '../refused-error.ts';
 import { getUnit } from '../units/find-unit.ts';
 import { UnitLevel } from '../units/unit-words.ts';
@@ -47,12 +53,14 @@ builder.mutationField('prepareBulkMove', (t) =>
       input: t.arg({ type: PrepareBulkMoveInput, required: true, description: 'What is meant.' }),
     },
     resolve: async (_root, { input }, context) => {
+      const { move, reason, validFrom, validTo, signings, units } = input;
+      // How many are named is asked before any of them is read.
+      const named = move === 'PLAN' ? units : (signings ?? []);
+      if (named) settle(decideBulkMove({ move, reason, count: new Set(named).size }));
       const programme = input.move === 'PLAN' ? await programmeOf(context, input) : null;
       const items = programme
         ? await plansFor(context, programme, input)
         : await movesFor(context, input.move, input);
-      const { move, reason, validFrom, validTo } = input;
-      settle(decideBulkMove({ move, count: items.length, reason }));
       const at = context.now();
       const { id } = await context.db.prisma.bulkMove.create({
         data: {
@@ -106,32 +114,34 @@ async function plansFor(
   const named = units
     ? await Promise.all(units.map((unit) => getUnit(context, unit, context.today)))
     : null;
-  const { expected } = await readCoverage(context, programme, {
-    under: root,
-    asOf: context.today,
-    levels: level ?? null,
+  const scope = { under: root, levels: level ?? null };
+  const { expected, units: all } = await readCoverage(context, programme, {
+    ...scope,
+    asOf: planningDay(runOf(programme), context.today),
   });
   const ids = named && new Set(named.map(({ id }) => id));
-  const chosen = expected.filter(({ id }) => !ids || ids.has(id));
-  return Promise.all(
-    chosen.map(async (unit): Promise<Item> => {
-      const supersedes = renews(unit);
-      const plan = { programme, unit, validFrom: validFrom ?? context.today, validTo, supersedes };
-      const refusal = isOpen(unit)
-        ? await refusalOf(() => decidePlan(context, plan))
-        : { code: 'ALREADY_EXISTS' as const, facts: { exists: wordOf(unit) } };
-      return { unitId: unit.id, signingId: null, version: null, refusal };
-    }),
+  const chosen = expected.filter(({ unit }) => !ids || ids.has(unit.id));
+  const wanted = new Set(chosen.map(({ unit }) => unit.id));
+  // Whoever names a unit is told why it is not in it; what level and place leave out was not asked for.
+  const others = all.filter(
+    ({ id, level: its }) => ids?.has(id) && !wanted.has(id) && (!level || level.includes(its)),
   );
-}
-
-/** Whether a signing is wanted: where there is none, where it ended, and where it is to be renewed. */
-function isOpen({ stage, isToBeRenewed }: ExpectedUnit): boolean {
-  return stage === 'MISSING' || stage === 'ENDED' || isToBeRenewed;
-}
-
-function wordOf({ stage }: ExpectedUnit): string {
-  return stage === 'IN_FORCE' ? 'signingInForce' : 'signingUnderWay';
+  settle(decideBulkMove({ move: 'PLAN', count: chosen.length + others.length }));
+  const planned = chosen.map(async (each): Promise<Item> => {
+    const { unit } = each;
+    const supersedes = renews(each);
+    const plan = { programme, unit, validFrom: validFrom ?? context.today, validTo, supersedes };
+    const refusal = await refusalOf(async () => {
+      settle(decidePlanWanted(each));
+      await decidePlan(context, plan);
+    });
+    return { unitId: unit.id, signingId: null, version: null, refusal };
+  });
+  const refusal = { code: 'NOT_EXPECTED' as const, facts: {} };
+  return [
+    ...(await Promise.all(planned)),
+    ...others.map(({ id }): Item => ({ unitId: id, signingId: null, version: null, refusal })),
+  ];
 }
 
 /** The signing that a renewal takes the place of. */

@@ -3,6 +3,7 @@ import { isExpected, requiredParties } from '@phoihop/domain/programmes';
 import {
   decideSigningRecord,
   decideSigningText,
+  decideSuccession,
   decideTerm,
   usualSigningTitle,
 } from '@phoihop/domain/signings';
@@ -12,9 +13,10 @@ import { builder } from '../builder.ts';
 import { findDocument } from '../documents/document-row.ts';
 import { getProgramme, ruleOf, runOf } from '../programmes/programme-row.ts';
 import { RefusedError, settle } from '../refused-error.ts';
-import { getUnit } from '../units/find-unit.ts';
+import { getUnitThen } from '../units/find-unit.ts';
 import { changeSigning } from './change-signing.ts';
-import { findBasis, findHeadOffices } from './find-head-offices.ts';
+import { findBasis } from './find-basis.ts';
+import { findHeadOffices } from './find-head-offices.ts';
 import { actorTowards } from './find-line.ts';
 import { getSigning } from './signing-row.ts';
 import { Signing } from './signing.ts';
@@ -32,7 +34,10 @@ const RecordSigningInput = builder.inputType('RecordSigningInput', {
   description: 'A past signing that is entered from its paper.',
   fields: (t) => ({
     programme: t.string({ required: true, description: 'The programme (code or Relay id).' }),
-    unit: t.string({ required: true, description: 'The unit that signed (code or Relay id).' }),
+    unit: t.string({
+      required: true,
+      description: 'The unit that signed (its code on that day, or its Relay id).',
+    }),
     number: t.string({ required: true, description: 'Its number and symbol.' }),
     signedOn: t.field({ type: 'Date', required: true, description: 'The day it was signed.' }),
     validFrom: t.field({
@@ -46,6 +51,10 @@ const RecordSigningInput = builder.inputType('RecordSigningInput', {
     title: t.string({ description: 'What it is called; the usual words unless given.' }),
     grounds: t.string({ description: 'What it rests on.' }),
     document: t.string({ description: 'Its document in the catalogue (key or Relay id).' }),
+    supersedes: t.id({
+      description:
+        'The signing of the unit whose place it took (Relay id): superseded once this one is confirmed.',
+    }),
     holders: t.field({
       type: [RecordedHolderInput],
       description: 'Who signed; those who hold the offices on record unless given.',
@@ -70,7 +79,8 @@ builder.mutationField('recordSigning', (t) =>
     },
     resolve: async (_root, { input }, context) => {
       const programme = await getProgramme(context, input.programme);
-      const unit = await getUnit(context, input.unit, context.today);
+      // As it was that day: it may have been of another kind since, lain elsewhere, or ended.
+      const unit = await getUnitThen(context, input.unit, input.signedOn);
       const actor = await actorTowards(context, unit.id);
       const rule = ruleOf(programme);
       const signed = { number: input.number, signedOn: input.signedOn, today: context.today };
@@ -88,9 +98,21 @@ builder.mutationField('recordSigning', (t) =>
         grounds: tidyText(input.grounds),
       };
       settle(decideSigningText(content));
+      const predecessor = input.supersedes ? await getSigning(context, input.supersedes) : null;
+      if (predecessor) {
+        const successor = { programmeId: programme.id, unitId: unit.id, validFrom: term.validFrom };
+        settle(decideSuccession(predecessor, successor));
+      }
+      const supersedesId = predecessor?.id ?? null;
       const [offices, basisId, document] = await Promise.all([
         findHeadOffices(context, requiredParties(rule, unit.kind), unit),
-        findBasis(context, programme.id, unit, term.validFrom),
+        findBasis(context, {
+          programmeId: programme.id,
+          unitId: unit.id,
+          validFrom: term.validFrom,
+          supersedesId,
+          mapDay: unit.asOf,
+        }),
         findDocument(context, input.document),
       ]);
       const holders = new Map(
@@ -109,6 +131,7 @@ builder.mutationField('recordSigning', (t) =>
             programmeId: programme.id,
             unitId: unit.id,
             basisId,
+            supersedesId,
             documentId: document?.id ?? null,
             signedOn: toDate(input.signedOn),
             validFrom: toDate(term.validFrom),
@@ -134,7 +157,13 @@ builder.mutationField('recordSigning', (t) =>
           subjectId: signing.id,
           unitId: unit.id,
           inNameOfId,
-          after: { ...content, ...term, signedOn: input.signedOn, state: signing.state },
+          after: {
+            ...content,
+            ...term,
+            ...(supersedesId === null ? {} : { supersedesId }),
+            signedOn: input.signedOn,
+            state: signing.state,
+          },
         });
         return signing.id;
       });

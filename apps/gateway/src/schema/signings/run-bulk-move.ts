@@ -1,9 +1,11 @@
 /** Runs what was prepared: so many ordinary moves, each in a transaction of its own that also settles its item. */
 import type { Transaction } from '@phoihop/database';
+import { planningDay } from '@phoihop/domain/programmes';
+import { decidePlanWanted } from '@phoihop/domain/signings';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { loadProgramme } from '../programmes/programme-row.ts';
-import { refused, RefusedError } from '../refused-error.ts';
+import { loadProgramme, runOf } from '../programmes/programme-row.ts';
+import { refused, RefusedError, settle } from '../refused-error.ts';
 import { getUnit } from '../units/find-unit.ts';
 import { BulkMove } from './bulk-move.ts';
 import { getBulkMove, type BulkMoveRow, type ItemRow } from './bulk-move-row.ts';
@@ -78,17 +80,20 @@ async function planOne(context: Context, bulk: BulkMoveRow, item: ItemRow): Prom
   const unit = await getUnit(context, item.unitId, context.today);
   const { expected } = await readCoverage(context, programme, {
     under: unit,
-    asOf: context.today,
+    asOf: planningDay(runOf(programme), context.today),
     levels: [unit.level],
   });
-  const own = expected.find(({ id }) => id === unit.id);
+  const own = expected.find((each) => each.unit.id === unit.id);
+  // It was decided when it was prepared; somebody may have planned or signed since.
+  if (!own) throw refused('NOT_EXPECTED');
+  settle(decidePlanWanted(own));
   const { validFrom, validTo } = bulk.particulars;
   const plan = {
     programme,
     unit,
     validFrom: validFrom ?? context.today,
     validTo: validTo ?? null,
-    supersedes: own ? renews(own) : null,
+    supersedes: renews(own),
   };
   await planSigning(context, plan, settlesWith(context, bulk, item));
 }
@@ -97,11 +102,11 @@ async function moveOne(context: Context, bulk: BulkMoveRow, item: ItemRow): Prom
   const { move, particulars } = bulk;
   if (move === 'PLAN' || item.signingId === null || item.version === null) return;
   const signing = await getSigning(context, item.signingId);
-  const settle = settlesWith(context, bulk, item);
+  const settles = settlesWith(context, bulk, item);
   await makeMove(
     context,
     signing,
     { move, version: item.version, reason: particulars.reason },
-    (tx) => settle(tx, signing.id),
+    (tx) => settles(tx, signing.id),
   );
 }

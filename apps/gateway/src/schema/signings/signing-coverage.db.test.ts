@@ -5,7 +5,7 @@ const { ask, statements } = openDemo();
 
 describe('coverage', () => {
   const fields = `expected inForce missing byLevel { level expected } byStanding { count }
-    byUnit { unit { code } expected } missingUnits { code }`;
+    own { unit { code } expected } byUnit { unit { code } expected } missingUnits { code }`;
   interface Covered {
     signingCoverage: {
       expected: number;
@@ -13,6 +13,7 @@ describe('coverage', () => {
       missing: number;
       byLevel: unknown;
       byStanding: { count: number }[];
+      own: { unit: { code: string }; expected: number } | null;
       byUnit: { expected: number }[];
       missingUnits: unknown[];
     };
@@ -32,6 +33,7 @@ describe('coverage', () => {
     ]);
     expect(all.byUnit).toHaveLength(9);
     expect(all.byUnit.reduce((sum, part) => sum + part.expected, 0)).toBe(182);
+    expect(all.own).toEqual({ unit: { code: '15' }, expected: 1 });
     expect(all.byStanding.reduce((sum, part) => sum + part.count, 0)).toBe(183);
     expect(all.missingUnits).toHaveLength(all.missing);
     expect(all.inForce + all.missing).toBe(all.expected);
@@ -84,7 +86,12 @@ describe('coverage', () => {
   interface Staged {
     signingCoverage: {
       byStage: { stage: string; count: number }[];
-      units: { stage: string; unit: { code: string }; signing: { id: string } | null }[];
+      units: {
+        stage: string;
+        unit: { code: string };
+        signing: { id: string } | null;
+        nextStep: { move: string } | null;
+      }[];
     };
   }
 
@@ -92,7 +99,7 @@ describe('coverage', () => {
     const { signingCoverage } = await ask<Staged>(
       'tinh',
       `{ signingCoverage(programme: "09/CTr-BCA-MTTW", level: [COMMUNE], asOf: "${asOf}") {
-          byStage { stage count } units { stage unit { code } signing { id } } } }`,
+          byStage { stage count } units { stage unit { code } signing { id } nextStep { move } } } }`,
     );
     return signingCoverage;
   };
@@ -118,14 +125,15 @@ describe('coverage', () => {
   it('names the signing by which a unit has got so far, not the one that begins last', async () => {
     const before = (await stagesOn('2023-12-15')).units.find(({ stage }) => stage === 'IN_FORCE');
     const code = before?.unit.code ?? '';
-    await ask(
+    const planned = await ask<{ createSigning: { state?: string } }>(
       'tinh',
       `mutation { createSigning(input: { programme: "09/CTr-BCA-MTTW", unit: "${code}",
-        validFrom: "2026-01-01" }) { __typename } }`,
+        validFrom: "2026-01-01", supersedes: "${before?.signing?.id}" }) { ... on Signing { state } } }`,
     );
     const after = (await stagesOn('2023-12-15')).units.find(({ unit }) => unit.code === code);
 
     expect(before?.signing).not.toBeNull();
-    expect(after).toEqual(before);
+    expect(planned.createSigning.state).toBe('PLANNED');
+    expect(after).toEqual({ ...before, nextStep: { move: 'DRAFT' } });
   });
 });

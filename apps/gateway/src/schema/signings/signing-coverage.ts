@@ -23,7 +23,7 @@ import {
   StandingCount,
   type Share,
 } from './coverage-counts.ts';
-import { parts, readCoverage, type Coverage, type ExpectedUnit } from './coverage-rows.ts';
+import { ownPart, parts, readCoverage, type Coverage, type ExpectedUnit } from './coverage-rows.ts';
 import { CoveredUnit } from './covered-unit.ts';
 import { readTrend, TrendPoint } from './coverage-trend.ts';
 import { SigningStage } from './signing-words.ts';
@@ -94,7 +94,10 @@ const SigningCoverage = builder.objectRef<Coverage>('SigningCoverage').implement
       description: 'The coverage level by level, from the top down.',
       resolve: ({ expected }) =>
         unitLevels
-          .map((level) => ({ level, ...share(expected.filter((unit) => unit.level === level)) }))
+          .map((level) => ({
+            level,
+            ...share(expected.filter(({ unit }) => unit.level === level)),
+          }))
           .filter((part) => part.expected > 0),
     }),
     byKind: t.field({
@@ -102,7 +105,7 @@ const SigningCoverage = builder.objectRef<Coverage>('SigningCoverage').implement
       description: 'The coverage kind by kind.',
       resolve: ({ expected }) =>
         unitKinds
-          .map((kind) => ({ kind, ...share(expected.filter((unit) => unit.kind === kind)) }))
+          .map((kind) => ({ kind, ...share(expected.filter(({ unit }) => unit.kind === kind)) }))
           .filter((part) => part.expected > 0),
     }),
     byStanding: t.field({
@@ -143,10 +146,21 @@ const SigningCoverage = builder.objectRef<Coverage>('SigningCoverage').implement
           ...share(expected),
         })),
     }),
+    own: t.field({
+      type: UnitCoverage,
+      nullable: true,
+      description:
+        'The coverage of the unit asked for alone; null where it has not to sign itself. With the units directly under it, it adds up to the whole.',
+      resolve: (coverage) => {
+        const part = ownPart(coverage);
+        return part && { unit: part.unit, units: part.expected, ...share(part.expected) };
+      },
+    }),
     missingUnits: t.field({
       type: [Unit],
       description: 'The expected units that have no signing in force.',
-      resolve: ({ expected }) => expected.filter(({ standing }) => standing !== 'IN_FORCE'),
+      resolve: ({ expected }) =>
+        expected.filter(({ standing }) => standing !== 'IN_FORCE').map(({ unit }) => unit),
     }),
   }),
 });

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { batched, groupBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 import { isRecorded } from './signing-facts.ts';
-import { loadSigning, type SigningRow } from './signing-row.ts';
+import { loadSigningOn, type SigningRow } from './signing-row.ts';
 import { supersededBases } from './superseded-bases.ts';
 import { loadWitnesses, SigningWitness } from './signing-witness.ts';
 import { lifeOf, Signing } from './signing.ts';
@@ -46,15 +46,16 @@ builder.objectFields(Signing, (t) => ({
     type: Signing,
     nullable: true,
     description: 'The signing whose place it takes, or is to take once it is signed.',
-    resolve: ({ supersedesId }, _args, context) => loadSigning(context, supersedesId),
+    resolve: ({ supersedesId, asOf }, _args, context) =>
+      loadSigningOn(context, supersedesId && `${supersedesId}@${asOf}`),
   }),
   supersededBy: t.field({
     type: Signing,
     nullable: true,
     description: 'The signing that took its place, or is under way to take it.',
-    resolve: async ({ id }, _args, context): Promise<SigningRow | null> => {
+    resolve: async ({ id, asOf }, _args, context): Promise<SigningRow | null> => {
       const [successor] = (await loadSuccessorIds(context, id)) ?? [];
-      return successor ? loadSigning(context, successor.id) : null;
+      return successor ? loadSigningOn(context, `${successor.id}@${asOf}`) : null;
     },
   }),
   isToBeRenewed: t.boolean({

@@ -3,7 +3,7 @@ import type { Transaction } from '@phoihop/database';
 import { decideCapacity, usualPosition } from '@phoihop/domain/signings';
 import type { Capacity as Held, OrganisationKind as Body } from '@phoihop/domain/units';
 import { sql } from 'kysely';
-import { holdsOn } from '../access/visible.ts';
+import { holdsOn, isVisible, type Condition } from '../access/visible.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { rowIds } from '../global-id.ts';
@@ -43,16 +43,29 @@ interface OfficeAt {
   readonly kind: Body;
 }
 
-/** The offices at the unit that the input names; refuses what is not one of them. */
+/** Whether the organisation stands at the unit. */
+const standsAt = (unitId: string) => sql<boolean>`organisation.unit_id = ${unitId}::uuid`;
+
+/** Whether the organisation stands at the unit, or at one above it that the viewer sees. */
+function standsOnLine({ actor, today }: Context, unitId: string): Condition {
+  return sql`exists (
+    select from place
+      join place own on own.unit_id = ${unitId}::uuid and ${holdsOn('own', today)}
+       and place.path <= own.path and own.path < place.path_end
+     where place.unit_id = organisation.unit_id and ${holdsOn('place', today)}
+       and ${isVisible(actor, today)})`;
+}
+
+/** The offices that the input names, of organisations that stand there; refuses what is not one of them. */
 async function officesAt(
   { db, today }: Context,
-  unitId: string,
+  stands: Condition,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, OfficeAt>> {
   const { rows } = await sql<OfficeAt>`
     select office.id, office.title_vi as title, office.is_head, organisation.kind
       from office join organisation on organisation.id = office.organisation_id
-     where office.id = any(${rowIds(ids)}::uuid[]) and organisation.unit_id = ${unitId}::uuid
+     where office.id = any(${rowIds(ids)}::uuid[]) and ${stands}
        and ${holdsOn('organisation', today)}`.execute(db.kysely);
   const found = new Map(rows.map((office) => [office.id, office]));
   const unknown = ids.find((id) => !found.has(id));
@@ -69,7 +82,7 @@ export async function resolveParties(
 ): Promise<readonly NamedParty[]> {
   const offices = await officesAt(
     context,
-    unitId,
+    standsAt(unitId),
     input.map(({ office }) => office),
   );
   const kinds = input.map(({ organisationKind }) => organisationKind);
@@ -94,17 +107,19 @@ export async function resolveParties(
 /** How many may be there: there is room for no more on the paper. */
 const witnessesMax = 10;
 
-/** The offices that are there, each once. */
+/** The offices that are there, each once; whoever was named before stays, by whomever he was named. */
 export async function resolveWitnesses(
   context: Context,
   unitId: string,
   ids: readonly string[],
+  before: readonly string[],
 ): Promise<readonly string[]> {
   const unique = [...new Set(ids)];
   if (unique.length > witnessesMax) {
     throw refused('INVALID_INPUT', { what: 'witnesses', text: unique.length, hint: 'tooMany' });
   }
-  await officesAt(context, unitId, unique);
+  const added = unique.filter((id) => !before.includes(id));
+  await officesAt(context, standsOnLine(context, unitId), added);
   return unique;
 }
 

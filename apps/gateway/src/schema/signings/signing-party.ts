@@ -1,9 +1,9 @@
 import type { Capacity as DomainCapacity, OrganisationKind as Body } from '@phoihop/domain/units';
 import { sql } from 'kysely';
-import { holdsOn } from '../access/visible.ts';
 import { batched, groupBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 import { Capacity, OrganisationKind } from '../units/unit-words.ts';
+import { joinNamedHolder } from './named-holder.ts';
 
 export interface SigningPartyRow {
   readonly signingId: string;
@@ -27,10 +27,10 @@ export const loadParties = batched<SigningPartyRow[]>(async ({ db, today }, sign
            organisation.name_en as organisation_name_en,
            coalesce(signing_party.holder_name, office_holder.name) as holder_name
       from signing_party
+      join signing on signing.id = signing_party.signing_id
       join office on office.id = signing_party.office_id
       join organisation on organisation.id = office.organisation_id
-      left join office_holder on office_holder.office_id = office.id
-       and ${holdsOn('office_holder', today)}
+      ${joinNamedHolder(today)}
      where signing_party.signing_id = any(${[...signingIds]}::uuid[])
      order by signing_party.position`.execute(db.kysely);
   return groupBy(rows, (row) => row.signingId);
@@ -43,6 +43,7 @@ export const SigningParty = builder.objectRef<SigningPartyRow>('SigningParty').i
       type: OrganisationKind,
       description: 'The body it stands for.',
     }),
+    officeId: t.exposeID('officeId', { description: 'Names the post.' }),
     officeTitleVi: t.exposeString('officeTitleVi', { description: 'The post, in Vietnamese.' }),
     officeTitleEn: t.exposeString('officeTitleEn', { description: 'The post, in English.' }),
     organisationNameVi: t.exposeString('organisationNameVi', {
@@ -53,7 +54,8 @@ export const SigningParty = builder.objectRef<SigningPartyRow>('SigningParty').i
     }),
     holderName: t.exposeString('holderName', {
       nullable: true,
-      description: 'Who held the post when it was signed; until then, who holds it now.',
+      description:
+        'Who held the post when it was signed, null where that is not on record; until then, who holds it now.',
     }),
     capacity: t.expose('capacity', { type: Capacity, description: 'In what capacity it signs.' }),
     position: t.exposeInt('position', { description: 'Its place in the heading, from 1.' }),

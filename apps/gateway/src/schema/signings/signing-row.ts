@@ -2,13 +2,14 @@ import type { IsoDate } from '@phoihop/domain/dates';
 import type { SigningState } from '@phoihop/domain/signings';
 import { sql } from 'kysely';
 import { all, holdsOn, isVisible, type Condition } from '../access/visible.ts';
-import { batched, groupBy, mapBy } from '../batch.ts';
+import { batched, groupBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
 import { countColumn, type PagedList } from '../page.ts';
 import { refused } from '../refused-error.ts';
+import { dayOnMap } from '../units/day-on-map.ts';
 
-/** A signing as stored, with the day its unit is looked at. */
+/** A signing as stored, with the day its unit is looked at: one on which that stood on the map. */
 export interface SigningRow {
   readonly id: string;
   readonly asOf: IsoDate;
@@ -78,29 +79,53 @@ export function listSignings(
   };
 }
 
-/** A signing by its id, where the viewer may see it. */
-export const loadSigning = batched<SigningRow>(async (context, ids) => {
-  const asked = sql<boolean>`signing.id = any(${rowIds(ids)}::uuid[])`;
-  const rows = await listSignings(context, context.today, asked).rows(0, ids.length);
-  return mapBy(rows, (row) => row.id);
-});
+/**
+ * The signings that meet the condition, where the viewer may see them, each as its unit was on the day or on the nearest
+ * one on which that stood on the map: what is named by itself is found whatever became of its unit.
+ */
+async function findSignings(
+  { db, actor }: Context,
+  day: IsoDate,
+  condition: Condition,
+): Promise<readonly SigningRow[]> {
+  const looked = dayOnMap(day);
+  const { rows } = await sql<SigningRow>`
+    select signing.*, ${looked} as as_of, unit.valid_to as unit_ended_on
+      from signing
+      join unit on unit.id = signing.unit_id
+      join place on place.unit_id = unit.id and ${holdsOn('place', looked)}
+     where ${all(isVisible(actor, looked), condition)}
+     order by place.path, signing.valid_from desc, signing.created_at desc, signing.id`.execute(
+    db.kysely,
+  );
+  return rows;
+}
+
+/** A signing by its id, as its unit is on the business date, where the viewer may see it. */
+export function loadSigning(context: Context, id: string | null): Promise<SigningRow | null> {
+  return loadSigningOn(context, id && `${id}@${context.today}`);
+}
 
 /** A signing as its unit was on a day, where the viewer may see it; keys are `signing@day`. */
 export const loadSigningOn = batched<SigningRow>(async (context, keys) => {
   const found = new Map<string, SigningRow>();
   for (const [day, group] of groupBy(keys, (key) => key.split('@')[1] ?? '')) {
-    const ids = group.map((key) => key.split('@')[0]);
+    const ids = rowIds(group.map((key) => key.split('@')[0] ?? ''));
     const asked = sql<boolean>`signing.id = any(${ids}::uuid[])`;
-    const rows = await listSignings(context, day as IsoDate, asked).rows(0, ids.length);
+    const rows = await findSignings(context, day as IsoDate, asked);
     for (const row of rows) found.set(`${row.id}@${day}`, row);
   }
   return found;
 });
 
-/** The signing that an argument names by its Relay id; refuses when it is not visible. */
-export async function getSigning(context: Context, text: string): Promise<SigningRow> {
+/** The signing that an argument names by its Relay id, as its unit was on the day; refuses when it is not visible. */
+export async function getSigning(
+  context: Context,
+  text: string,
+  day: IsoDate = context.today,
+): Promise<SigningRow> {
   const id = rowId('Signing', text);
-  const signing = id && (await loadSigning(context, id));
+  const signing = id && (await loadSigningOn(context, `${id}@${day}`));
   if (!signing) throw refused('NOT_FOUND', { what: 'signing', text });
   return signing;
 }
@@ -137,6 +162,6 @@ export const loadLatestSigning = batched<SigningRow>(async (context, keys) => {
 
 export const loadSigningsOfDocument = batched<SigningRow[]>(async (context, documentIds) => {
   const asked = sql<boolean>`signing.document_id = any(${[...documentIds]}::uuid[])`;
-  const rows = await listSignings(context, context.today, asked).rows(0, 10_000);
+  const rows = await findSignings(context, context.today, asked);
   return groupBy(rows, (row) => row.documentId ?? '');
 });

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { holdsOn } from '../access/visible.ts';
 import { batched, groupBy } from '../batch.ts';
 import { builder } from '../builder.ts';
+import { joinNamedHolder } from './named-holder.ts';
 
 export interface SigningWitnessRow {
   readonly signingId: string;
@@ -23,10 +23,10 @@ export const loadWitnesses = batched<SigningWitnessRow[]>(async ({ db, today }, 
            organisation.name_en as organisation_name_en,
            coalesce(signing_witness.holder_name, office_holder.name) as holder_name
       from signing_witness
+      join signing on signing.id = signing_witness.signing_id
       join office on office.id = signing_witness.office_id
       join organisation on organisation.id = office.organisation_id
-      left join office_holder on office_holder.office_id = office.id
-       and ${holdsOn('office_holder', today)}
+      ${joinNamedHolder(today)}
      where signing_witness.signing_id = any(${[...signingIds]}::uuid[])
      order by signing_witness.position`.execute(db.kysely);
   return groupBy(rows, (row) => row.signingId);
@@ -35,6 +35,7 @@ export const loadWitnesses = batched<SigningWitnessRow[]>(async ({ db, today }, 
 export const SigningWitness = builder.objectRef<SigningWitnessRow>('SigningWitness').implement({
   description: 'An office that is there when it is signed.',
   fields: (t) => ({
+    officeId: t.exposeID('officeId', { description: 'Names the post.' }),
     officeTitleVi: t.exposeString('officeTitleVi', { description: 'The post, in Vietnamese.' }),
     officeTitleEn: t.exposeString('officeTitleEn', { description: 'The post, in English.' }),
     organisationNameVi: t.exposeString('organisationNameVi', {
@@ -45,7 +46,8 @@ export const SigningWitness = builder.objectRef<SigningWitnessRow>('SigningWitne
     }),
     holderName: t.exposeString('holderName', {
       nullable: true,
-      description: 'Who held the post when it was signed; until then, who holds it now.',
+      description:
+        'Who held the post when it was signed, null where that is not on record; until then, who holds it now.',
     }),
     position: t.exposeInt('position', { description: 'Its place in the list, from 1.' }),
   }),

@@ -19,7 +19,7 @@ import { Unit } from '../units/unit.ts';
 import { OrganisationKind } from '../units/unit-words.ts';
 import { loadMissingParties } from './find-missing-parties.ts';
 import { loadParties, SigningParty } from './signing-party.ts';
-import { getSigning, loadSigning, type SigningRow } from './signing-row.ts';
+import { getSigning, loadSigning, loadSigningOn, type SigningRow } from './signing-row.ts';
 import { SigningState } from './signing-words.ts';
 import { loadStateOn } from './state-on.ts';
 
@@ -113,14 +113,18 @@ builder.node(Signing, {
       type: Signing,
       nullable: true,
       description: 'The signing above that it makes concrete, where the viewer may see it.',
-      resolve: ({ basisId }, _args, context) => loadSigning(context, basisId),
+      resolve: ({ basisId, asOf }, _args, context) =>
+        loadSigningOn(context, basisId && `${basisId}@${asOf}`),
     }),
     basisRefusal: t.field({
       type: Refusal,
       nullable: true,
       description: 'Why the signing above is not shown although there is one; null otherwise.',
-      resolve: async ({ basisId }, _args, context) =>
-        basisId === null || (await loadSigning(context, basisId)) ? null : refuse('FORBIDDEN'),
+      // Whatever became of its unit, it is there: only who may not see it is kept from it.
+      resolve: async ({ basisId, asOf }, _args, context) =>
+        basisId === null || (await loadSigningOn(context, `${basisId}@${asOf}`))
+          ? null
+          : refuse('FORBIDDEN'),
     }),
     document: t.field({
       type: Document,
@@ -195,7 +199,14 @@ builder.queryField('signing', (t) =>
     type: Signing,
     nullable: true,
     description: 'One signing, by its Relay id.',
-    args: { id: t.arg.id({ required: true, description: 'Its Relay id.' }) },
-    resolve: (_root, { id }, context) => getSigning(context, id),
+    args: {
+      id: t.arg.id({ required: true, description: 'Its Relay id.' }),
+      asOf: t.arg({
+        type: 'Date',
+        description:
+          'The day whose map is looked at; the business date unless given. Where its unit had ended by then, the unit’s last day.',
+      }),
+    },
+    resolve: (_root, { id, asOf }, context) => getSigning(context, id, asOf ?? context.today),
   }),
 );

@@ -122,3 +122,37 @@ it('a post is added to a body, once', async () => {
   expect((await add()).createOffice).toEqual({ titleVi: 'Phó Trưởng Công an xã', isHead: false });
   expect((await add()).createOffice).toEqual({ code: 'ALREADY_EXISTS' });
 });
+
+it('who has held a post is told by date, and who may say so hears no refusal', async () => {
+  const told = await ask<{
+    unit: {
+      organisations: {
+        keepRefusal: { code: string } | null;
+        offices: { terms: { name: string; validFrom: string; validTo: string | null }[] }[];
+      }[];
+    };
+  }>(
+    'tinh',
+    `{ unit(code: "04516") { organisations(kind: [FRONT]) {
+         keepRefusal { code } offices { terms { name validFrom validTo } } } } }`,
+  );
+  const [front] = told.unit.organisations;
+  const terms = front?.offices[0]?.terms ?? [];
+
+  expect(front?.keepRefusal).toBeNull();
+  expect(terms.length).toBeGreaterThan(1);
+  // Each ends where the next begins.
+  expect(terms[1]?.validTo).toBe(terms[0]?.validFrom);
+});
+
+it.each([
+  ['xem', 'FORBIDDEN'],
+  ['xa-04516', null],
+  ['quantri', null],
+])('whether %s may say who holds a post at a commune: %s', async (who, refusal) => {
+  const { unit } = await ask<{
+    unit: { organisations: { keepRefusal: { code: string } | null }[] };
+  }>(who, '{ unit(code: "04516") { organisations(kind: [FRONT]) { keepRefusal { code } } } }');
+
+  expect(unit.organisations[0]?.keepRefusal?.code ?? null).toBe(refusal);
+});

@@ -48,6 +48,24 @@ export async function getUnit(context: Context, text: string, day: IsoDate): Pro
     : refused('NOT_FOUND', { what: 'unit', text });
 }
 
+/**
+ * The unit that an argument names on a day that has passed, as it was then.
+ *
+ * @remarks A map whose beginning is not known stands for the days before it: a unit is then as it was on its first day.
+ */
+export async function getUnitThen(context: Context, text: string, day: IsoDate): Promise<UnitRow> {
+  const id = rowId('Unit', text);
+  const { rows } = await sql<{ day: IsoDate | null }>`
+    select min(greatest(unit_version.valid_from, ${day}::date)) as day
+      from unit_version join unit on unit.id = unit_version.unit_id
+     where ${id === null ? sql`unit_version.code = ${text.trim()}` : sql`unit.id = ${id}::uuid`}
+       and (${holdsOn('unit_version', day)} or (unit.start_unknown
+         and unit_version.valid_from = unit.valid_from and ${day}::date < unit.valid_from))`.execute(
+    context.db.kysely,
+  );
+  return getUnit(context, text, rows[0]?.day ?? day);
+}
+
 /** A unit that the viewer sees, or one above them, of which he may know code, name and kind; null when there is none. */
 export async function findKnownUnit(
   context: Context,

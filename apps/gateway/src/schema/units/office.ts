@@ -1,4 +1,5 @@
 /** The signing posts of a body, and who holds them. */
+import type { IsoDate } from '@phoihop/domain/dates';
 import { sql } from 'kysely';
 import { batched, groupBy } from '../batch.ts';
 import { holdsOn, isVisible } from '../access/visible.ts';
@@ -31,6 +32,34 @@ export const loadOffices = batched<(OfficeRow & { key: string })[]>(async ({ db 
   return groupBy(rows, (row) => row.key);
 });
 
+interface TermRow {
+  readonly officeId: string;
+  readonly name: string;
+  readonly validFrom: IsoDate;
+  readonly validTo: IsoDate | null;
+}
+
+/** Everybody who has held a post or is to hold it, the latest first; keys are offices. */
+const loadTerms = batched<TermRow[]>(async ({ db }, ids) => {
+  const { rows } = await sql<TermRow>`
+    select office_id, name, valid_from, valid_to from office_holder
+     where office_id = any(${[...ids]}::uuid[]) order by valid_from desc`.execute(db.kysely);
+  return groupBy(rows, (row) => row.officeId);
+});
+
+const OfficeTerm = builder.objectRef<TermRow>('OfficeTerm').implement({
+  description: 'A holder of an office, and for how long.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Who holds it.' }),
+    validFrom: t.expose('validFrom', { type: 'Date', description: 'The first day.' }),
+    validTo: t.expose('validTo', {
+      type: 'Date',
+      nullable: true,
+      description: 'The first day on which he no longer holds it.',
+    }),
+  }),
+});
+
 export const Office = builder.objectRef<OfficeRow>('Office').implement({
   description: 'A signing post at an organisation; a signature belongs to it.',
   fields: (t) => ({
@@ -43,6 +72,11 @@ export const Office = builder.objectRef<OfficeRow>('Office').implement({
     holder: t.exposeString('holder', {
       nullable: true,
       description: 'Who holds it on the day looked at; null when nobody does.',
+    }),
+    terms: t.field({
+      type: [OfficeTerm],
+      description: 'Who has held it and who is to hold it, the latest first.',
+      resolve: async ({ id }, _args, context) => (await loadTerms(context, id)) ?? [],
     }),
   }),
 });

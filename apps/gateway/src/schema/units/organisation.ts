@@ -1,12 +1,16 @@
+import { decideOfficeKeeper } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { OrganisationKind as Kind } from '@phoihop/domain/units';
 import { sql } from 'kysely';
+import { loadLine } from '../access/line.ts';
 import { all, holdsOn, isVisible, liesUnder, type Condition } from '../access/visible.ts';
 import { batched, groupBy, mapBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { rowIds } from '../global-id.ts';
 import { countColumn, page, type PagedList } from '../page.ts';
+import { Refusal } from '../refused.ts';
+import { actorTowards } from '../signings/find-line.ts';
 import { getUnit } from './find-unit.ts';
 import { loadOffices, Office } from './office.ts';
 import { loadUnit, requireCovered } from './unit-row.ts';
@@ -98,6 +102,20 @@ builder.node(Organisation, {
       description: 'Its signing posts, its head first.',
       resolve: async ({ id, asOf }, _args, context) =>
         (await loadOffices(context, `${id}@${asOf}`)) ?? [],
+    }),
+    keepRefusal: t.field({
+      type: Refusal,
+      nullable: true,
+      description:
+        'Why the viewer may not say which posts it has and who holds them; null where he may.',
+      resolve: async ({ unitId }, _args, context) => {
+        const [actor, line] = await Promise.all([
+          actorTowards(context, unitId),
+          loadLine(context, unitId),
+        ]);
+        const verdict = decideOfficeKeeper(context.actor, actor, line);
+        return verdict.ok ? null : verdict;
+      },
     }),
   }),
 });

@@ -8,6 +8,7 @@ import {
   today,
   unitSide,
   unseen,
+  type Bound,
   type Model,
   type ModelSigning,
   type Person,
@@ -23,6 +24,13 @@ export interface MoveCommand {
   readonly number: string | null;
   readonly signedOn: string | null;
   readonly endsOn: string | null;
+}
+
+export interface EditCommand {
+  readonly by: Person;
+  readonly behind: number;
+  /** The end its term is given; left out, it keeps its own. */
+  readonly validTo: string | null | undefined;
 }
 
 const sources: Record<string, readonly string[]> = {
@@ -50,7 +58,8 @@ export function answerToMove(model: Model, signing: ModelSigning, command: MoveC
   if (!sources[move]?.includes(state)) return 'WRONG_STATE';
   if (isRecorded ? ['RETURN', 'APPROVE'].includes(move) : move === 'CONFIRM') return 'WRONG_STATE';
   if (!actors(move, unit).includes(by)) return 'NOT_YOURS';
-  if (['APPROVE', 'CONFIRM'].includes(move) && by === signing.submittedBy) return 'OWN_SUBMISSION';
+  if (['APPROVE', 'CONFIRM'].includes(move) && signing.submitters.includes(by))
+    return 'OWN_SUBMISSION';
   if (['SIGN', 'CONFIRM'].includes(move) && !signing.isNamed) return 'PARTIES_MISSING';
   if (move === 'CONFIRM' && !signing.hasDocument) return 'DOCUMENT_REQUIRED';
   if (['RETURN', 'CANCEL', 'TERMINATE'].includes(move) && (reason ?? '').length < 10) {
@@ -66,26 +75,21 @@ export function answerToMove(model: Model, signing: ModelSigning, command: MoveC
     const last = signing.validTo ?? '2024-12-15';
     if (command.endsOn < signing.validFrom || last < command.endsOn) return 'DATE_OUT_OF_RANGE';
   }
-  return ['SIGN', 'CONFIRM'].includes(move) ? answerToSignature(model, signing) : null;
+  // What could never be signed is not submitted either.
+  return ['SUBMIT', 'SIGN', 'CONFIRM'].includes(move) ? answerToTerm(model, signing) : null;
 }
 
-/** Once it is signed it takes its predecessor’s place, and then stands alone on its days. */
-function answerToSignature(model: Model, signing: ModelSigning): string | null {
+/** It begins after what it takes the place of, and then stands alone on its days. */
+function answerToTerm(model: Model, signing: Bound): string | null {
   const old = signing.supersedes;
-  const takesPlace = old?.state === 'SIGNED';
-  if (takesPlace && signing.validFrom <= old.validFrom) return 'DATE_OUT_OF_RANGE';
-  const before = old?.supersededOn ?? null;
-  if (takesPlace) old.supersededOn = signing.validFrom;
-  const isRefused = overlaps(model, signing);
-  if (takesPlace) old.supersededOn = before;
-  return isRefused ? 'TERM_OVERLAPS' : null;
+  if (old?.state === 'SIGNED' && signing.validFrom <= old.validFrom) return 'DATE_OUT_OF_RANGE';
+  return overlaps(model, signing) ? 'TERM_OVERLAPS' : null;
 }
 
 export function answerToPlan(
   model: Model,
   by: Person,
-  unit: UnitCode,
-  validFrom: string,
+  { unit, ...term }: Pick<Bound, 'unit' | 'validFrom' | 'validTo'>,
   old: ModelSigning | null,
 ): string | null {
   const hidden = unseen(by, unit);
@@ -95,8 +99,10 @@ export function answerToPlan(
     if (!sees(by, old.unit)) return 'NOT_FOUND';
     if (old.unit !== unit) return 'INVALID_INPUT';
     if (old.state !== 'SIGNED') return 'WRONG_STATE';
-    if (validFrom <= old.validFrom) return 'DATE_OUT_OF_RANGE';
   }
+  const none = { supersededOn: null, terminatedOn: null };
+  const refusal = answerToTerm(model, { unit, ...term, ...none, supersedes: old });
+  if (refusal !== null) return refusal;
   const isUnderWay = model.signings.some((each) => each.unit === unit && isOpen(each));
   return isUnderWay || (old && hasSuccessor(model, old)) ? 'ALREADY_EXISTS' : null;
 }
@@ -106,9 +112,16 @@ export function answerToRecord(by: Person, unit: UnitCode): string | null {
   return hidden ?? (parentSide[unit].includes(by) ? null : 'NOT_YOURS');
 }
 
-export function answerToEdit(signing: ModelSigning, by: Person, behind: number): string | null {
+export function answerToEdit(
+  model: Model,
+  signing: ModelSigning,
+  { by, behind, validTo }: EditCommand,
+): string | null {
   if (!sees(by, signing.unit)) return 'NOT_FOUND';
   if (behind > 0) return behind < signing.version ? 'CONFLICT' : 'INVALID_INPUT';
   if (signing.isRecorded || !['DRAFTING', 'RETURNED'].includes(signing.state)) return 'WRONG_STATE';
-  return unitSide[signing.unit].includes(by) ? null : 'NOT_YOURS';
+  if (!unitSide[signing.unit].includes(by)) return 'NOT_YOURS';
+  if (validTo === undefined || validTo === signing.validTo) return null;
+  if (validTo !== null && validTo <= signing.validFrom) return 'ENDS_BEFORE_IT_BEGINS';
+  return answerToTerm(model, { ...signing, validTo });
 }

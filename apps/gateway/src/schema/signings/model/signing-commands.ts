@@ -53,14 +53,15 @@ async function compare(model: Model, service: Service, answer: Answer, expected:
 }
 
 function blank(unit: UnitCode, validFrom: string, validTo: string | null) {
+  const submitters: Person[] = [];
   return {
+    submitters,
     id: '',
     unit,
     version: 1,
     entries: 1,
     validFrom,
     validTo,
-    submittedBy: null,
     supersededOn: null,
     terminatedOn: null,
   };
@@ -91,7 +92,7 @@ const plan = fc
       () => true,
       async (model, service) => {
         const supersedes = old === null ? null : at(model, old);
-        const expected = answerToPlan(model, by, unit, validFrom, supersedes);
+        const expected = answerToPlan(model, by, { unit, validFrom, validTo }, supersedes);
         const input = { unit, validFrom, validTo, supersedes: supersedes?.id ?? null };
         const answer = await service.change(by, 'createSigning', input);
         if (expected === null && answer.id) {
@@ -143,7 +144,7 @@ const record = fc
             isNamed: isNamed || signedOn > '2020-02-01',
             hasDocument,
           };
-          model.signings.push({ ...entered, ...kept, id: answer.id, submittedBy: by });
+          model.signings.push({ ...entered, ...kept, id: answer.id, submitters: [by] });
         }
         await compare(model, service, answer, expected);
       },
@@ -175,7 +176,7 @@ function apply(signing: ModelSigning, { by, move: name, endsOn }: MoveCommand): 
   signing.state = results[name] ?? '';
   signing.version++;
   signing.entries++;
-  if (name === 'SUBMIT') signing.submittedBy = by;
+  if (name === 'SUBMIT') signing.submitters.push(by);
   if (name === 'TERMINATE') signing.terminatedOn = endsOn;
   if (signing.state !== 'SIGNED' || old?.state !== 'SIGNED') return;
   old.state = 'SUPERSEDED';
@@ -237,20 +238,27 @@ const nextMove = fc.record({ index: fc.nat(), who: fc.nat() }).map(({ index, who
 );
 
 const edit = fc
-  .record({ index: fc.nat(), by: fc.constantFrom(...people), behind: fc.constantFrom(0, 0, 0, 1) })
-  .map(({ index, by, behind }) =>
-    command(`${by} edits ${index}`, hasAny, async (model, service) => {
+  .record({
+    index: fc.nat(),
+    by: fc.constantFrom(...people),
+    behind: fc.constantFrom(0, 0, 0, 1),
+    validTo: fc.constantFrom(undefined, undefined, '2023-06-01', '2025-01-01', null),
+  })
+  .map(({ index, by, behind, validTo }) =>
+    command(`${by} edits ${index} to end on ${validTo}`, hasAny, async (model, service) => {
       const signing = at(model, index);
       if (!signing) return;
-      const expected = answerToEdit(signing, by, behind);
+      const expected = answerToEdit(model, signing, { by, behind, validTo });
       const answer = await service.change(by, 'editSigning', {
         id: signing.id,
         version: signing.version - behind,
         title: `Kế hoạch phối hợp, bản ${signing.entries + 1}`,
+        ...(validTo === undefined ? {} : { validTo }),
       });
       if (expected === null) {
         signing.version++;
         signing.entries++;
+        if (validTo !== undefined) signing.validTo = validTo;
       }
       await compare(model, service, answer, expected);
     }),

@@ -74,9 +74,10 @@ export interface ModelSigning {
   state: string;
   version: number;
   entries: number;
-  readonly validFrom: string;
-  readonly validTo: string | null;
-  submittedBy: Person | null;
+  validFrom: string;
+  validTo: string | null;
+  /** Everybody who ever submitted it, or entered it. */
+  readonly submitters: Person[];
   readonly isRecorded: boolean;
   /** Whether both bodies have a name that day. */
   readonly isNamed: boolean;
@@ -91,6 +92,12 @@ export interface Model {
   readonly signings: ModelSigning[];
 }
 
+/** What of a signing decides whether it holds beside the others of its unit. */
+export type Bound = Pick<
+  ModelSigning,
+  'unit' | 'validFrom' | 'validTo' | 'supersededOn' | 'terminatedOn' | 'supersedes'
+>;
+
 const open = ['PLANNED', 'DRAFTING', 'SUBMITTED', 'RETURNED', 'APPROVED'];
 const signed = ['SIGNED', 'SUPERSEDED', 'TERMINATED'];
 
@@ -104,14 +111,17 @@ export function hasSuccessor(model: Model, old: ModelSigning): boolean {
   );
 }
 
-/** Whether another signing of the unit holds on one of the days, day by day's ends. */
-export function overlaps(model: Model, one: ModelSigning): boolean {
-  const endOf = ({ validTo, supersededOn, terminatedOn }: ModelSigning) =>
-    [validTo, supersededOn, terminatedOn].filter((day) => day !== null).toSorted()[0] ?? '9999';
+/** Whether another signing of the unit holds on one of the days, day by day's ends; what it takes the place of makes room. */
+export function overlaps(model: Model, one: Bound): boolean {
+  const endOf = ({ validTo, supersededOn, terminatedOn }: Bound, madeRoom: string | null = null) =>
+    [validTo, supersededOn, terminatedOn, madeRoom].filter((day) => day !== null).toSorted()[0] ??
+    '9999';
   return model.signings.some((other) => {
     if (other === one || other.unit !== one.unit || !signed.includes(other.state)) return false;
     const from = [one.validFrom, other.validFrom].toSorted()[1] ?? '';
-    const to = [endOf(one), endOf(other)].toSorted()[0] ?? '';
+    const isReplaced = other === one.supersedes && other.state === 'SIGNED';
+    const until = endOf(other, isReplaced ? one.validFrom : null);
+    const to = [endOf(one), until].toSorted()[0] ?? '';
     return from < to;
   });
 }

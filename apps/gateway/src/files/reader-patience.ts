@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+
+/** How often the reader of a file is looked after, in milliseconds. */
+export const lookEvery = 1000;
+
+/** A file that takes more work than any scan does was made to: its reader is lost over it. */
+const workMax = 20_000;
+/** So long even a machine that is busy with other things leaves its reader waiting; then nobody waits any longer. */
+const patience = 60_000;
+/** Where nobody tells how much a process has worked, it is taken to have worked all the time. */
+const patienceUntold = 20_000;
+
+/** How long a reader has been at a file, and how much of that it worked; null where nobody tells. */
+interface Reading {
+  readonly milliseconds: number;
+  readonly worked: number | null;
+}
+
+/** Whether to wait on. A file is not broken because the machine had no time to read it. */
+export function waitOn({ milliseconds, worked }: Reading): 'WAIT' | 'LOST' | 'STARVED' {
+  if (worked === null) return milliseconds < patienceUntold ? 'WAIT' : 'LOST';
+  if (worked >= workMax) return 'LOST';
+  return milliseconds < patience ? 'WAIT' : 'STARVED';
+}
+
+/** Ticks of the clock by which Linux tells, whatever its own: a hundred in a second. */
+const tick = 10;
+
+/** For how many milliseconds a process has worked; null where the system does not tell. */
+export function workedBy(pid: number | undefined): number | null {
+  try {
+    const [, told = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+    const [own, ofSystem] = told.split(' ').slice(11, 13).map(Number);
+    return own === undefined || ofSystem === undefined ? null : (own + ofSystem) * tick;
+  } catch {
+    return null;
+  }
+}
