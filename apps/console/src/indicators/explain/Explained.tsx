@@ -36,6 +36,7 @@ export function Explained(props: ExplainedProps) {
         tabIndex={tabIndex}
         aria-haspopup="dialog"
         // Its name is what it shows; whose number it is, and what is missing, is told after it.
+        // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- every role has it since ARIA 1.3
         aria-description={translate('figures.explain.button', {
           unit: unit.fullName,
           indicator: words.name(indicator),
