@@ -3,6 +3,8 @@ import { holdsProfile, stampProfile, type SeedProfile } from './profile.ts';
 import { seedAccess } from './scenes/access.ts';
 import { seedAudit } from './scenes/audit.ts';
 import { seedDeadlines } from './scenes/deadlines.ts';
+import { seedDemoFigures } from './scenes/demo-figures.ts';
+import { seedDerivedFigures } from './scenes/derived-figures.ts';
 import { seedDemoSignings } from './scenes/demo-signings.ts';
 import { seedDocuments } from './scenes/documents.ts';
 import { seedIndicators } from './scenes/indicators.ts';
@@ -12,6 +14,7 @@ import { seedProgramme } from './scenes/programme.ts';
 import { seedProvincialSignings } from './scenes/provincial-signings.ts';
 import { seedStandards } from './scenes/standards.ts';
 import { seedUnits } from './scenes/units.ts';
+import { seedValidationRules } from './scenes/validation-rules.ts';
 import { recordLoad } from './record-load.ts';
 
 export { ProfileMismatchError, type SeedProfile } from './profile.ts';
@@ -27,8 +30,9 @@ const referenceScenes: readonly Scene[] = [
   { name: 'documents', play: seedDocuments },
   { name: 'programme', play: seedProgramme },
   { name: 'provincial signings', play: seedProvincialSignings },
-  { name: 'indicators', play: seedIndicators },
   { name: 'standards', play: seedStandards },
+  { name: 'indicators', play: seedIndicators },
+  { name: 'validation rules', play: seedValidationRules },
 ];
 
 const demoScenes: readonly Scene[] = [
@@ -38,6 +42,8 @@ const demoScenes: readonly Scene[] = [
   { name: 'office holders', play: seedOfficeHolders },
   { name: 'deadlines', play: seedDeadlines },
   { name: 'signings', play: seedDemoSignings },
+  { name: 'figures', play: seedDemoFigures },
+  { name: 'derived figures', play: seedDerivedFigures },
 ];
 
 const scenesOf: Record<SeedProfile, readonly Scene[]> = {

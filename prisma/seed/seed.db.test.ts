@@ -41,12 +41,14 @@ describe('the demo', () => {
     ['document', 20],
     ['document_relation', 9],
     ['programme', 1],
-    ['indicator', 24],
+    ['indicator', 34],
+    ['validation_rule', 11],
     ['standard', 6],
     ['published_figure', 20],
     ['published_progress', 6],
     ['signing', 184],
     ['signing_party', 368],
+    ["figure_sheet JOIN period ON period.id = period_id WHERE last_day < '2023-01-01'", 6921],
     ['account', 187],
     ['credential', 187],
     ['access_grant', 186],
@@ -110,6 +112,40 @@ describe('the demo', () => {
       ) last ON true WHERE last."after" ->> 'state' <> signing.state::text`);
 
     expect(wrong).toBe(0);
+  });
+
+  it('counts in accepted cells of 2022 and before exactly what the breakdown has', async () => {
+    const { rows } = await client.query<{ key: string; sum: string }>(
+      `SELECT indicator.key, trim_scale(sum(value))::text AS sum FROM collected_cell
+         JOIN indicator ON indicator.id = indicator_id JOIN period ON period.id = period_id
+        WHERE last_day < '2023-01-01' AND indicator.key = ANY($1) AND period.key <> '2021'
+        GROUP BY indicator.key ORDER BY indicator.key`,
+      [['study_sessions', 'mediators', 'self_management_members', 'leaflets_printed']],
+    );
+
+    expect(rows.map(({ key, sum }) => [key, sum])).toEqual([
+      ['leaflets_printed', '33000'],
+      ['mediators', '8676'],
+      ['self_management_members', '52811'],
+      ['study_sessions', '5786'],
+    ]);
+  });
+
+  it('has sheets of 2023 in every state, one corrected and one being corrected', async () => {
+    const { rows } = await client.query<{ key: string; states: number }>(
+      `SELECT period.key, count(DISTINCT state)::int AS states FROM figure_sheet
+         JOIN period ON period.id = period_id WHERE period.key LIKE '2023%'
+        GROUP BY period.key ORDER BY period.key`,
+    );
+
+    expect(rows.map(({ key, states }) => [key, states])).toEqual([
+      ['2023-Q1', 2],
+      ['2023-Q2', 4],
+      ['2023-Q3', 4],
+    ]);
+    expect(await count("figure_sheet WHERE number = 2 AND state = 'ACCEPTED'")).toBe(1);
+    expect(await count("figure_sheet WHERE number = 2 AND state = 'DRAFT'")).toBe(1);
+    expect(await count("figure_entry WHERE state = 'NOT_APPLICABLE'")).toBeGreaterThan(0);
   });
 
   it('has every member of the cast sign in by password, one of them without any grant', async () => {

@@ -12,7 +12,8 @@ $$;
 -- No unit is bound twice at once by one programme. Only the plan that makes the unit's own programme concrete stands
 -- beside it, and beside what took the programme's place: 123 of 2021 rests on 456/CTPH of 2014, and holds beside its
 -- successor until it is itself renewed.
-CREATE OR REPLACE FUNCTION check_signed_term() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION check_signed_term() RETURNS trigger LANGUAGE plpgsql
+  SET search_path = public, pg_temp AS $$
 BEGIN
   -- Two signed at once would not see each other: one at a time for each unit.
   PERFORM pg_advisory_xact_lock(hashtext('signing_term'), hashtext(NEW.unit_id::text));

@@ -1,5 +1,6 @@
 -- What was approved is what is signed: between the two nobody takes a part of it away.
-CREATE OR REPLACE FUNCTION check_attachment() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION check_attachment() RETURNS trigger LANGUAGE plpgsql
+  SET search_path = public, pg_temp AS $$
 DECLARE
   touched attachment := CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
   held signing_state;

@@ -1,7 +1,8 @@
 -- Nobody approves what he submitted, in whatever round.
 
 -- The row keeps who submitted it last; the record keeps them all.
-CREATE FUNCTION check_signing_approver() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION check_signing_approver() RETURNS trigger LANGUAGE plpgsql
+  SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM 1 FROM audit_entry
     WHERE subject_type = 'Signing' AND subject_id = NEW.id::text AND action = 'signing.SUBMIT'

@@ -25,6 +25,8 @@ export const quarters: readonly string[] = Array.from({ length: 38 }, (_, index)
   return `${2013 + Math.floor(since / 4)}-Q${1 + (since % 4)}`;
 });
 
+const groupKinds = ['residence', 'property', 'order', 'public_order'] as const;
+
 const communes = unitsAt('COMMUNE');
 
 const populations: ReadonlyMap<string, number> = new Map(
@@ -37,10 +39,21 @@ const populations: ReadonlyMap<string, number> = new Map(
 /** All figures of the breakdown, by indicator, commune and period. */
 export function breakDown(): readonly CommuneFigure[] {
   const partsOf = new Map<string, readonly number[]>();
-  return recipes.flatMap((recipe) => {
+  const figures = recipes.flatMap((recipe) => {
     const parts = split(recipe.total, weightsOf(recipe, partsOf));
     partsOf.set(recipe.indicator, parts);
     return communes.flatMap(({ code }, index) => figuresOf(recipe, code, parts[index] ?? 0));
+  });
+  return [...figures, ...figures.flatMap(groupsByKind)];
+}
+
+/** The groups of a commune by what they look after: exactly as many as it has. */
+function groupsByKind({ unitCode, indicator, period, value }: CommuneFigure): CommuneFigure[] {
+  if (indicator !== 'self_management_groups') return [];
+  const weights = groupKinds.map((kind) => 50 + stableNumber(`${kind}:${unitCode}`, 100));
+  const parts = split(value, weights);
+  return groupKinds.map((kind, index) => {
+    return { unitCode, indicator: `${indicator}_${kind}`, period, value: parts[index] ?? 0 };
   });
 }
 

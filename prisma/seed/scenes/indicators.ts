@@ -4,6 +4,7 @@ import { orNull, readTable } from '../read-table.ts';
 import { sources } from '../sources.ts';
 import { stableId } from '../stable-id.ts';
 import { unitId } from '../unit-list.ts';
+import { standardId } from './standards.ts';
 
 const indicatorColumns = [
   'key',
@@ -16,6 +17,8 @@ const indicatorColumns = [
   'frequency',
   'numerator',
   'denominator',
+  'total',
+  'standard',
 ] as const;
 
 const figureColumns = [
@@ -50,15 +53,19 @@ export async function seedIndicators(client: ClientBase): Promise<void> {
   );
 }
 
-function indicatorId(key: string): string {
-  return stableId(`indicator:${key}`);
+const knownIds = new Map<string, string>();
+
+export function indicatorId(key: string): string {
+  const id = knownIds.get(key) ?? stableId(`indicator:${key}`);
+  knownIds.set(key, id);
+  return id;
 }
 
 function indicatorRow(
   row: Readonly<Record<(typeof indicatorColumns)[number], string>>,
   index: number,
 ): Row {
-  const { numerator, denominator, ...words } = row;
+  const { numerator, denominator, total, standard, ...words } = row;
   return {
     ...words,
     id: indicatorId(row.key),
@@ -70,6 +77,8 @@ function indicatorRow(
     per: row.kind === 'RATIO' ? 100 : null,
     numerator_id: numerator === '' ? null : indicatorId(numerator),
     denominator_id: denominator === '' ? null : indicatorId(denominator),
+    total_id: total === '' ? null : indicatorId(total),
+    standard_id: standard === '' ? null : standardId(standard),
     position: index + 1,
     source: sources.review,
   };

@@ -56,6 +56,6 @@ export async function seedStandards(client: ClientBase): Promise<void> {
   );
 }
 
-function standardId(key: string): string {
+export function standardId(key: string): string {
   return stableId(`standard:${key}`);
 }

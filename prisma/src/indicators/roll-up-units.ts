@@ -69,13 +69,27 @@ async function withStocks(
     for (const row of found) told.set(`${row.key} ${row.indicatorId}`, row);
   }
   const moved = new Set(question.readings.map(({ indicatorId }) => indicatorId));
-  return rows.map((row) => {
-    if (!moved.has(row.indicatorId)) return row;
-    const stock = told.get(`${row.key} ${row.indicatorId}`) ?? nothing;
-    const { value, numerator, denominator, inherited, oldest, newest } = stock;
-    return { ...row, value, numerator, denominator, inherited, oldest, newest };
-  });
+  const known = new Set(rows.map(({ key, indicatorId }) => `${key} ${indicatorId}`));
+  const late = [...told].flatMap(([name, row]) => (known.has(name) ? [] : [{ ...row, ...undue }]));
+  return [
+    ...rows.map((row) => {
+      if (!moved.has(row.indicatorId)) return row;
+      const stock = told.get(`${row.key} ${row.indicatorId}`) ?? nothing;
+      const { value, numerator, denominator, inherited, oldest, newest } = stock;
+      return { ...row, value, numerator, denominator, inherited, oldest, newest };
+    }),
+    ...late,
+  ];
 }
+
+/** Of a unit that came after the last period in which it was counted nothing was due. */
+const undue = {
+  reportedCells: 0,
+  expectedCells: 0,
+  notApplicable: 0,
+  reportedUnits: 0,
+  expectedUnits: 0,
+};
 
 /** What a stock is where nobody stands any more. */
 const nothing = {

@@ -135,3 +135,48 @@ export type {
   IndicatorFields,
   PeriodsData,
 } from './figures.ts';
+export {
+  createIndicatorMutation,
+  createValidationRuleMutation,
+  editIndicatorMutation,
+  editValidationRuleMutation,
+  validationRuleFields,
+  validationRulesQuery,
+} from './definitions.ts';
+export type {
+  CreateIndicatorInput,
+  CreateValidationRuleInput,
+  EditIndicatorInput,
+  EditValidationRuleInput,
+  RuleKind,
+  RuleSeverity,
+  ValidationRuleFields,
+} from './definitions.ts';
+export {
+  enterFiguresMutation,
+  figureGridQuery,
+  figureSheetFields,
+  figureSheetPageFields,
+  figureSheetQuery,
+  figureSheetsQuery,
+  figureSheetVersionsQuery,
+  moveFigureSheetMutation,
+  moveFigureSheetsMutation,
+  periodFields,
+  ruleFindingFields,
+  sheetCellFields,
+} from './figure-sheets.ts';
+export type {
+  EnteredState,
+  EnterFiguresInput,
+  FigureGridData,
+  FigureSheetFields,
+  FigureSheetMove,
+  FigureSheetPageFields,
+  MoveFigureSheetInput,
+  MoveFigureSheetsInput,
+  PeriodFields,
+  RuleFindingFields,
+  SheetCellFields,
+  SheetState,
+} from './figure-sheets.ts';

@@ -1,8 +1,11 @@
+import type { FigureSheetMove } from '../indicators/index.ts';
 import type { SigningMove } from '../signings/index.ts';
 
 /** What is on record as done: `noun.MOVE`. */
 export type AuditAction =
   | `signing.${SigningMove | 'ATTACH' | 'CREATE' | 'DETACH' | 'EDIT' | 'RECORD' | 'SUPERSEDE' | 'TAKE_OVER'}`
+  | `figureSheet.${FigureSheetMove | 'ENTER'}`
+  | `${'indicator' | 'validationRule'}.${'CREATE' | 'EDIT'}`
   | 'office.CREATE'
   | 'programme.EXPORT'
   | `officeHolder.${'CREATE' | 'CHANGE'}`

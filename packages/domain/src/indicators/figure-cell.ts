@@ -108,3 +108,18 @@ export function isSameCell(one: Cell, other: Cell): boolean {
   const written = ({ value }: Cell) => (value === null ? null : canonical(value));
   return one.state === other.state && one.note === other.note && written(one) === written(other);
 }
+
+/** Whether a unit lives in a period, on any day of it; where the map before is not known, it is taken to have lived. */
+export function decideLife(
+  unit: {
+    readonly validFrom: IsoDate;
+    readonly validTo: IsoDate | null;
+    readonly startUnknown: boolean;
+  },
+  { firstDay, lastDay }: Pick<SheetPeriod, 'firstDay' | 'lastDay'>,
+): Verdict<null> {
+  const hasBegun = unit.startUnknown || unit.validFrom <= lastDay;
+  return hasBegun && (unit.validTo === null || firstDay < unit.validTo)
+    ? allow(null)
+    : refuse('DATE_OUT_OF_RANGE', { what: 'period', from: unit.validFrom, to: unit.validTo });
+}

@@ -82,9 +82,9 @@ describe('what is submitted', () => {
   const submit = (sheet: Partial<FigureSheetFacts>, on = today) =>
     decideFigureSheet({ ...commune, ...sheet }, { move: 'SUBMIT', actor: unit, today: on });
 
-  it('is of days that are over on the business date', () => {
-    expect(submit({}, date('2023-09-30'))).toMatchObject({ code: 'PERIOD_NOT_ENDED' });
-    expect(submit({}, date('2023-10-01'))).toMatchObject({ ok: true, value: 'SUBMITTED' });
+  it('is of a period that has come to its last day on the business date', () => {
+    expect(submit({}, date('2023-09-29'))).toMatchObject({ code: 'PERIOD_NOT_ENDED' });
+    expect(submit({}, date('2023-09-30'))).toMatchObject({ ok: true, value: 'SUBMITTED' });
   });
 
   it('holds a figure', () => {
@@ -130,6 +130,14 @@ describe('figures are entered', () => {
     expect(enter('DRAFT', unit, date('2023-10-01')).ok).toBe(true);
     expect(enter(null, unit, date('2023-09-30'))).toMatchObject({ code: 'PERIOD_NOT_ENDED' });
   });
+});
+
+it('whoever submitted an earlier round does not accept the last one', () => {
+  const sheet = { ...commune, state: 'SUBMITTED', submittedById: 'two' } as const;
+  const decide = (submitterIds: readonly string[]) =>
+    decideFigureSheetOpen({ ...sheet, submitterIds }, { move: 'ACCEPT', actor: parent, today });
+  expect(decide(['one', 'two']).ok).toBe(true);
+  expect(decide([parent.id, 'two'])).toMatchObject({ code: 'OWN_SUBMISSION' });
 });
 
 const people = ['one', 'two', 'three'] as const;

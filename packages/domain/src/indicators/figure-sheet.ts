@@ -38,6 +38,8 @@ export interface FigureSheetFacts {
   readonly submittedById: string | null;
   /** In whose name it was submitted, where that was done by delegation. */
   readonly submittedForId?: string | null | undefined;
+  /** Everybody who submitted this version in any round, or in whose name that was done. */
+  readonly submitterIds?: readonly string[] | undefined;
   readonly periodKey: string;
   /** The last day it is for. */
   readonly lastDay: IsoDate;
@@ -85,7 +87,7 @@ function decideReady(
   { periodKey: period, lastDay, cells, findings }: FigureSheetFacts,
   today: IsoDate,
 ): Verdict<null> {
-  if (today <= lastDay) return refuse('PERIOD_NOT_ENDED', { period, lastDay, today });
+  if (today < lastDay) return refuse('PERIOD_NOT_ENDED', { period, lastDay, today });
   if (cells === 0) return refuse('SHEET_EMPTY');
   const open = findings.filter(({ isExplained }) => !isExplained);
   const named = (severity: string) =>
@@ -98,16 +100,20 @@ function decideReady(
 /**
  * In whose name the actor makes a move; null is his own, undefined that there is none in which he may.
  *
- * Nobody accepts what he submitted: in no role, by no delegation, by no token. Sending it back is no decision in one's
+ * Nobody accepts what he submitted in any round: in no role, by no delegation, by no token. Sending it back is no decision in one's
  * own favour, and is open to whoever stands above.
  */
 export function sheetNameFor(
-  { submittedById, submittedForId }: Pick<FigureSheetFacts, 'submittedById' | 'submittedForId'>,
+  {
+    submittedById,
+    submittedForId,
+    submitterIds = [],
+  }: Pick<FigureSheetFacts, 'submittedById' | 'submittedForId' | 'submitterIds'>,
   { move, actor }: Pick<FigureSheetCommand, 'move' | 'actor'>,
 ): string | null | undefined {
   const { by } = figureSheetMoves[move];
   return move === 'ACCEPT'
-    ? nameToDecide(actor, by, [submittedById, submittedForId])
+    ? nameToDecide(actor, by, [submittedById, submittedForId, ...submitterIds])
     : (actor.names?.[by] ?? [null])[0];
 }
 

@@ -17,6 +17,7 @@ export type {
 } from './figure-sheet.ts';
 export {
   decideCell,
+  decideLife,
   emptyCell,
   enteredStates,
   isCollected,

@@ -22,15 +22,19 @@ export interface AuditRow {
   readonly after: Content | null;
 }
 
-/** What is on record about signings that the viewer has been shown, oldest first. */
-export const loadHistory = batched<AuditRow[]>(async ({ db }, signingIds) => {
-  const { rows } = await sql<AuditRow>`
-    select id, subject_type, subject_id, unit_id, at, actor_name, action, reason, is_on_behalf, before, after
-      from audit_entry
-     where subject_type = 'Signing' and subject_id = any(${[...signingIds]}::text[])
-     order by id`.execute(db.kysely);
-  return groupBy(rows, (row) => row.subjectId);
-});
+/** What is on record about things of one type that the viewer has been shown, oldest first. */
+const historyOf = (type: string) =>
+  batched<AuditRow[]>(async ({ db }, ids) => {
+    const { rows } = await sql<AuditRow>`
+      select id, subject_type, subject_id, unit_id, at, actor_name, action, reason, is_on_behalf, before, after
+        from audit_entry
+       where subject_type = ${type} and subject_id = any(${[...ids]}::text[])
+       order by id`.execute(db.kysely);
+    return groupBy(rows, (row) => row.subjectId);
+  });
+
+export const loadHistory = historyOf('Signing');
+export const loadSheetHistory = historyOf('FigureSheet');
 
 function stateIn(content: Content | null): State | null {
   return signingStates.find((state) => state === content?.['state']) ?? null;
@@ -55,7 +59,7 @@ export const AuditEntry = builder.objectRef<AuditRow>('AuditEntry').implement({
     action: t.exposeString('action', { description: 'What was done: `signing.APPROVE`.' }),
     subjectType: t.exposeString('subjectType', {
       description:
-        'To what kind of thing: `Signing`, `Attachment`, `Account`, `Grant`, `Token`, `Session`.',
+        'To what kind of thing: `Signing`, `FigureSheet`, `Attachment`, `Account`, `Grant`, `Token`, `Session`.',
     }),
     subjectId: t.exposeString('subjectId', { description: 'The key of that thing.' }),
     reason: t.exposeString('reason', { nullable: true, description: 'Why, where it was said.' }),

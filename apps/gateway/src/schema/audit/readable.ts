@@ -14,11 +14,11 @@ import type { Subject } from './subject.ts';
  */
 export function isReadable(context: Context, subject: Subject | null): Condition {
   const { actor, today } = context;
-  const ofUnit = sql`audit_entry.subject_type in ('Signing', 'Attachment', 'Unit') and exists (
+  const ofUnit = sql`audit_entry.subject_type in ('Signing', 'Attachment', 'Unit', 'FigureSheet') and exists (
     select from unit join place on place.unit_id = unit.id and ${holdsOn('place', dayOnMap(today))}
      where unit.id = audit_entry.unit_id and ${isVisible(actor, dayOnMap(today))})`;
   const ofCatalogues = maySeeCatalogues(actor)
-    ? sql`audit_entry.subject_type in ('Document', 'Programme', 'Indicator', 'Standard')`
+    ? sql`audit_entry.subject_type in ('Document', 'Programme', 'Indicator', 'Standard', 'ValidationRule')`
     : sql`false`;
   const ofAccount = sql`exists (
     select from account
@@ -42,7 +42,7 @@ export function isReadable(context: Context, subject: Subject | null): Condition
 }
 
 /** Whether every unit that lies under no other is the viewer's to keep accounts at. */
-function keepsAll({ actor, today }: Context): Condition {
+export function keepsAll({ actor, today }: Context): Condition {
   const roots = keptRoots(actor);
   if (roots.length === 0) return sql`false`;
   return sql`not exists (

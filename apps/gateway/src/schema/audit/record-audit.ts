@@ -3,7 +3,7 @@ import type { AuditAction } from '@phoihop/domain/audit';
 import { loadAccountName } from '../access/account-name.ts';
 import type { Context } from '../context.ts';
 
-interface Deed {
+export interface Deed {
   readonly action: AuditAction;
   readonly subjectType:
     | 'Signing'
@@ -11,7 +11,10 @@ interface Deed {
     | 'Session'
     | 'Office'
     | 'OfficeHolder'
-    | 'Programme';
+    | 'Programme'
+    | 'FigureSheet'
+    | 'Indicator'
+    | 'ValidationRule';
   readonly subjectId: string;
   readonly unitId?: string;
   readonly isOnBehalf?: boolean;
@@ -22,21 +25,27 @@ interface Deed {
   readonly after: Prisma.InputJsonObject;
 }
 
-/** Puts a deed on record, in the transaction that does it: there is no other way to write an entry. */
-export async function recordAudit(
+/** Puts a deed on record, in the transaction that does it. */
+export function recordAudit(tx: Transaction, context: Context, deed: Deed): Promise<void> {
+  return recordAudits(tx, context, [deed]);
+}
+
+/** Puts deeds on record, each in an entry of its own: there is no other way to write one. */
+export async function recordAudits(
   tx: Transaction,
   context: Context,
-  { reason, inNameOfId = null, after, ...deed }: Deed,
+  deeds: readonly Deed[],
 ): Promise<void> {
   const { id: actorId, name: actorName } = context.account;
-  const inNameOf = await loadAccountName(context, inNameOfId);
-  await tx.auditEntry.create({
-    data: {
+  const data = deeds.map(async ({ reason, inNameOfId = null, after, ...deed }) => {
+    const inNameOf = await loadAccountName(context, inNameOfId);
+    return {
       ...deed,
       after: inNameOf === null ? after : { ...after, inNameOf },
       actorId,
       actorName,
       reason: reason?.trim() || null,
-    },
+    };
   });
+  await tx.auditEntry.createMany({ data: await Promise.all(data) });
 }

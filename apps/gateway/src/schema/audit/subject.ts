@@ -7,6 +7,7 @@ import type { Condition } from '../access/visible.ts';
 import type { Context } from '../context.ts';
 import { getDocument } from '../documents/find-document.ts';
 import { getIndicator } from '../indicators/indicator.ts';
+import { getSheet } from '../indicators/sheet-row.ts';
 import { getProgramme } from '../programmes/programme-row.ts';
 import { getStandard } from '../recognitions/standard.ts';
 import { refused } from '../refused-error.ts';
@@ -21,6 +22,7 @@ const finds = {
     return getAccount(context, text);
   },
   Document: getDocument,
+  FigureSheet: getSheet,
   Indicator: getIndicator,
   Programme: getProgramme,
   Signing: getSigning,
@@ -58,7 +60,7 @@ export function tellsOf({ type, id }: Subject): Condition {
 }
 
 const ofUnit = (id: string) => sql`union select id from audit_entry
-  where unit_id = ${id}::uuid and subject_type in ('Signing', 'Attachment', 'Unit')`;
+  where unit_id = ${id}::uuid and subject_type in ('Signing', 'Attachment', 'Unit', 'FigureSheet')`;
 
 const ofAccount = (id: string) => sql`union select entry.id
   from (select 'Session' as type, ${id}::text as id
@@ -76,7 +78,7 @@ const ofAccount = (id: string) => sql`union select entry.id
 function loadsOf({ type, id }: Subject) {
   const versions = sql`union all select 'unit_version', id::text from unit_version where unit_id::text = ${id}`;
   return sql`select load.id
-    from (select ${type.toLowerCase()}::text as name, ${id}::text as id
+    from (select ${type.replaceAll(/(?<=[a-z])[A-Z]/g, '_$&').toLowerCase()}::text as name, ${id}::text as id
           ${type === 'Unit' ? versions : sql``}) part
     join audit_row brought on brought.table_name = part.name and brought.row_id = part.id
     join audit_entry load on load.id = brought.entry_id and load.action = 'data.LOAD'

@@ -6,6 +6,7 @@ export const figureWords: Record<string, Record<Language, string>> = {
   ACCEPTED: { vi: 'Đã chấp nhận', en: 'Accepted' },
   figureSheet: { vi: 'phiếu số liệu', en: 'figure sheet' },
   validationRule: { vi: 'quy tắc kiểm tra', en: 'validation rule' },
+  calendar: { vi: 'lịch báo cáo', en: 'reporting calendar' },
   period: { vi: 'kỳ số liệu', en: 'period' },
   value: { vi: 'số liệu', en: 'figure' },
   note: { vi: 'ghi chú', en: 'note' },

@@ -118,7 +118,7 @@ export function ownPart({ units, expected }: Coverage) {
   const ids = new Set(units.map(({ id }) => id));
   const roots = units.filter(({ parentId }) => parentId === null || !ids.has(parentId));
   const [root] = roots;
-  const own = roots.length === 1 ? expected.filter(({ id }) => id === root?.id) : [];
+  const own = roots.length === 1 ? expected.filter(({ unit }) => unit.id === root?.id) : [];
   return root === undefined || own.length === 0 ? null : { unit: root, expected: own };
 }
 

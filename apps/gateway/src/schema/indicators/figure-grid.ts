@@ -1,0 +1,140 @@
+/** The sheets of many units for one period beside each other, as they are entered. */
+import { decideFigureEntry, decideLife } from '@phoihop/domain/indicators';
+import type { Refusal as DomainRefusal } from '@phoihop/domain/verdict';
+import { sql } from 'kysely';
+import { all, liesUnder } from '../access/visible.ts';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { Refusal } from '../refused.ts';
+import { actorTowards } from '../signings/find-line.ts';
+import { getUnit } from '../units/find-unit.ts';
+import { listUnits, type UnitRow } from '../units/unit-row.ts';
+import { Unit } from '../units/unit.ts';
+import { UnitLevel } from '../units/unit-words.ts';
+import { activeRules, allIndicators, askedAt, type ToldRule } from './catalogue.ts';
+import { FigureSheet } from './figure-sheet.ts';
+import { Indicator, type IndicatorRow } from './indicator.ts';
+import { getPeriod, loadPeriodBefore, type PeriodRow } from './period-row.ts';
+import { Period } from './period.ts';
+import { RuleFinding } from './rule-finding.ts';
+import { SheetCell } from './sheet-cell.ts';
+import { cellRows, figuresOf, type SheetCellRow } from './sheet-figures.ts';
+import { findingsOf, type SheetFinding } from './sheet-findings.ts';
+import { loadSheetOf, type SheetRow } from './sheet-row.ts';
+
+interface Grid {
+  readonly period: PeriodRow;
+  readonly indicators: readonly IndicatorRow[];
+  readonly rules: readonly ToldRule[];
+  readonly units: readonly UnitRow[];
+}
+
+interface GridRow {
+  readonly unit: UnitRow;
+  readonly sheet: SheetRow | null;
+  readonly refusal: DomainRefusal | null;
+  readonly cells: readonly SheetCellRow[];
+  readonly findings: readonly SheetFinding[];
+}
+
+const FigureGridRow = builder.objectRef<GridRow>('FigureGridRow').implement({
+  description: 'One unit’s row of a grid: its sheet, begun or not.',
+  fields: (t) => ({
+    unit: t.field({ type: Unit, description: 'The unit.', resolve: ({ unit }) => unit }),
+    sheet: t.field({
+      type: FigureSheet,
+      nullable: true,
+      description: 'Its sheet; null where none has been begun.',
+      resolve: ({ sheet }) => sheet,
+    }),
+    refusal: t.expose('refusal', {
+      type: Refusal,
+      nullable: true,
+      description: 'Why the viewer can enter nothing here; null where he can.',
+    }),
+    cells: t.field({
+      type: [SheetCell],
+      description: 'Its cells, those of the grid’s indicators in front and in their order.',
+      resolve: ({ cells }) => [...cells],
+    }),
+    findings: t.field({
+      type: [RuleFinding],
+      description: 'The rules that its figures do not keep to.',
+      resolve: ({ findings }) => [...findings],
+    }),
+  }),
+});
+
+const FigureGrid = builder.objectRef<Grid>('FigureGrid').implement({
+  description: 'The figures of many units for one period, as they are entered.',
+  fields: (t) => ({
+    period: t.field({ type: Period, description: 'The period.', resolve: ({ period }) => period }),
+    previous: t.field({
+      type: Period,
+      nullable: true,
+      description: 'The period before, whose official figures stand beside.',
+      resolve: ({ period }, _args, context) => loadPeriodBefore(context, String(period.id)),
+    }),
+    indicators: t.field({
+      type: [Indicator],
+      description: 'What is asked at the level for the period, in its order.',
+      resolve: ({ indicators, period, units: [unit] }) =>
+        unit ? [...askedAt(indicators, unit.level, period)] : [],
+    }),
+    rows: t.field({
+      type: [FigureGridRow],
+      description: 'The units, in the order of the map.',
+      resolve: (grid, _args, context) =>
+        Promise.all(grid.units.map((unit) => rowOf(context, grid, unit))),
+    }),
+  }),
+});
+
+async function rowOf(context: Context, grid: Grid, unit: UnitRow): Promise<GridRow> {
+  const { indicators, period, rules } = grid;
+  const [sheet, figures, actor] = await Promise.all([
+    loadSheetOf(context, `${unit.id}@${period.id}`),
+    figuresOf(context, unit.id, period.id),
+    actorTowards(context, unit.id),
+  ]);
+  const lives = decideLife(unit, period);
+  const { today } = context;
+  const may = lives.ok ? decideFigureEntry(sheet?.state ?? null, period, { actor, today }) : lives;
+  return {
+    unit,
+    sheet,
+    refusal: may.ok ? null : may,
+    cells: cellRows(indicators, unit.level, period, figures),
+    findings: findingsOf(indicators, rules, figures),
+  };
+}
+
+builder.queryField('figureGrid', (t) =>
+  t.field({
+    type: FigureGrid,
+    description: 'The units of a level at or under a unit, with their figures for a period.',
+    args: {
+      under: t.arg.string({ required: true, description: 'The unit (code or Relay id).' }),
+      level: t.arg({ type: UnitLevel, required: true, description: 'The level of the rows.' }),
+      period: t.arg.string({
+        required: true,
+        description: 'The period: `2023-Q1`, in another calendar `FROM_15:2023-Q1`.',
+      }),
+    },
+    resolve: async (_root, { under, level, period }, context): Promise<Grid> => {
+      const { today } = context;
+      const [root, asked, indicators, rules] = await Promise.all([
+        getUnit(context, under, today),
+        getPeriod(context, period),
+        allIndicators(context),
+        activeRules(context),
+      ]);
+      const condition = all(
+        liesUnder([root.id], today),
+        sql<boolean>`unit_version.level = ${level}::unit_level`,
+      );
+      const units = await listUnits(context, today, condition).rows(0, 10_000);
+      return { period: asked, indicators, rules, units };
+    },
+  }),
+);

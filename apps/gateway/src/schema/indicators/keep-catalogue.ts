@@ -1,0 +1,60 @@
+/** Who keeps the catalogues, and how a change of them is written. */
+import { Prisma, type Transaction } from '@phoihop/database';
+import { sql } from 'kysely';
+import { keepsAll } from '../audit/readable.ts';
+import type { Context } from '../context.ts';
+import { refused } from '../refused-error.ts';
+
+/** Goes on for whoever keeps all there is: what is counted is the same for every unit. */
+export async function requireCatalogueKeeper(context: Context): Promise<void> {
+  const { rows } = await sql<{ keeps: boolean }>`select ${keepsAll(context)} as keeps`.execute(
+    context.db.kysely,
+  );
+  if (!rows[0]?.keeps) throw refused('FORBIDDEN');
+}
+
+/** Goes on where the change was made from the version that stands. */
+export async function requireDefinitionVersion(
+  context: Context,
+  thing: 'indicator' | 'validationRule',
+  row: { readonly id: string; readonly version: number },
+  version: number,
+): Promise<void> {
+  if (version === row.version) return;
+  if (version > row.version || version < 1) {
+    throw refused('INVALID_INPUT', { what: 'version', text: version, hint: 'versionForm' });
+  }
+  throw await tooLate(context, thing, row.id);
+}
+
+async function tooLate({ db }: Context, thing: 'indicator' | 'validationRule', subjectId: string) {
+  const subjectType = thing === 'indicator' ? 'Indicator' : 'ValidationRule';
+  const last = await db.prisma.auditEntry.findFirst({
+    where: { subjectType, subjectId },
+    orderBy: { id: 'desc' },
+    select: { actorName: true, at: true },
+  });
+  const [by, at] = [last?.actorName ?? '?', last?.at.toISOString() ?? '?'];
+  return refused('CONFLICT', { by, at, thing });
+}
+
+/** Changes a definition in one transaction, with the database's own noes told as refusals. */
+export async function changeDefinition(
+  context: Context,
+  thing: 'indicator' | 'validationRule',
+  id: string,
+  change: (tx: Transaction) => Promise<void>,
+): Promise<void> {
+  try {
+    await context.db.prisma.$transaction(change);
+  } catch (error) {
+    if (!(error instanceof Prisma.PrismaClientKnownRequestError)) throw error;
+    if (error.code === 'P2025') throw await tooLate(context, thing, id);
+    if (error.code === 'P2002')
+      throw refused('ALREADY_EXISTS', { exists: 'keyTaken', what: 'key' });
+    if (error.message.includes('indicator_fixed_check')) {
+      throw refused('MEANING_FIXED', { what: 'indicator' });
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+import type { IsoDate } from '@phoihop/domain/dates';
+import type { Frequency, SheetState } from '@phoihop/domain/indicators';
+import type { UnitLevel } from '@phoihop/domain/units';
+import { sql } from 'kysely';
+import { all, holdsOn, isVisible, type Condition } from '../access/visible.ts';
+import { batched, mapBy } from '../batch.ts';
+import type { Context } from '../context.ts';
+import { rowId, rowIds } from '../global-id.ts';
+import { countColumn, type PagedList } from '../page.ts';
+import { refused } from '../refused-error.ts';
+import type { PeriodRow } from './period-row.ts';
+
+/** A sheet as stored, with what is told of its open version, its period, and its unit's level on the business date. */
+export interface SheetRow {
+  readonly id: string;
+  readonly unitId: string;
+  readonly level: UnitLevel;
+  readonly periodId: number;
+  readonly number: number;
+  readonly state: SheetState;
+  readonly acceptedNumber: number | null;
+  readonly version: number;
+  readonly updatedAt: Date;
+  readonly submittedById: string | null;
+  readonly submittedForId: string | null;
+  readonly calendarKey: string;
+  readonly periodKey: string;
+  readonly frequency: Frequency;
+  readonly ordinal: number;
+  readonly firstDay: IsoDate;
+  readonly lastDay: IsoDate;
+}
+
+/** The sheets of units that stand on the business date's map, which is the one that is written by. */
+export function sheetsOn(day: IsoDate) {
+  return sql`figure_sheet
+    join period on period.id = figure_sheet.period_id
+    join figure_sheet_version opened on opened.sheet_id = figure_sheet.id
+     and opened.number = figure_sheet.number
+    join unit_version on unit_version.unit_id = figure_sheet.unit_id and ${holdsOn('unit_version', day)}
+    join place on place.unit_id = figure_sheet.unit_id and ${holdsOn('place', day)}`;
+}
+
+/** The sheets that the viewer may see and that meet the condition, those changed last in front. */
+export function listSheets(
+  { db, actor, today }: Context,
+  condition: Condition | null,
+): PagedList<SheetRow> {
+  const from = sql`from ${sheetsOn(today)} where ${all(isVisible(actor, today), condition)}`;
+  return {
+    count: async () => {
+      const { rows } = await sql<{ count: number }>`
+        select count(*)::int as count ${from}`.execute(db.kysely);
+      return rows[0]?.count ?? 0;
+    },
+    rows: async (offset, limit, isCounted) => {
+      const { rows } = await sql<SheetRow>`
+        select figure_sheet.*, opened.submitted_by_id, opened.submitted_for_id, unit_version.level,
+               period.key as period_key, period.calendar_key, period.frequency, period.ordinal,
+               period.first_day, period.last_day ${countColumn(isCounted)}
+          ${from}
+         order by figure_sheet.updated_at desc, period.last_day desc, place.path, figure_sheet.id
+         limit ${limit} offset ${offset}`.execute(db.kysely);
+      return rows;
+    },
+  };
+}
+
+/** A sheet by its id, where the viewer may see it. */
+export const loadSheet = batched<SheetRow>(async (context, ids) => {
+  const asked = sql<boolean>`figure_sheet.id = any(${rowIds(ids)}::uuid[])`;
+  const rows = await listSheets(context, asked).rows(0, ids.length);
+  return mapBy(rows, ({ id }) => id);
+});
+
+/** The sheet of a unit for a period, where the viewer may see it; keys are `unit@period`, by their ids. */
+export const loadSheetOf = batched<SheetRow>(async (context, keys) => {
+  const pairs = keys.map((key) => key.split('@'));
+  const asked = sql<boolean>`(figure_sheet.unit_id, figure_sheet.period_id) in (
+    select * from unnest(${pairs.map(([unit]) => unit)}::uuid[], ${pairs.map(([, id]) => Number(id))}::int[]))`;
+  const rows = await listSheets(context, asked).rows(0, keys.length);
+  return mapBy(rows, ({ unitId, periodId }) => `${unitId}@${periodId}`);
+});
+
+/** The sheet that an argument names by its Relay id; refuses when it is not visible. */
+export async function getSheet(context: Context, text: string): Promise<SheetRow> {
+  const id = rowId('FigureSheet', text);
+  const sheet = id && (await loadSheet(context, id));
+  if (!sheet) throw refused('NOT_FOUND', { what: 'figureSheet', text });
+  return sheet;
+}
+
+export function periodOf(sheet: SheetRow): PeriodRow {
+  return { ...sheet, id: sheet.periodId, key: sheet.periodKey };
+}
