@@ -6,6 +6,7 @@ import { BulkMovePage } from './bulk-moves/BulkMovePage.tsx';
 import { dashboard } from './dashboard/index.ts';
 import { documents, documentsData } from './documents/index.ts';
 import { FigureImportPage } from './indicators/import/FigureImportPage.tsx';
+import { FiguresPage } from './figures/FiguresPage.tsx';
 import { InboxPage } from './inbox/InboxPage.tsx';
 import { Failure } from './layout/Failure.tsx';
 import { Frame } from './layout/Frame.tsx';
@@ -60,6 +61,7 @@ function Console() {
         <Route path="/standards" element={<StandardList />} />
         <Route path="/standards/:key" element={<StandardShow />} />
         <Route path="/figure-sheets/import" element={<FigureImportPage />} />
+        <Route path="/figures" element={<FiguresPage />} />
         <Route path="/bulk-moves/:id" element={<BulkMovePage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>

@@ -17,6 +17,7 @@ import { mountConsole } from './plugins/console.ts';
 import { mountExplorer } from './plugins/explorer.ts';
 import { mountFiles } from './plugins/files.ts';
 import { mountFigureFiles } from './plugins/figure-files.ts';
+import { openFigureTable } from './schema/indicators/open-figure-table.ts';
 import { mountFigureImports } from './plugins/figure-imports.ts';
 import type { OpenedFiles } from './files/open-store.ts';
 import { createUploadGate } from './files/upload-gate.ts';
@@ -142,7 +143,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const gate = createUploadGate();
   if (files) mountFiles(server, { ...asking, files, gate });
   if (files) mountFigureImports(server, { ...asking, files, gate });
-  mountFigureFiles(server, asking);
+  mountFigureFiles(server, { ...asking, openTable: openFigureTable });
   mountPapers(server, asking);
   await mountGraphql(server, { ...asking, schema, introspection, operationsFile });
   await server.ready();

@@ -1,13 +1,13 @@
 import { type PublishedFigureFields, publishedFiguresQuery } from '@phoihop/client/indicators';
-import { useLocale, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { Awaited } from '../layout/Awaited.tsx';
 import { Card } from '../layout/Card.tsx';
+import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useScope } from '../scope/use-scope.ts';
-import { usePeriod } from './use-period.ts';
-import { usePublishedValue } from './use-published-value.ts';
+import { FiguresOfPeriod } from './FiguresOfPeriod.tsx';
 
-/** What sources printed about the unit, as exactly as they printed it, each with its source. */
+/** What is computed for the unit, beside what sources printed about it, each with its source. */
 export function FiguresCard() {
   const translate = useTranslate();
   const { unitCode, asOf } = useScope();
@@ -31,51 +31,48 @@ export function FiguresCard() {
           )
         }
       </Awaited>
+      <p className="card-foot">
+        <ScopedLink to="/figures">{translate('dashboard.figures.more')}</ScopedLink>
+      </p>
     </Card>
   );
 }
 
 export function FiguresTable({ figures }: { readonly figures: readonly PublishedFigureFields[] }) {
   const translate = useTranslate();
-  const isEnglish = useLocale() === 'en';
-  const valueOf = usePublishedValue();
-  const periodOf = usePeriod();
   const sources = [...new Set(figures.map(({ source }) => source))];
+  const periods = [...new Set(figures.map(({ period }) => period))];
   return (
     <>
-      <table className="figures">
-        <thead>
-          <tr>
-            <th scope="col">{translate('dashboard.figures.indicator')}</th>
-            <th scope="col">{translate('dashboard.figures.period')}</th>
-            <th scope="col" className="num">
-              {translate('dashboard.figures.published')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((figure) => {
-            const { indicator } = figure;
-            const source = sources.indexOf(figure.source) + 1;
-            return (
-              <tr key={figure.id}>
-                <th scope="row">{isEnglish ? indicator.nameEn : indicator.nameVi}</th>
-                <td className="muted">{periodOf(figure.period)}</td>
-                <td className="num">
-                  <b>{valueOf(figure)}</b>
-                  <a
-                    className="cite"
-                    href={`#source-${source}`}
-                    aria-label={translate('dashboard.figures.source', { number: source })}
-                  >
-                    [{source}]
-                  </a>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className="scroll-x">
+        <table className="figures">
+          <thead>
+            <tr>
+              <th scope="col">{translate('dashboard.figures.indicator')}</th>
+              <th scope="col" className="num">
+                {translate('figures.published.computed')}
+              </th>
+              <th scope="col" className="num">
+                {translate('figures.published.published')}
+              </th>
+              <th scope="col" className="num">
+                {translate('figures.published.difference')}
+              </th>
+              <th scope="col" className="num">
+                {translate('figures.table.reported')}
+              </th>
+            </tr>
+          </thead>
+          {periods.map((period) => (
+            <FiguresOfPeriod
+              key={period}
+              period={period}
+              published={figures.filter((figure) => figure.period === period)}
+              sources={sources}
+            />
+          ))}
+        </table>
+      </div>
       <h3 className="sources-title">{translate('dashboard.figures.sources')}</h3>
       <ol className="sources">
         {sources.map((source, index) => (

@@ -9,6 +9,7 @@ export type PlaceName =
   | 'coverage'
   | 'documents'
   | 'standards'
+  | 'figures'
   | 'units'
   | 'accounts'
   | 'audit';
@@ -45,7 +46,13 @@ const placeGroups: readonly PlaceGroup[] = [
       { name: 'documents', path: '/documents', icon: 'document' },
     ],
   },
-  { name: 'figures', places: [{ name: 'standards', path: '/standards', icon: 'star' }] },
+  {
+    name: 'figures',
+    places: [
+      { name: 'figures', path: '/figures', icon: 'pivot' },
+      { name: 'standards', path: '/standards', icon: 'star' },
+    ],
+  },
   { name: 'territory', places: [{ name: 'units', path: '/units', icon: 'unit' }] },
   {
     name: 'keeping',

@@ -105,6 +105,37 @@ export const applicableQuery = graphql(`
 `);
 
 export {
+  explainFigureQuery,
+  figureRankingQuery,
+  figureSeriesQuery,
+  periodsQuery,
+} from './figure-series.ts';
+export {
+  figureFields,
+  figureQuery,
+  figureTableQuery,
+  figureTotalsQuery,
+  indicatorFields,
+  indicatorsQuery,
+} from './figures.ts';
+export type {
+  ExplainFigureData,
+  ExplainFigureVariables,
+  FigureFields,
+  FigureLayer,
+  FigureRankingData,
+  FigureRankingVariables,
+  FigureSeriesData,
+  FigureSeriesVariables,
+  FigureState,
+  FigureTableData,
+  FigureTableVariables,
+  FigureTotalsVariables,
+  Frequency,
+  IndicatorFields,
+  PeriodsData,
+} from './figures.ts';
+export {
   createIndicatorMutation,
   createValidationRuleMutation,
   editIndicatorMutation,

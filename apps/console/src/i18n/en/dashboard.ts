@@ -21,8 +21,9 @@ export const dashboard: typeof vi = {
     townships: 'Townships',
   },
   figures: {
-    title: 'Published figures',
-    aside: 'stand beside what is computed once reports are accepted',
+    title: 'Figures',
+    aside: 'computed from what was accepted, beside what was published',
+    more: 'See all figures',
     indicator: 'Indicator',
     period: 'Period',
     published: 'Published',

@@ -5,6 +5,7 @@ import { bulkMoves } from './bulk-moves.ts';
 import { dashboard } from './dashboard.ts';
 import { documents } from './documents.ts';
 import { figureImports } from './figure-imports.ts';
+import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { inbox } from './inbox.ts';
 import { keys } from './keys.ts';
@@ -35,6 +36,7 @@ export const en: typeof vi = {
   palette,
   units,
   documents,
+  figures,
   programmes,
   signings,
   standards,

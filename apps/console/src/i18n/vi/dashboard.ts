@@ -19,8 +19,9 @@ export const dashboard = {
     townships: 'Thị trấn',
   },
   figures: {
-    title: 'Số liệu đã công bố',
-    aside: 'đặt cạnh số tính được khi có báo cáo được chấp nhận',
+    title: 'Số liệu tổng hợp',
+    aside: 'tính từ số liệu đã chấp nhận, đặt cạnh số đã công bố',
+    more: 'Xem bảng tổng hợp',
     indicator: 'Chỉ tiêu',
     period: 'Kỳ',
     published: 'Công bố',

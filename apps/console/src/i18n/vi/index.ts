@@ -5,6 +5,7 @@ import { bulkMoves } from './bulk-moves.ts';
 import { dashboard } from './dashboard.ts';
 import { documents } from './documents.ts';
 import { figureImports } from './figure-imports.ts';
+import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { inbox } from './inbox.ts';
 import { keys } from './keys.ts';
@@ -34,6 +35,7 @@ export const vi = {
   palette,
   units,
   documents,
+  figures,
   programmes,
   signings,
   standards,

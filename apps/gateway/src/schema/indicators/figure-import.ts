@@ -13,7 +13,7 @@ import {
   type ErrorRow,
   type FigureImportRow,
 } from './figure-import-row.ts';
-import { EnteredState } from './figure-words.ts';
+import { EnteredState } from './sheet-words.ts';
 import { Indicator, loadIndicator, type IndicatorRow } from './indicator.ts';
 import { Period } from './period.ts';
 

@@ -1,0 +1,73 @@
+import { useTranslate } from 'ra-core';
+import { usePeriod } from '../../dashboard/use-period.ts';
+import { Explained } from '../../indicators/explain/Explained.tsx';
+import { figureLook } from '../../indicators/figure-look.ts';
+import { StateMark } from '../../indicators/StateMark.tsx';
+import { useFigureWords } from '../../indicators/use-figure-words.ts';
+import { Completeness } from '../../layout/Completeness.tsx';
+import type { SeriesProps } from './Series.tsx';
+
+/** The numbers of the line: each can be asked why. */
+export function SeriesTable({ figures, view, indicator }: SeriesProps) {
+  const translate = useTranslate();
+  const words = useFigureWords();
+  const periodOf = usePeriod();
+  const { unitCode, unitName, ground } = view;
+  return (
+    <table className="series-table">
+      <caption className="visually-hidden">{translate('figures.chart.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{translate('figures.tools.period')}</th>
+          <th scope="col" className="num">
+            {translate('figures.published.computed')}
+          </th>
+          <th scope="col" className="num">
+            {translate('figures.published.published')}
+          </th>
+          <th scope="col" className="num">
+            {translate('figures.chart.units')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <tr key={figure.period}>
+            <th scope="row">{periodOf(figure.period)}</th>
+            <td className={`num look-${figureLook(figure)}`}>
+              {figure.state === 'FORBIDDEN' ? (
+                <StateMark state={figure.state} />
+              ) : (
+                <Explained
+                  asked={{
+                    unit: { code: unitCode, fullName: unitName },
+                    indicator,
+                    period: figure.period,
+                    ground,
+                  }}
+                  value={figure.value}
+                >
+                  {figure.state === 'REPORTED' ? (
+                    words.value(figure.value, indicator)
+                  ) : (
+                    <StateMark state={figure.state} />
+                  )}
+                </Explained>
+              )}
+            </td>
+            <td className="num">
+              {figure.published === null ? '–' : words.published(figure.published, indicator)}
+            </td>
+            <td className="num">
+              {figure.units.expected === 0 ? (
+                '–'
+              ) : (
+                <Completeness part={figure.units.reported} whole={figure.units.expected} />
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,90 @@
+import type { FigureLayer } from '@phoihop/client/indicators';
+import { type IsoDate, parseDate } from '@phoihop/domain/dates';
+import { parsePeriod, type Period } from '@phoihop/domain/indicators';
+import type { UnitLevel } from '@phoihop/domain/units';
+
+export const figureTabs = ['table', 'chart', 'map'] as const;
+export type FigureTab = (typeof figureTabs)[number];
+
+export type PeriodKind = Period['kind'];
+
+/** By which indicator the rows stand, and whether from the lowest up. */
+export interface FigureSort {
+  readonly indicator: string;
+  readonly isLowestFirst: boolean;
+}
+
+/** What the screen of figures shows, as its address says it. */
+export interface FigureParams {
+  readonly tab: FigureTab;
+  readonly period: string;
+  /** Null where the address leaves it to the unit looked at. */
+  readonly level: FigureLevel | null;
+  /** Null for the usual ones. */
+  readonly indicators: readonly string[] | null;
+  readonly layer: FigureLayer;
+  /** Null for the map of each period. */
+  readonly borders: IsoDate | null;
+  readonly sort: FigureSort | null;
+  /** The one indicator of chart and map; null for the first chosen. */
+  readonly indicator: string | null;
+}
+
+export type FigureLevel = Extract<UnitLevel, 'DISTRICT' | 'COMMUNE'>;
+
+export function readFigureParams(search: URLSearchParams, asOf: IsoDate): FigureParams {
+  const period = search.get('period') ?? '';
+  const level = search.get('level');
+  const borders = search.get('borders');
+  return {
+    tab: figureTabs.find((tab) => tab === search.get('tab')) ?? 'table',
+    period: parsePeriod(period) === null ? lastEnded('YEAR', asOf) : period,
+    level: level === 'DISTRICT' || level === 'COMMUNE' ? level : null,
+    indicators: search.get('i')?.split(',').filter(Boolean) ?? null,
+    layer: search.get('layer') === 'PREVIEW' ? 'PREVIEW' : 'OFFICIAL',
+    borders: borders === null ? null : parseDate(borders),
+    sort: readSort(search.get('sort')),
+    indicator: search.get('x'),
+  };
+}
+
+/** Reads `mediators` as the lowest first and `-mediators` as the highest. */
+function readSort(text: string | null): FigureSort | null {
+  if (text === null || text === '') return null;
+  return text.startsWith('-')
+    ? { indicator: text.slice(1), isLowestFirst: false }
+    : { indicator: text, isLowestFirst: true };
+}
+
+/** The highest first, then the lowest, then as the units stand. */
+export function nextSort(sort: FigureSort | null, indicator: string): string | null {
+  if (sort?.indicator !== indicator) return `-${indicator}`;
+  return sort.isLowestFirst ? null : indicator;
+}
+
+/** The last period of a kind that had ended by the day, by the calendar months. */
+export function lastEnded(kind: Exclude<PeriodKind, 'TO_DATE'>, day: IsoDate): string {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  // The day after: with the last day of a period, that period has ended.
+  const isMonthEnd = day.slice(8) === String(daysOf(year, month));
+  const months = year * 12 + month - (isMonthEnd ? 0 : 1);
+  const size = monthsOf[kind];
+  const index = Math.floor(months / size) - 1;
+  const inYear = (index * size) / 12;
+  const endYear = Math.floor(inYear);
+  const place = index - (endYear * 12) / size + 1;
+  // Months are counted from January of the year 0, hence from 12 × year + 0.
+  return writePeriod(kind, endYear, place);
+}
+
+const monthsOf = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 } as const;
+
+function writePeriod(kind: Exclude<PeriodKind, 'TO_DATE'>, year: number, place: number): string {
+  if (kind === 'YEAR') return String(year);
+  if (kind === 'MONTH') return `${year}-${String(place).padStart(2, '0')}`;
+  return `${year}-${kind === 'QUARTER' ? 'Q' : 'H'}${place}`;
+}
+
+function daysOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

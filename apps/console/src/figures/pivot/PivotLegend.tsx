@@ -1,0 +1,35 @@
+import type { FigureTableData } from '@phoihop/client/indicators';
+import { useTranslate } from 'ra-core';
+import { type FigureLook, figureLook } from '../../indicators/figure-look.ts';
+
+const words = {
+  whole: 'whole',
+  partial: 'partial',
+  silent: 'silent',
+  'not-applicable': 'notApplicable',
+  'not-comparable': 'notComparable',
+  forbidden: 'forbidden',
+} as const satisfies Record<FigureLook, string>;
+
+const always: readonly FigureLook[] = ['whole', 'partial', 'not-applicable'];
+const looks = Object.keys(words) as readonly FigureLook[];
+
+/** What the grounds mean: the usual three, and the others where they are met. */
+export function PivotLegend({ table }: { readonly table: FigureTableData['figureTable'] }) {
+  const translate = useTranslate();
+  const met = new Set(
+    [...table.rows, table.total].flatMap(({ figures }) => figures.map(figureLook)),
+  );
+  return (
+    <ul className="legend" aria-label={translate('figures.legend.label')}>
+      {looks
+        .filter((look) => always.includes(look) || met.has(look))
+        .map((look) => (
+          <li key={look}>
+            <i className={`swatch look-${look}`} />
+            {translate(`figures.legend.${words[look]}`)}
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import { parseDate } from '@phoihop/domain/dates';
+import { unitLevels } from '@phoihop/domain/units';
+import type { Context } from '../context.ts';
+import { refused } from '../refused-error.ts';
+import { getKnownUnit } from '../units/find-unit.ts';
+import type { ExportedTable } from './figure-export.ts';
+import type { FigureView } from './figure-row.ts';
+import { listIndicators, unitsAt } from './figure-table.ts';
+import { readFigures } from './read-figures.ts';
+
+/** The figures that an address asks for: `under`, `level`, `period`, `indicators`, `borders`, `layer`, `asOf`. */
+export async function openFigureTable(
+  context: Context,
+  query: Readonly<Record<string, string>>,
+): Promise<ExportedTable> {
+  const { under = '', level: asked = 'COMMUNE', indicators } = query;
+  const level = unitLevels.find((each) => each === asked);
+  if (!level) throw refused('INVALID_INPUT', { what: 'level', text: asked });
+  const view = viewOf(context, query);
+  const [root, columns] = await Promise.all([
+    getKnownUnit(context, under, view.asOf),
+    listIndicators(
+      context,
+      indicators?.split(',').filter((key) => key !== ''),
+    ),
+  ]);
+  const units = await unitsAt(context, root, level);
+  const read = (some: typeof units) => readFigures(context, some, columns, view);
+  return { under: root, indicators: columns, units, ...view, read };
+}
+
+function viewOf({ today }: Context, query: Readonly<Record<string, string>>): FigureView {
+  const { period = '', layer = 'OFFICIAL', borders, asOf } = query;
+  if (layer !== 'OFFICIAL' && layer !== 'PREVIEW') {
+    throw refused('INVALID_INPUT', { what: 'layer', text: layer });
+  }
+  return {
+    period: period.trim(),
+    layer,
+    borders: dayIn(borders),
+    asOf: dayIn(asOf) ?? today,
+  };
+}
+
+function dayIn(text: string | undefined) {
+  if (!text) return null;
+  const day = parseDate(text);
+  if (day === null) throw refused('INVALID_INPUT', { what: 'date', text, hint: 'dateForm' });
+  return day;
+}
