@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lyingBomb, tableWith, textRow, workbookOf, zipBomb } from '@phoihop/papers/hostile';
+import { fields, figureFilesOn, tranYen, type Import } from './figure-files.fixture.ts';
 import { openFileServer, type FileServer } from './open-files.ts';
-import { here } from './open-server.ts';
 
 let open: FileServer;
 beforeAll(async () => {
@@ -9,94 +8,9 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => open.close());
 
-interface Question {
-  readonly under: string;
-  readonly level: string;
-  readonly period: string;
-}
-interface Told {
-  readonly state: string;
-  readonly value: string | null;
-}
-interface Import {
-  readonly id: string;
-  readonly appliedAt: string | null;
-  readonly unchanged: number;
-  readonly changes: readonly {
-    readonly unit: { readonly code: string };
-    readonly indicator: { readonly key: string };
-    readonly before: Told;
-    readonly after: Told;
-    readonly place: string;
-  }[];
-  readonly errors: readonly {
-    readonly place: string;
-    readonly code: string;
-    readonly message: string;
-    readonly candidates: readonly string[];
-  }[];
-}
-
-const fields = `id appliedAt unchanged
-  changes { unit { code } indicator { key } before { state value } after { state value } place }
-  errors { place code message candidates }`;
-const tranYen = { under: '138', level: 'COMMUNE', period: '2023-Q4' };
-
-async function template(who: string, question: Question = tranYen) {
-  const query = new URLSearchParams({ ...question });
-  return open.server.inject({
-    url: `/files/figure-template.xlsx?${query.toString()}`,
-    headers: { ...here, cookie: await open.signIn(who) },
-  });
-}
-async function send(who: string, bytes: Uint8Array | string, question: Question = tranYen) {
-  const query = new URLSearchParams({ ...question });
-  return open.server.inject({
-    method: 'POST',
-    url: `/files/figure-imports?${query.toString()}`,
-    headers: {
-      ...here,
-      cookie: await open.signIn(who),
-      'content-type': 'application/octet-stream',
-      'x-file-name': encodeURIComponent('số liệu.xlsx'),
-    },
-    payload: typeof bytes === 'string' ? bytes : Buffer.from(bytes),
-  });
-}
-async function ask<Data>(who: string, query: string, variables = {}): Promise<Data> {
-  const answer = await open.ask(await open.signIn(who), query, { variables });
-  return answer.json<{ data: Data }>().data;
-}
-async function compared(who: string, bytes: Uint8Array | string, question: Question = tranYen) {
-  const sent = await send(who, bytes, question);
-  expect([sent.statusCode, sent.body]).toEqual([201, expect.stringContaining('id')]);
-  const { id } = sent.json<{ id: string }>();
-  const query = `query ($id: ID!) { node(id: $id) { ... on FigureImport { ${fields} } } }`;
-  return (await ask<{ node: Import }>(who, query, { id })).node;
-}
-function apply(who: string, id: string) {
-  const query = `mutation ($input: ApplyFigureImportInput!) { applyFigureImport(input: $input) {
-    __typename ... on FigureImport { id appliedAt } ... on Refused { code message } } }`;
-  return ask<{ applyFigureImport: { __typename: string; code?: string; appliedAt?: string } }>(
-    who,
-    query,
-    { input: { id } },
-  ).then(({ applyFigureImport }) => applyFigureImport);
-}
-async function figuresOf(who: string, unit: string, period: string) {
-  const query = `{ figureSheet(unit: "${unit}", period: "${period}") {
-    version cells { indicator { key } state value note } } }`;
-  const { figureSheet } = await ask<{
-    figureSheet: {
-      version: number;
-      cells: readonly (Told & { indicator: { key: string }; note: string | null })[];
-    } | null;
-  }>(who, query);
-  return figureSheet;
-}
+const { template, ask, compared, apply, figuresOf } = figureFilesOn(() => open);
 const csv = (...rows: readonly string[]) =>
   ['code;unit;study_sessions;household_turns;participant_turns', ...rows].join('\r\n');
-const countKept = () => open.db.prisma.figureImport.count();
 const countEntries = () => open.db.prisma.figureEntry.count();
 
 describe('a template', () => {
@@ -249,68 +163,5 @@ describe('a table', () => {
       value: '4',
       note: 'Mưa lũ',
     });
-  });
-});
-
-describe('a hostile file', () => {
-  const whole = '<c r="C2"><v>1</v></c>';
-  it.each<[string, () => Uint8Array, number, string]>([
-    ['a bomb', () => zipBomb(900), 422, 'FILE_UNSAFE'],
-    ['a bomb that lies', () => lyingBomb(8), 422, 'FILE_UNSAFE'],
-    ['macros', () => tableWith(whole, { parts: { 'xl/vbaProject.bin': 'x' } }), 422, 'FILE_UNSAFE'],
-    [
-      '10,000 columns',
-      () =>
-        workbookOf(
-          textRow(
-            1,
-            Array.from({ length: 10_000 }, () => 'x'),
-          ),
-        ),
-      422,
-      'TABLE_TOO_LARGE',
-    ],
-    ['a broken sheet', () => tableWith('<c'), 422, 'FILE_BROKEN'],
-    ['a program', () => Buffer.from('MZ\0\0'), 415, 'FILE_KIND'],
-    ['nothing', () => new Uint8Array(), 422, 'FILE_EMPTY'],
-    ['more than a table', () => new Uint8Array(21 * 1024 * 1024), 413, 'FILE_TOO_LARGE'],
-  ])('is refused and leaves nothing: %s', async (_what, make, status, code) => {
-    const before = [await countKept(), await countEntries()];
-    const sent = await send('huyen-138', make());
-
-    expect([sent.statusCode, sent.json<{ code: string }>().code]).toEqual([status, code]);
-    expect([await countKept(), await countEntries()]).toEqual(before);
-    expect((await open.onDisk()).incoming).toEqual([]);
-  });
-
-  it.each([
-    ['a formula', '<c r="C2"><f>1+1</f><v>2</v></c>', 'Số liệu!C2'],
-    ['a date', '<c r="C2" t="d"><v>2022-01-01</v></c>', 'Số liệu!C2'],
-    ['1e400', '<c r="C2"><v>1e400</v></c>', 'Số liệu!C2'],
-    ['−0', '<c r="C2"><v>-0</v></c>', 'Số liệu!C2'],
-    ['an error', '<c r="C2" t="e"><v>#DIV/0!</v></c>', 'Số liệu!C2'],
-  ])('names the cell: %s', async (_what, cell, place) => {
-    const { errors, changes } = await compared('huyen-138', tableWith(cell));
-    expect(errors).toMatchObject([{ place, code: 'INVALID_INPUT' }]);
-    expect(changes).toEqual([]);
-  });
-
-  it('names merged cells by their range', async () => {
-    const after = '<mergeCells><mergeCell ref="C2:D3"/></mergeCells>';
-    const { errors } = await compared('huyen-138', tableWith(whole, { after }));
-    expect(errors).toMatchObject([{ place: 'Số liệu!C2:D3' }]);
-  });
-
-  it('is asked who sends it before any of it is read', async () => {
-    const nobody = await open.server.inject({
-      method: 'POST',
-      url: '/files/figure-imports?under=138&level=COMMUNE&period=2023-Q4',
-      headers: { ...here, 'x-file-name': 'a.xlsx' },
-      payload: Buffer.from(tableWith(whole)),
-    });
-    expect(nobody.statusCode).toBe(401);
-    expect(
-      (await send('huyen-138', tableWith(whole), { ...tranYen, under: '133' })).statusCode,
-    ).toBe(404);
   });
 });

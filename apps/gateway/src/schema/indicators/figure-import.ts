@@ -80,7 +80,7 @@ const FigureImportError = builder.objectRef<ErrorRow>('FigureImportError').imple
       description: 'What may have been meant, where that is known.',
       resolve: ({ refusal: { facts } }) => {
         const { candidates } = facts;
-        return candidates instanceof Array ? [...candidates] : [];
+        return typeof candidates === 'object' && candidates !== null ? [...candidates] : [];
       },
     }),
   }),

@@ -49,7 +49,7 @@ export async function prepareFigureImport(
 
 function keptError({ place, refusal: { code, facts } }: TableError) {
   const kept = Object.entries(facts).map(
-    ([name, fact]) => [name, fact instanceof Array ? [...fact] : fact] as const,
+    ([name, fact]) => [name, typeof fact === 'object' && fact !== null ? [...fact] : fact] as const,
   );
   return { place, refusal: { code, facts: Object.fromEntries(kept) } };
 }
