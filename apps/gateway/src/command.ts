@@ -1,5 +1,6 @@
 import { account, accountUsage } from './commands/account.ts';
 import { audit, auditUsage } from './commands/audit.ts';
+import { figures, figuresUsage } from './commands/figures.ts';
 import { onDatabase } from './commands/reach.ts';
 import { signing, signingUsage } from './commands/signing.ts';
 import { readEnv } from './env.ts';
@@ -10,6 +11,7 @@ pnpm phoihop schema         the contract of the API, as text
 ${accountUsage}
 ${auditUsage}
 ${signingUsage}
+${figuresUsage}
 pnpm phoihop help           this text`;
 
 const commands: Record<string, (args: readonly string[]) => Promise<void>> = {
@@ -19,6 +21,7 @@ const commands: Record<string, (args: readonly string[]) => Promise<void>> = {
   account,
   audit,
   signing,
+  figures,
 };
 
 async function status(): Promise<void> {

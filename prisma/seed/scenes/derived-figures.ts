@@ -8,11 +8,8 @@ export async function seedDerivedFigures(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ id: string }>(
     'SELECT DISTINCT unit_id AS id FROM figure_sheet ORDER BY unit_id',
   );
-  // Of all units at once there are far more rows than the planner takes there to be: it is not to go through them in turn.
-  await client.query('SET LOCAL enable_nestloop = off');
   await deriveUnits(
     (sql, values) => client.query(sql, [...values]),
     rows.map(({ id }) => id),
   );
-  await client.query('SET LOCAL enable_nestloop = on');
 }

@@ -9,6 +9,18 @@ const lockedMax = 500;
 /** How many sheets, or units, one statement derives: more of them would be planned and kept at once. */
 const chunkSize = 400;
 
+/**
+ * For more than these the planner is left with hashes alone: it knows nothing of how many rows a step of the query leaves, takes
+ * them for few, and would compare each with each.
+ */
+const plannedMax = 20;
+export const withoutLoops = plannedWith('off');
+const withLoops = plannedWith('on');
+
+function plannedWith(setting: 'on' | 'off'): string {
+  return `SELECT set_config('enable_nestloop', '${setting}', true), set_config('enable_mergejoin', '${setting}', true)`;
+}
+
 const lockHeirs = `
   WITH RECURSIVE heir(unit_id) AS (
     SELECT DISTINCT unit_id FROM figure_sheet sheet WHERE sheet.id = ANY($1::uuid[])
@@ -54,6 +66,8 @@ async function deriveIn(
   ids: readonly string[],
   onProgress?: (done: number) => void,
 ): Promise<void> {
+  const isLoad = ids.length > plannedMax;
+  if (isLoad) await send(withoutLoops, []);
   for (let start = 0; start < ids.length; start += chunkSize) {
     const chunk = ids.slice(start, start + chunkSize);
     // oxlint-disable-next-line no-await-in-loop -- one after the other, on one connection
@@ -62,4 +76,5 @@ async function deriveIn(
     await send(writeSql(condition), [chunk]);
     onProgress?.(start + chunk.length);
   }
+  if (isLoad) await send(withLoops, []);
 }

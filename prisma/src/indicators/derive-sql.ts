@@ -50,30 +50,34 @@ const layers = `
 
 // A cell sits where its unit stood on the last day it lived in the cell's period.
 const cells = `
-  base_cell AS MATERIALIZED (
+  unplaced AS MATERIALIZED (
     SELECT pair.unit_id, pair.indicator_id, cell.state, cell.value, cell.numerator, cell.denominator, cell.layers,
-           base.first_day, base.last_day, stood.id AS place_id, stood.path
-      FROM (SELECT DISTINCT unit_id, indicator_id FROM target) pair
+           base.id AS base_id, base.first_day, base.last_day
+      FROM (SELECT unit_id, indicator_id, min(first_day) AS first_day, max(last_day) AS last_day FROM target GROUP BY 1, 2) pair
       JOIN figure_cell cell ON cell.unit_id = pair.unit_id AND cell.indicator_id = pair.indicator_id
-      JOIN period base ON base.id = cell.period_id
-      CROSS JOIN LATERAL (
-        SELECT id, path FROM place
-         WHERE place.unit_id = pair.unit_id AND place.counts_from <= base.last_day
-           AND (place.valid_to IS NULL OR place.valid_to > base.first_day)
-         ORDER BY place.counts_from DESC LIMIT 1) stood
+      JOIN period base ON base.id = cell.period_id AND pair.first_day <= base.first_day AND base.last_day <= pair.last_day
+  ),
+  stood AS MATERIALIZED (
+    SELECT DISTINCT ON (told.unit_id, told.base_id) told.unit_id, told.base_id, place.id AS place_id, place.path
+      FROM (SELECT DISTINCT unit_id, base_id, first_day, last_day FROM unplaced) told
+      JOIN place ON place.unit_id = told.unit_id AND place.counts_from <= told.last_day
+       AND (place.valid_to IS NULL OR place.valid_to > told.first_day)
+     ORDER BY told.unit_id, told.base_id, place.counts_from DESC
+  ),
+  base_cell AS MATERIALIZED (
+    SELECT unplaced.*, stood.place_id, stood.path
+      FROM unplaced JOIN stood ON stood.unit_id = unplaced.unit_id AND stood.base_id = unplaced.base_id
+  ),
+  holding AS MATERIALIZED (
+    SELECT base.id AS base_id, whole.period_id
+      FROM (SELECT DISTINCT period_id, calendar_key, frequency, first_day, last_day FROM target) whole
+      JOIN period base ON base.calendar_key = whole.calendar_key AND base.frequency = whole.frequency
+       AND whole.first_day <= base.first_day AND base.last_day <= whole.last_day
   )`;
 
-/** A unit's last cell that counts at a target's end. */
-const lastCell = (unitId: string, target: string) => `LATERAL (
-    SELECT cell.state, cell.value, cell.numerator, cell.denominator, base.last_day AS told_on
-      FROM period base
-      JOIN figure_cell cell ON cell.period_id = base.id
-     WHERE base.calendar_key = ${target}.calendar_key AND base.frequency = ${target}.frequency
-       AND base.ordinal BETWEEN ${target}.last_ordinal - ${target}.max_age + 1 AND ${target}.last_ordinal
-       AND cell.unit_id = ${unitId} AND cell.indicator_id = ${target}.indicator_id AND (cell.layers & ${target}.layer) <> 0
-     ORDER BY base.ordinal DESC LIMIT 1) own`;
-
-const holders = `
+// What each unit last told by a target's end, for those that are told of and for all that they came of: joined by what is
+// equal, so that many thousands are read as readily as a few.
+const lastCells = `
   stock AS MATERIALIZED (
     SELECT target.*, layer.layer, place.id AS place_id, place.path
       FROM target CROSS JOIN layer
@@ -81,16 +85,47 @@ const holders = `
        AND (place.valid_to IS NULL OR place.valid_to > target.last_day)
      WHERE target.kind = 'STOCK'
   ),
+  line(unit_id) AS (
+    SELECT DISTINCT unit_id FROM stock
+    UNION
+    SELECT lineage.predecessor_id FROM line JOIN unit_lineage lineage ON lineage.successor_id = line.unit_id
+  ),
+  ending AS MATERIALIZED (
+    SELECT DISTINCT indicator_id, period_id, calendar_key, frequency, max_age, last_ordinal FROM stock
+  ),
+  line_cell AS MATERIALIZED (
+    SELECT cell.unit_id, cell.indicator_id, cell.state, cell.value, cell.numerator, cell.denominator, cell.layers,
+           base.calendar_key, base.frequency, base.ordinal, base.last_day
+      FROM figure_cell cell
+      JOIN line ON line.unit_id = cell.unit_id
+      JOIN (SELECT DISTINCT indicator_id FROM ending) asked ON asked.indicator_id = cell.indicator_id
+      JOIN period base ON base.id = cell.period_id
+  ),
+  last_cell AS MATERIALIZED (
+    SELECT DISTINCT ON (cell.unit_id, cell.indicator_id, ending.period_id, layer.layer)
+           cell.unit_id, cell.indicator_id, ending.period_id, layer.layer, cell.state, cell.value, cell.numerator,
+           cell.denominator, cell.last_day AS told_on
+      FROM ending
+      JOIN line_cell cell ON cell.indicator_id = ending.indicator_id AND cell.calendar_key = ending.calendar_key
+       AND cell.frequency = ending.frequency
+       AND cell.ordinal BETWEEN ending.last_ordinal - ending.max_age + 1 AND ending.last_ordinal
+      JOIN layer ON (cell.layers & layer.layer) <> 0
+     ORDER BY cell.unit_id, cell.indicator_id, ending.period_id, layer.layer, cell.ordinal DESC
+  )`;
+
+const holders = `
   holder AS (
-    SELECT stock.*, stock.unit_id AS holder_id, 1::numeric AS share, own.state, own.value, own.numerator, own.denominator, own.told_on
-      FROM stock LEFT JOIN ${lastCell('stock.unit_id', 'stock')} ON true
+    SELECT stock.unit_id, stock.indicator_id, stock.period_id, stock.layer, stock.place_id, stock.path,
+           stock.unit_id AS holder_id, 1::numeric AS share, own.state, own.value, own.numerator, own.denominator, own.told_on
+      FROM stock LEFT JOIN last_cell own ON own.unit_id = stock.unit_id AND own.indicator_id = stock.indicator_id
+       AND own.period_id = stock.period_id AND own.layer = stock.layer
     UNION ALL
-    SELECT holder.unit_id, holder.indicator_id, holder.kind, holder.max_age, holder.frequency, holder.period_id, holder.calendar_key,
-           holder.first_day, holder.last_day, holder.last_ordinal, holder.layer, holder.place_id, holder.path,
+    SELECT holder.unit_id, holder.indicator_id, holder.period_id, holder.layer, holder.place_id, holder.path,
            lineage.predecessor_id, holder.share * lineage.share, own.state, own.value, own.numerator, own.denominator, own.told_on
       FROM holder
       JOIN unit_lineage lineage ON lineage.successor_id = holder.holder_id
-      LEFT JOIN ${lastCell('lineage.predecessor_id', 'holder')} ON true
+      LEFT JOIN last_cell own ON own.unit_id = lineage.predecessor_id AND own.indicator_id = holder.indicator_id
+       AND own.period_id = holder.period_id AND own.layer = holder.layer
      WHERE holder.state IS NULL
   )`;
 
@@ -104,9 +139,11 @@ const rows = `
            count(*) FILTER (WHERE cell.state = 'NOT_APPLICABLE') AS not_applicable, false AS is_inherited,
            min(cell.last_day) FILTER (WHERE target.kind = 'FLOW' AND cell.state = 'REPORTED') AS oldest,
            max(cell.last_day) FILTER (WHERE target.kind = 'FLOW' AND cell.state = 'REPORTED') AS newest
-      FROM target CROSS JOIN layer
-      JOIN base_cell cell ON cell.unit_id = target.unit_id AND cell.indicator_id = target.indicator_id
-       AND target.first_day <= cell.first_day AND cell.last_day <= target.last_day AND (cell.layers & layer.layer) <> 0
+      FROM base_cell cell
+      JOIN holding ON holding.base_id = cell.base_id
+      JOIN target ON target.unit_id = cell.unit_id AND target.indicator_id = cell.indicator_id
+       AND target.period_id = holding.period_id
+      JOIN layer ON (cell.layers & layer.layer) <> 0
      GROUP BY 1, 2, 3, 4, 5, 6
     UNION ALL
     SELECT unit_id, indicator_id, period_id, layer, place_id, path,
@@ -137,7 +174,7 @@ export function clearSql(condition: string): string {
 
 /** The rows as they follow from the cells. */
 export function derivedSql(condition: string): string {
-  return `WITH RECURSIVE ${[reached(condition), layers, cells, holders].join(',')}, ${rows}`;
+  return `WITH RECURSIVE ${[reached(condition), layers, cells, lastCells, holders].join(',')}, ${rows}`;
 }
 
 /** Writes the rows as they follow from the cells. */

@@ -3,3 +3,5 @@ export { explainRollUp, type Contribution, type ExplainQuestion } from './explai
 export { loadPeriods } from './load-periods.ts';
 export { rollUp } from './roll-up.ts';
 export type { RolledUp, RollUpQuestion, RollUpReading, RollUpTarget } from './roll-up.ts';
+export { checkFigures, rebuildFigures } from './check-figures.ts';
+export type { FigureFinding, FigureReport } from './check-figures.ts';
