@@ -1,7 +1,6 @@
 import { settle, toClientError } from '@phoihop/client';
 import { programmesQuery } from '@phoihop/client/programmes';
 import { createSigningMutation } from '@phoihop/client/signings';
-import { unitNameQuery } from '@phoihop/client/units';
 import { useGetOne, useNotify, useTranslate } from 'ra-core';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
@@ -10,18 +9,17 @@ import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Card } from '../layout/Card.tsx';
-import { Field } from '../layout/Field.tsx';
 import { FormActions } from '../layout/FormActions.tsx';
 import { OnlyToday } from '../layout/OnlyToday.tsx';
 import { Refusal } from '../layout/Refusal.tsx';
 import { Page } from '../layout/Page.tsx';
-import { Popup } from '../layout/Popup.tsx';
-import { UnitFinder } from '../layout/UnitFinder.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
 import { useScope } from '../scope/use-scope.ts';
 import { useScopedPath } from '../scope/use-scoped-path.ts';
 import { textFields, toTerm } from './signing-form.ts';
 import { SigningFields } from './SigningFields.tsx';
+import { RecordForm } from './SigningRecord.tsx';
+import { ProgrammeField, UnitField } from './SigningWhere.tsx';
 import { useDayRefusal } from './use-day-refusal.ts';
 import type { ShownSigning } from './shown-signing.ts';
 import { signingPath } from './signing-path.ts';
@@ -33,10 +31,17 @@ export function SigningCreate() {
   const { isToday } = useAsOf();
   const [search] = useSearchParams();
   const replaced = search.get('supersedes');
-  const title = translate(
-    replaced === null ? 'signings.create.title' : 'signings.succession.title',
-  );
+  const isRecord = search.has('record');
+  const asked = isRecord ? 'signings.record.title' : 'signings.create.title';
+  const title = translate(replaced === null ? asked : 'signings.succession.title');
   if (!isToday) return <OnlyToday title={title} />;
+  if (isRecord) {
+    return (
+      <Page title={title}>
+        <RecordForm />
+      </Page>
+    );
+  }
   return replaced === null ? (
     <Page title={title}>
       <CreateForm replaced={null} />
@@ -141,19 +146,12 @@ export function CreateForm({ replaced }: CreateFormProps) {
         )}
         {replaced === null ? (
           <>
-            <Field label={translate('signings.column.programme')} error={errorOf('programme')}>
-              {(field) => (
-                <select
-                  {...field}
-                  value={programme}
-                  onChange={(event) => change('programme', event.target.value)}
-                >
-                  {codes.map((code) => (
-                    <option key={code}>{code}</option>
-                  ))}
-                </select>
-              )}
-            </Field>
+            <ProgrammeField
+              codes={codes}
+              code={programme}
+              error={errorOf('programme')}
+              onChange={(code) => change('programme', code)}
+            />
             <UnitField
               code={draft.unit}
               error={errorOf('unit')}
@@ -182,33 +180,5 @@ export function CreateForm({ replaced }: CreateFormProps) {
         />
       </form>
     </Card>
-  );
-}
-
-interface UnitFieldProps {
-  readonly code: string;
-  readonly error: string | undefined;
-  readonly onChange: (code: string) => void;
-}
-
-function UnitField({ code, error, onChange }: UnitFieldProps) {
-  const translate = useTranslate();
-  const [found] = useQuery({ query: unitNameQuery, variables: { code }, pause: code === '' });
-  const label = translate('signings.column.unit');
-  return (
-    <Field label={label} error={error}>
-      {({ 'aria-invalid': _invalid, ...field }) => (
-        <Popup className="ctl" title={label} label={found.data?.unit?.fullName ?? code} {...field}>
-          {(close) => (
-            <UnitFinder
-              onChoose={(code) => {
-                onChange(code);
-                close();
-              }}
-            />
-          )}
-        </Popup>
-      )}
-    </Field>
   );
 }

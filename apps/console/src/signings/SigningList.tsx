@@ -31,6 +31,11 @@ export function SigningList() {
         <>
           <ViewSwitch />
           <PrintButton />
+          {isToday && account.grants.some(({ role }) => role === 'COORDINATOR') ? (
+            <ScopedLink className="btn" to="/signings/create?record">
+              {translate('signings.record.action')}
+            </ScopedLink>
+          ) : null}
           {isToday && mayActSomewhere(account.grants) ? (
             <ScopedLink className="btn primary" to="/signings/create">
               <Icon name="sign" />

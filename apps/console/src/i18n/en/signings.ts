@@ -178,6 +178,20 @@ export const signings: typeof vi = {
     save: 'Plan',
     saved: 'The signing is planned.',
   },
+  record: {
+    action: 'Enter a past signing',
+    title: 'Enter a past signing',
+    about:
+      'For a paper that was signed earlier. It waits until a second person at this level confirms it; a scan, or a document in the catalogue, is needed.',
+    number: 'Number and symbol',
+    document: 'Document in the catalogue',
+    documentHint: 'Its number or key, if it is there; a scan is added on the signing’s page.',
+    FRONT: 'Signed for the Fatherland Front by',
+    POLICE: 'Signed for the police by',
+    holderHint: 'Left empty: whoever held the office that day, as the record knows.',
+    save: 'Enter the signing',
+    saved: 'The signing is entered. A second person is to confirm it.',
+  },
   edit: {
     action: 'Edit content',
     title: 'Edit the signing',

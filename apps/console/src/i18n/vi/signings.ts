@@ -171,6 +171,20 @@ export const signings = {
     save: 'Lập dự kiến',
     saved: 'Đã lập bản ký kết dự kiến.',
   },
+  record: {
+    action: 'Ghi bản đã ký',
+    title: 'Ghi bản ký kết đã có',
+    about:
+      'Dùng cho văn bản đã ký trước đây. Bản ghi chờ người thứ hai ở cấp này xác nhận; cần bản quét hoặc văn bản trong danh mục.',
+    number: 'Số, ký hiệu',
+    document: 'Văn bản trong danh mục',
+    documentHint: 'Số hoặc mã văn bản, nếu có; bản quét thêm sau ở trang ký kết.',
+    FRONT: 'Người ký: Ủy ban MTTQ',
+    POLICE: 'Người ký: Công an',
+    holderHint: 'Để trống: lấy người giữ chức vụ ngày đó theo hồ sơ.',
+    save: 'Ghi bản ký kết',
+    saved: 'Đã ghi bản ký kết. Chờ người thứ hai xác nhận.',
+  },
   edit: {
     action: 'Sửa nội dung',
     title: 'Sửa nội dung ký kết',
