@@ -5,14 +5,14 @@ import {
   createTestDatabase,
   type TestDatabase,
 } from '../../../tooling/postgres/src/test-database.ts';
+import { soaked } from '../../../tooling/vitest/soak.ts';
 import { createDatabase, type Database } from '../database.ts';
 import { loadPeriods } from './load-periods.ts';
 import { compareWorld } from './model/compare.ts';
 import type { Calendars } from './model/questions.ts';
 import { writeCatalogue } from './model/write-catalogue.ts';
 
-/** Comparisons in `npm test`; a soak makes ten times as many. */
-const comparisonsMin = process.env['PHOIHOP_SOAK'] ? 10_000 : 1_000;
+const comparisonsMin = soaked(10_000);
 
 let database: TestDatabase;
 let db: Database;
