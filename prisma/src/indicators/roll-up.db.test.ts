@@ -5,7 +5,7 @@ import {
   createTestDatabase,
   type TestDatabase,
 } from '../../../tooling/postgres/src/test-database.ts';
-import { soaked } from '../../../tooling/vitest/soak.ts';
+import { soaked } from '@phoihop/vitest/soak';
 import { createDatabase, type Database } from '../database.ts';
 import { loadPeriods } from './load-periods.ts';
 import { compareWorld } from './model/compare.ts';
