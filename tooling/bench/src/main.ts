@@ -1,5 +1,5 @@
 /**
- * The measured comparisons: `pnpm bench`.
+ * The measured comparisons: `pnpm bench`, or of figures alone `pnpm bench figures`.
  *
  * Everything that is compared runs interleaved in one run, so that a noisy machine is noisy to both.
  */
@@ -10,6 +10,7 @@ import pg from 'pg';
 import { compareAppend, compareChain } from './audit.ts';
 import { changer } from './changer.ts';
 import { communesQuery, communesSql } from './communes.ts';
+import { benchFigures } from './figures.ts';
 import { type GatewayProcess, startGateway } from './gateway-process.ts';
 import { measureVerify } from './measure-verify.ts';
 import { median } from './median.ts';
@@ -59,7 +60,16 @@ function ownerUrl(): string {
   return `postgresql://phoihop_owner:${kept.ownerPassword}@127.0.0.1:${kept.port}/phoihop`;
 }
 
+const [asked] = process.argv.slice(2).filter((each) => each !== '--');
+
 try {
+  if (asked === 'figures') await benchFigures();
+  else await benchAll();
+} finally {
+  rmSync(dataDirectory, { recursive: true, force: true });
+}
+
+async function benchAll(): Promise<void> {
   const first = await startGateway(dataDirectory);
   await first.stop();
   const later: number[] = [];
@@ -83,6 +93,5 @@ try {
   } finally {
     await gateway.stop();
   }
-} finally {
-  rmSync(dataDirectory, { recursive: true, force: true });
+  await benchFigures();
 }

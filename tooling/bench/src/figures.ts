@@ -1,0 +1,173 @@
+/** How long figures take at scale: `pnpm bench figures`. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDatabase, type Database } from '@phoihop/database';
+import { startEmbedded } from '@phoihop/database/embedded';
+import {
+  deriveFigures,
+  loadPeriods,
+  rebuildFigures,
+  rollUp,
+  type RollUpReading,
+  type RollUpTarget,
+} from '@phoihop/database/figures';
+import { deploy, grantApplication } from '@phoihop/database/migrate';
+import { date } from '@phoihop/domain/dates';
+import { planReading } from '@phoihop/domain/indicators';
+import pg from 'pg';
+import { median } from './median.ts';
+import { fillNation } from './nation.ts';
+
+const repeats = 15;
+const sizes = [173, 1_730, 10_598] as const;
+
+/** Measures at each size, the whole country last. */
+export async function benchFigures(): Promise<void> {
+  for (const size of sizes) {
+    const dataDir = mkdtempSync(join(tmpdir(), 'phoihop-bench-figures-'));
+    // oxlint-disable-next-line no-await-in-loop -- one country after the other
+    await measureAt(size, dataDir).finally(() => rmSync(dataDir, { recursive: true, force: true }));
+  }
+}
+
+async function measureAt(size: number, dataDir: string): Promise<void> {
+  const server = await startEmbedded({ dataDir });
+  const client = new pg.Client({ connectionString: server.ownerUrl });
+  const role = decodeURIComponent(new URL(server.appUrl).username);
+  let db: Database | undefined;
+  try {
+    await deploy({ ownerUrl: server.ownerUrl });
+    await grantApplication({ ownerUrl: server.ownerUrl, role });
+    await client.connect();
+    const nation = await fillNation(client, size);
+    const [rebuilt, rows] = await timed(() => rebuildFigures(client));
+    await client.query('VACUUM (ANALYZE) unit_figure');
+    console.log(
+      `${nation.communes} communes, ${nation.districts} districts, ${nation.provinces} provinces; a year of months of 24 indicators`,
+    );
+    console.log(`  rebuilt: ${rows} rows in ${(rebuilt / 1000).toFixed(1)} s`);
+    db = createDatabase({ url: server.appUrl });
+    await measureReads(db, client);
+    await measureAccept(client);
+  } finally {
+    await db?.close();
+    await client.end();
+    await server.stop();
+  }
+}
+
+async function measureReads(db: Database, client: pg.Client): Promise<void> {
+  const readings = await readingsOf(db, client);
+  const [first] = readings;
+  if (!first) throw new Error('there is nothing to read');
+  const [country, provinces, districts] = await Promise.all([
+    targetsAt(client, 1).then(whole),
+    targetsAt(client, 1),
+    targetsAt(client, 2),
+  ]);
+  const ask = (targets: readonly RollUpTarget[], asked: readonly RollUpReading[]) => () =>
+    rollUp(db, { targets, readings: asked, layer: 1, borders: null });
+  const naive = () =>
+    client.query(
+      `SELECT sum(cell.value) FROM collected_cell cell JOIN period ON period.id = cell.period_id
+        WHERE cell.indicator_id = $1 AND period.key LIKE '2022-__' AND cell.layers & 1 <> 0 AND cell.state = 'REPORTED'`,
+      [first.indicatorId],
+    );
+  const results = await interleaved({
+    'one figure of the country, a year': ask(country, [first]),
+    'the same by a naive sum of cells': naive,
+    '9 districts × 24, a year': ask(districts.slice(0, 9), readings),
+    [`${provinces.length} provinces × 24, a year`]: ask(provinces, readings),
+  });
+  for (const [what, milliseconds] of results) {
+    console.log(`  ${what.padEnd(40)} ${milliseconds.toFixed(2)} ms`);
+  }
+  const [one, plain] = [...results.values()];
+  console.log(
+    `  ratio to the naive sum                   ${((one ?? 0) / (plain ?? 1)).toFixed(4)}`,
+  );
+}
+
+/** Accepting one sheet: what deriving its 24 cells anew adds to the transaction. */
+async function measureAccept(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ id: string }>(
+    'SELECT id FROM figure_sheet ORDER BY id LIMIT $1',
+    [repeats],
+  );
+  const times: number[] = [];
+  for (const { id } of rows) {
+    const accept = async () => {
+      await client.query('BEGIN');
+      await deriveFigures((sql, values) => client.query(sql, [...values]), { sheetIds: [id] });
+      await client.query('COMMIT');
+    };
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    times.push((await timed(accept))[0]);
+  }
+  console.log(`  deriving one accepted sheet of 24        ${median(times).toFixed(2)} ms`);
+}
+
+async function readingsOf(db: Database, client: pg.Client): Promise<readonly RollUpReading[]> {
+  const periods = (await loadPeriods(db)).get('CALENDAR') ?? [];
+  const year = periods.find(({ key }) => key === '2022');
+  if (!year) throw new Error('the calendar has no 2022');
+  const { rows } = await client.query<{ id: string; kind: 'FLOW' | 'STOCK' }>(
+    'SELECT id, kind FROM indicator ORDER BY position',
+  );
+  return rows.map(({ id, kind }) => ({
+    ...planReading(
+      { kind, frequency: 'MONTH', from: null, to: null },
+      year,
+      date('2023-12-31'),
+      periods,
+    ),
+    indicatorId: id,
+    kind,
+    level: 'COMMUNE',
+  }));
+}
+
+async function targetsAt(client: pg.Client, depth: number): Promise<readonly RollUpTarget[]> {
+  const { rows } = await client.query<{ unit: string; path: string; end: string }>(
+    'SELECT unit_id AS unit, path, path_end AS end FROM place WHERE depth = $1 ORDER BY path',
+    [depth],
+  );
+  return rows.map(({ unit, path, end }, key) => ({
+    key,
+    unitId: unit,
+    ranges: [{ path, pathEnd: end }],
+  }));
+}
+
+/** One target that holds them all. */
+function whole(targets: readonly RollUpTarget[]): readonly RollUpTarget[] {
+  const ranges = targets.flatMap((target) => target.ranges);
+  const [first, last] = [ranges.at(0), ranges.at(-1)];
+  if (!first || !last) return [];
+  return [{ key: 0, unitId: '', ranges: [{ path: first.path, pathEnd: last.pathEnd }] }];
+}
+
+type Act = () => Promise<unknown>;
+
+async function timed<T>(act: () => Promise<T>): Promise<readonly [number, T]> {
+  const begun = performance.now();
+  const result = await act();
+  return [performance.now() - begun, result];
+}
+
+/** Medians of what is done in turn, so that a noisy machine is noisy to all. */
+async function interleaved(
+  acts: Readonly<Record<string, Act>>,
+): Promise<ReadonlyMap<string, number>> {
+  const times = new Map<string, number[]>(Object.keys(acts).map((what) => [what, []]));
+  for (let round = 0; round <= repeats; round += 1) {
+    for (const [what, act] of Object.entries(acts)) {
+      // oxlint-disable-next-line no-await-in-loop -- in turn
+      const [milliseconds] = await timed(act);
+      // The first round warms up.
+      if (round > 0) times.get(what)?.push(milliseconds);
+    }
+  }
+  return new Map([...times].map(([what, list]) => [what, median(list)]));
+}
