@@ -160,6 +160,7 @@ export {
   figureSheetQuery,
   figureSheetsQuery,
   figureSheetVersionsQuery,
+  sheetProgressQuery,
   moveFigureSheetMutation,
   moveFigureSheetsMutation,
   periodFields,
@@ -178,5 +179,6 @@ export type {
   PeriodFields,
   RuleFindingFields,
   SheetCellFields,
+  SheetProgressData,
   SheetState,
 } from './figure-sheets.ts';
