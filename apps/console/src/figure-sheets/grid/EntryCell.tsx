@@ -25,11 +25,11 @@ export function EntryCell(props: EntryCellProps) {
   const shown = words.shown(text, indicator.decimals);
   return (
     <td
-      role="gridcell"
       className={classesOf(look, shown, isActive, isChosen)}
       tabIndex={isActive ? 0 : -1}
       aria-colindex={column + 3}
       aria-label={words.label(look)}
+      // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- a cell of a grid may be read-only (ARIA 1.2)
       aria-readonly={look.isLocked}
       aria-selected={isChosen}
       aria-invalid={severity === 'BLOCK'}

@@ -1,6 +1,6 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'ra-core';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { usePeriod } from '../../dashboard/use-period.ts';
 import { LeaveGuard } from '../../drafts/LeaveGuard.tsx';
 import { CellPanel } from './CellPanel.tsx';
@@ -28,7 +28,8 @@ export function EntryDesk({ grid, record, onChanged }: EntryDeskProps) {
   const periodOf = usePeriod();
   const isNarrow = useMediaQuery('screen and (max-width: 767px)', { noSsr: true });
   const entry = useEntry(grid, record, onChanged);
-  const keys = useCellKeys(grid, entry);
+  const table = useRef<HTMLTableElement>(null);
+  const keys = useCellKeys(grid, entry, table);
   useSaveKey(() => void entry.save());
   const row = grid.rows[keys.active.row];
   const indicator = grid.indicators[keys.active.column];
@@ -42,7 +43,7 @@ export function EntryDesk({ grid, record, onChanged }: EntryDeskProps) {
         {isNarrow ? (
           <PhoneEntry grid={grid} entry={entry} keys={keys} />
         ) : (
-          <EntryGrid grid={grid} entry={entry} keys={keys} label={label} />
+          <EntryGrid grid={grid} entry={entry} keys={keys} table={table} label={label} />
         )}
         <aside className="entry-side" aria-label={translate('figureSheets.side')}>
           {row && indicator && !isNarrow ? (

@@ -1,5 +1,5 @@
 import { useTranslate } from 'ra-core';
-import { type ClipboardEvent, useState } from 'react';
+import { type ClipboardEvent, type RefObject, useState } from 'react';
 import { useViewer } from '../../scope/viewer.ts';
 import { SheetChip } from '../SheetChip.tsx';
 import { standingOf } from '../sheet-standing.ts';
@@ -16,11 +16,12 @@ interface EntryGridProps {
   readonly grid: Grid;
   readonly entry: Entry;
   readonly keys: CellKeys;
+  readonly table: RefObject<HTMLTableElement | null>;
   readonly label: string;
 }
 
 /** All units of a level under each other, as in a spreadsheet. */
-export function EntryGrid({ grid, entry, keys, label }: EntryGridProps) {
+export function EntryGrid({ grid, entry, keys, table, label }: EntryGridProps) {
   const translate = useTranslate();
   const words = useCellWords();
   const [pasted, setPasted] = useState<readonly Pasted[] | null>(null);
@@ -56,7 +57,8 @@ export function EntryGrid({ grid, entry, keys, label }: EntryGridProps) {
   return (
     <div className="entry-scroll" onPaste={paste} onCopy={copy}>
       <table
-        ref={keys.table}
+        ref={table}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table to walk is a grid
         role="grid"
         className="entry-grid"
         aria-label={label}
@@ -66,15 +68,11 @@ export function EntryGrid({ grid, entry, keys, label }: EntryGridProps) {
         onKeyDown={keys.onKeyDown}
       >
         <thead>
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {translate('figureSheets.unit')}
-            </th>
-            <th role="columnheader" scope="col">
-              {translate('figureSheets.sheet')}
-            </th>
+          <tr>
+            <th scope="col">{translate('figureSheets.unit')}</th>
+            <th scope="col">{translate('figureSheets.sheet')}</th>
             {grid.indicators.map((indicator) => (
-              <th key={indicator.id} role="columnheader" scope="col" className="num">
+              <th key={indicator.id} scope="col" className="num">
                 {words.name(indicator)}
                 <small>{words.measure(indicator)}</small>
               </th>
@@ -83,7 +81,7 @@ export function EntryGrid({ grid, entry, keys, label }: EntryGridProps) {
         </thead>
         <tbody>
           {grid.rows.map((row, at) => (
-            <tr key={row.unit.id} role="row" className={at === keys.active.row ? 'at' : undefined}>
+            <tr key={row.unit.id} className={at === keys.active.row ? 'at' : undefined}>
               <UnitHeads row={row} />
               {grid.indicators.map((indicator, column) => {
                 const place = { row: at, column };
@@ -127,13 +125,13 @@ function UnitHeads({ row }: { readonly row: GridRow }) {
   const isOnBehalf = useIsOnBehalf();
   return (
     <>
-      <th role="rowheader" scope="row">
+      <th scope="row">
         {row.unit.fullName} <small>{row.unit.code}</small>
         {isOnBehalf(row) ? (
           <small className="on-behalf">{translate('figureSheets.onBehalf')}</small>
         ) : null}
       </th>
-      <td role="gridcell">
+      <td>
         <SheetChip standing={standingOf(row)} />
       </td>
     </>

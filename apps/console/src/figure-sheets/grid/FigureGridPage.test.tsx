@@ -26,7 +26,7 @@ function open(answers: Readonly<Record<string, Answer>> = {}, address = path) {
   );
   return { user, ...shown };
 }
-const at = (name: RegExp) => screen.findByRole('gridcell', { name });
+const at = (name: RegExp) => screen.findByRole('cell', { name });
 const sent: unknown[] = [];
 const entered = (sheets: object) => ({
   EnterFigures: (variables: unknown) => {

@@ -11,7 +11,6 @@ const steps: Readonly<Record<string, Place>> = {
 };
 
 export interface CellKeys {
-  readonly table: RefObject<HTMLTableElement | null>;
   readonly active: Place;
   readonly typing: string | null;
   readonly isChosen: (place: Place) => boolean;
@@ -26,8 +25,11 @@ export interface CellKeys {
 }
 
 /** The keys of a spreadsheet: arrows and Tab walk, Enter goes down, F2 or a letter writes, Escape takes it back. */
-export function useCellKeys(grid: Grid, entry: Entry): CellKeys {
-  const table = useRef<HTMLTableElement>(null);
+export function useCellKeys(
+  grid: Grid,
+  entry: Entry,
+  table: RefObject<HTMLTableElement | null>,
+): CellKeys {
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
   const [anchor, setAnchor] = useState<Place | null>(null);
   const [typing, setTyping] = useState<string | null>(null);
@@ -37,7 +39,7 @@ export function useCellKeys(grid: Grid, entry: Entry): CellKeys {
     if (!isMoved.current || typing !== null) return;
     isMoved.current = false;
     table.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
-  }, [active, typing]);
+  });
 
   const row = grid.rows[active.row];
   const indicator = grid.indicators[active.column];
@@ -123,7 +125,6 @@ export function useCellKeys(grid: Grid, entry: Entry): CellKeys {
     chosen.some((line) => line.some((place) => place.row === row && place.column === column));
   const type = setTyping;
   return {
-    table,
     active,
     typing,
     isChosen,
