@@ -12,7 +12,6 @@ export type {
   PeriodFieldsFragment as PeriodFields,
   RuleFindingFieldsFragment as RuleFindingFields,
   SheetCellFieldsFragment as SheetCellFields,
-  SheetProgressQuery as SheetProgressData,
   SheetState,
 } from '../generated/graphql.ts';
 
@@ -185,30 +184,6 @@ export const figureGridQuery = graphql(`
         }
         findings {
           ...RuleFindingFields
-        }
-      }
-    }
-  }
-`);
-
-/** How far each unit of a level has got for one period, begun or not. */
-export const sheetProgressQuery = graphql(`
-  query SheetProgress($under: String!, $level: UnitLevel!, $period: String!) {
-    figureGrid(under: $under, level: $level, period: $period) {
-      period {
-        ...PeriodFields
-      }
-      rows {
-        unit {
-          ...UnitName
-        }
-        sheet {
-          id
-          state
-          number
-          acceptedNumber
-          version
-          updatedAt
         }
       }
     }

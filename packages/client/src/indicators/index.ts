@@ -160,7 +160,6 @@ export {
   figureSheetQuery,
   figureSheetsQuery,
   figureSheetVersionsQuery,
-  sheetProgressQuery,
   moveFigureSheetMutation,
   moveFigureSheetsMutation,
   periodFields,
@@ -179,6 +178,7 @@ export type {
   PeriodFields,
   RuleFindingFields,
   SheetCellFields,
-  SheetProgressData,
   SheetState,
 } from './figure-sheets.ts';
+export { sheetProgressQuery } from './sheet-progress.ts';
+export type { SheetProgressData } from './sheet-progress.ts';
