@@ -6,6 +6,8 @@ import { BulkMovePage } from './bulk-moves/BulkMovePage.tsx';
 import { dashboard } from './dashboard/index.ts';
 import { documents, documentsData } from './documents/index.ts';
 import { FigureImportPage } from './indicators/import/FigureImportPage.tsx';
+import { FigureGridPage } from './figure-sheets/grid/FigureGridPage.tsx';
+import { FigureSheetsPage } from './figure-sheets/FigureSheetsPage.tsx';
 import { FiguresPage } from './figures/FiguresPage.tsx';
 import { InboxPage } from './inbox/InboxPage.tsx';
 import { Failure } from './layout/Failure.tsx';
@@ -61,6 +63,8 @@ function Console() {
         <Route path="/standards" element={<StandardList />} />
         <Route path="/standards/:key" element={<StandardShow />} />
         <Route path="/figure-sheets/import" element={<FigureImportPage />} />
+        <Route path="/figure-sheets" element={<FigureSheetsPage />} />
+        <Route path="/figure-sheets/grid" element={<FigureGridPage />} />
         <Route path="/figures" element={<FiguresPage />} />
         <Route path="/bulk-moves/:id" element={<BulkMovePage />} />
       </CustomRoutes>

@@ -22,6 +22,8 @@ export interface Unsent {
 
 export interface KeptDraft<Fields extends Draft> extends Kept<Fields>, Unsent {
   readonly isChanged: boolean;
+  /** When it was last kept on this machine while this screen was open. */
+  readonly keptAt: Date | null;
   readonly change: (name: keyof Fields & string, value: string) => void;
   /** For when it has been sent, or given up. */
   readonly forget: () => void;
@@ -48,13 +50,17 @@ export function useKeptDraft<Fields extends Draft>(
   const isChanged = changedFields > 0;
   // The screen may go in the moment in which the draft is sent; its last words must not outlive that.
   const isForgotten = useRef(false);
+  const [keptAt, setKeptAt] = useState<Date | null>(null);
 
   useEffect(() => {
     if (!isChanged) localStorage.removeItem(key);
     const keep = () => {
       if (isChanged && !isForgotten.current) localStorage.setItem(key, JSON.stringify(begun));
     };
-    const timer = setTimeout(keep, keptAfter);
+    const timer = setTimeout(() => {
+      keep();
+      if (isChanged) setKeptAt(new Date());
+    }, keptAfter);
     // Another tab of the same account that sent its own draft of the record takes this one's with it.
     const keepAgain = (event: StorageEvent) => {
       if (event.key === key && event.newValue === null) keep();
@@ -83,7 +89,7 @@ export function useKeptDraft<Fields extends Draft>(
     setBegun(null);
   }, [key]);
   const hasUnsent = useCallback(() => !isForgotten.current, []);
-  return { ...kept, isChanged, changedFields, hasUnsent, change, forget };
+  return { ...kept, isChanged, keptAt, changedFields, hasUnsent, change, forget };
 }
 
 function changedFieldsIn<Fields extends Draft>({ draft, origin }: Kept<Fields>): number {

@@ -9,6 +9,7 @@ export type PlaceName =
   | 'coverage'
   | 'documents'
   | 'standards'
+  | 'figureSheets'
   | 'figures'
   | 'units'
   | 'accounts'
@@ -49,6 +50,7 @@ const placeGroups: readonly PlaceGroup[] = [
   {
     name: 'figures',
     places: [
+      { name: 'figureSheets', path: '/figure-sheets', icon: 'coverage' },
       { name: 'figures', path: '/figures', icon: 'pivot' },
       { name: 'standards', path: '/standards', icon: 'star' },
     ],

@@ -160,6 +160,7 @@ export const figureGridQuery = graphql(`
         measureVi
         measureEn
         kind
+        decimals
       }
       rows {
         unit {

@@ -180,3 +180,5 @@ export type {
   SheetCellFields,
   SheetState,
 } from './figure-sheets.ts';
+export { sheetProgressQuery } from './sheet-progress.ts';
+export type { SheetProgressData } from './sheet-progress.ts';

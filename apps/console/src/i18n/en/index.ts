@@ -5,6 +5,7 @@ import { bulkMoves } from './bulk-moves.ts';
 import { dashboard } from './dashboard.ts';
 import { documents } from './documents.ts';
 import { figureImports } from './figure-imports.ts';
+import { figureSheets } from './figure-sheets.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { inbox } from './inbox.ts';
@@ -37,6 +38,7 @@ export const en: typeof vi = {
   units,
   documents,
   figures,
+  figureSheets,
   programmes,
   signings,
   standards,

@@ -1,0 +1,69 @@
+import { periodsQuery } from '@phoihop/client/indicators';
+import { parsePeriod } from '@phoihop/domain/indicators';
+import { useTranslate } from 'ra-core';
+import { useQuery } from 'urql';
+import { usePeriod } from '../dashboard/use-period.ts';
+import { lastEnded } from '../figures/figure-params.ts';
+import type { SheetView } from './sheet-period.ts';
+
+const kinds = ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR'] as const;
+const levels = ['COMMUNE', 'DISTRICT'] as const;
+
+/** Which sheets: of what period, and whether of communes or of districts. */
+export function SheetTools({ view }: { readonly view: SheetView }) {
+  const translate = useTranslate();
+  const periodOf = usePeriod();
+  const { asOf, period, unit } = view;
+  const frequency = kinds.find((kind) => kind === parsePeriod(period)?.kind) ?? 'QUARTER';
+  // What has begun may be entered before it is over.
+  const [found] = useQuery({ query: periodsQuery, variables: { frequency, to: asOf } });
+  const begun = (found.data?.periods ?? []).map(({ key }) => key).toReversed();
+  const keys = begun.includes(period) ? begun : [period, ...begun];
+  return (
+    <div className="sheet-tools">
+      <label className="field short">
+        {translate('figures.tools.frequency')}
+        <select
+          value={frequency}
+          onChange={({ target }) => {
+            const kind = kinds.find((each) => each === target.value) ?? 'QUARTER';
+            view.change({ period: lastEnded(kind, asOf) });
+          }}
+        >
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {translate(`figures.frequency.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field short">
+        {translate('figures.tools.period')}
+        <select value={period} onChange={({ target }) => view.change({ period: target.value })}>
+          {keys.map((key) => (
+            <option key={key} value={key}>
+              {periodOf(key)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {unit?.level === 'COMMUNE' ? null : (
+        <label className="field short">
+          {translate('figureSheets.level')}
+          <select
+            value={view.level}
+            onChange={({ target }) =>
+              view.change({ level: target.value === 'DISTRICT' ? 'DISTRICT' : 'COMMUNE' })
+            }
+          >
+            {levels.map((level) => (
+              <option key={level} value={level}>
+                {translate(`figureSheets.levels.${level}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}
