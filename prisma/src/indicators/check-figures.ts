@@ -87,7 +87,7 @@ async function findWrongRows(client: ClientBase, unitIds: readonly string[]) {
   const own = 'SELECT * FROM unit_figure WHERE unit_id = ANY($1::uuid[])';
   const { rows } = await client.query<FigureFinding>(
     `WITH kept AS (${told(own)}),
-          due AS (${told(`SELECT * FROM (${derivedSql('sheet.unit_id = ANY($1::uuid[])')}) anew WHERE unit_id = ANY($1::uuid[])`)}),
+          due AS (${told(`SELECT * FROM (${derivedSql('sheet.unit_id = ANY($1::uuid[])', { isLoad: true })}) anew WHERE unit_id = ANY($1::uuid[])`)}),
           wrong AS (
             SELECT indicator_id, period_id, place_id, unit_id, layer, kept IS NULL AS is_missing, due IS NULL AS is_extra
               FROM kept FULL JOIN due USING (indicator_id, period_id, place_id, unit_id, layer)

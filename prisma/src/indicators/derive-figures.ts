@@ -73,7 +73,7 @@ async function deriveIn(
     // oxlint-disable-next-line no-await-in-loop -- one after the other, on one connection
     await send(clearSql(condition), [chunk]);
     // oxlint-disable-next-line no-await-in-loop -- one after the other, on one connection
-    await send(writeSql(condition), [chunk]);
+    await send(writeSql(condition, { isLoad }), [chunk]);
     onProgress?.(start + chunk.length);
   }
   if (isLoad) await send(withLoops, []);

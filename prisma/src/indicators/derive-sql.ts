@@ -48,13 +48,26 @@ const layers = `
     SELECT unnest(CASE WHEN EXISTS (SELECT FROM figure_sheet WHERE state = 'SUBMITTED') THEN ARRAY[1, 2] ELSE ARRAY[3] END) AS layer
   )`;
 
+/** Whether so much is derived at once that everything is read through, or so little that each cell is looked up. */
+export interface Amount {
+  readonly isLoad: boolean;
+}
+
+/** The cells of one unit and indicator each, joined or looked up. */
+const cellsOf = (unitId: string, indicatorId: string, { isLoad }: Amount) =>
+  isLoad
+    ? `JOIN figure_cell cell ON cell.unit_id = ${unitId} AND cell.indicator_id = ${indicatorId}`
+    : // Nothing is pulled out of it: the planner, who takes any step for small, would read through all cells there are.
+      `CROSS JOIN LATERAL (SELECT * FROM figure_cell found
+         WHERE found.unit_id = ${unitId} AND found.indicator_id = ${indicatorId} OFFSET 0) cell`;
+
 // A cell sits where its unit stood on the last day it lived in the cell's period.
-const cells = `
+const cells = (amount: Amount) => `
   unplaced AS MATERIALIZED (
     SELECT pair.unit_id, pair.indicator_id, cell.state, cell.value, cell.numerator, cell.denominator, cell.layers,
            base.id AS base_id, base.first_day, base.last_day
       FROM (SELECT unit_id, indicator_id, min(first_day) AS first_day, max(last_day) AS last_day FROM target GROUP BY 1, 2) pair
-      JOIN figure_cell cell ON cell.unit_id = pair.unit_id AND cell.indicator_id = pair.indicator_id
+      ${cellsOf('pair.unit_id', 'pair.indicator_id', amount)}
       JOIN period base ON base.id = cell.period_id AND pair.first_day <= base.first_day AND base.last_day <= pair.last_day
   ),
   stood AS MATERIALIZED (
@@ -77,7 +90,7 @@ const cells = `
 
 // What each unit last told by a target's end, for those that are told of and for all that they came of: joined by what is
 // equal, so that many thousands are read as readily as a few.
-const lastCells = `
+const lastCells = (amount: Amount) => `
   stock AS MATERIALIZED (
     SELECT target.*, layer.layer, place.id AS place_id, place.path
       FROM target CROSS JOIN layer
@@ -96,9 +109,9 @@ const lastCells = `
   line_cell AS MATERIALIZED (
     SELECT cell.unit_id, cell.indicator_id, cell.state, cell.value, cell.numerator, cell.denominator, cell.layers,
            base.calendar_key, base.frequency, base.ordinal, base.last_day
-      FROM figure_cell cell
-      JOIN line ON line.unit_id = cell.unit_id
-      JOIN (SELECT DISTINCT indicator_id FROM ending) asked ON asked.indicator_id = cell.indicator_id
+      FROM line
+      CROSS JOIN (SELECT DISTINCT indicator_id FROM ending) asked
+      ${cellsOf('line.unit_id', 'asked.indicator_id', amount)}
       JOIN period base ON base.id = cell.period_id
   ),
   last_cell AS MATERIALIZED (
@@ -173,12 +186,13 @@ export function clearSql(condition: string): string {
 }
 
 /** The rows as they follow from the cells. */
-export function derivedSql(condition: string): string {
-  return `WITH RECURSIVE ${[reached(condition), layers, cells, lastCells, holders].join(',')}, ${rows}`;
+export function derivedSql(condition: string, amount: Amount): string {
+  const steps = [reached(condition), layers, cells(amount), lastCells(amount), holders];
+  return `WITH RECURSIVE ${steps.join(',')}, ${rows}`;
 }
 
 /** Writes the rows as they follow from the cells. */
-export function writeSql(condition: string): string {
+export function writeSql(condition: string, amount: Amount): string {
   return `INSERT INTO unit_figure (indicator_id, period_id, place_id, layers, unit_id, path, value, numerator, denominator,
-    reported, not_applicable, is_inherited, oldest, newest) ${derivedSql(condition)}`;
+    reported, not_applicable, is_inherited, oldest, newest) ${derivedSql(condition, amount)}`;
 }
