@@ -60,7 +60,7 @@ function ownerUrl(): string {
   return `postgresql://phoihop_owner:${kept.ownerPassword}@127.0.0.1:${kept.port}/phoihop`;
 }
 
-const [asked] = process.argv.slice(2).filter((each) => each !== '--');
+const asked = process.argv.slice(2).find((each) => each !== '--');
 
 try {
   if (asked === 'figures') await benchFigures();

@@ -61,7 +61,8 @@ async function move(who: string, writer: Writer, name: string): Promise<unknown>
 /** Enters and submits one round of a commune: the first time as it is, later as a correction. */
 async function submit(writer: Writer, round: number): Promise<void> {
   const who = `xa-${writer.unit}`;
-  if (round > 0) expect(await move(who, writer, 'CORRECT')).toEqual({ state: 'DRAFT' });
+  const opened = round === 0 ? { state: 'DRAFT' } : await move(who, writer, 'CORRECT');
+  expect(opened).toEqual({ state: 'DRAFT' });
   const sheet = await sheetOf(writer);
   const { enterFigures } = await ask<{ enterFigures: unknown }>(
     who,
