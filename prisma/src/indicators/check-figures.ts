@@ -94,7 +94,7 @@ async function findWrongRows(client: ClientBase, unitIds: readonly string[]) {
              WHERE kept IS NULL OR due IS NULL OR (kept.value, kept.numerator, kept.denominator, kept.reported,
                kept.not_applicable, kept.is_inherited, kept.oldest, kept.newest) IS DISTINCT FROM (due.value, due.numerator,
                due.denominator, due.reported, due.not_applicable, due.is_inherited, due.oldest, due.newest))
-     SELECT CASE WHEN is_missing THEN 'ROW_MISSING' WHEN is_extra THEN 'ROW_TOO_MANY' ELSE 'ROW_WRONG' END AS kind,
+     SELECT DISTINCT CASE WHEN is_missing THEN 'ROW_MISSING' WHEN is_extra THEN 'ROW_TOO_MANY' ELSE 'ROW_WRONG' END AS kind,
             concat_ws(' ', wrong.unit_id, indicator.key, period.key) AS where
        FROM wrong JOIN indicator ON indicator.id = indicator_id JOIN period ON period.id = period_id
       ORDER BY 2 LIMIT ${findingsMax}`,
