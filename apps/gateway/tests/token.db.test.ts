@@ -101,8 +101,8 @@ describe('a token', () => {
     const { secret = '' } = await make('scopes: [SIGNINGS_WRITE], lastDay: "2024-06-30"', province);
     // At the province a coordinator is both sides: he submits as the unit and decides for it.
     await open.asOwner(`
-      INSERT INTO signing (programme_id, unit_id, title, valid_from, state)
-        SELECT programme_id, unit_id, 'Kế hoạch mới', '2030-01-01', 'DRAFTING' FROM signing WHERE number = '123'`);
+      INSERT INTO signing (programme_id, unit_id, title, valid_from, state, supersedes_id, basis_id)
+        SELECT programme_id, unit_id, 'Kế hoạch mới', '2024-01-01', 'DRAFTING', id, basis_id FROM signing WHERE number = '123'`);
     const listed = await open.ask(
       province,
       '{ signings(state: [DRAFTING], level: [PROVINCE]) { nodes { id version } } }',
