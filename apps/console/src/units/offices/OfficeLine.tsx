@@ -23,43 +23,45 @@ export function OfficeLine({ office, mayKeep, onChanged }: OfficeLineProps) {
   return (
     <div className="office">
       <dt>{title}</dt>
-      <dd>{office.holder ?? <span className="muted">{translate('units.page.nobody')}</span>}</dd>
-      {office.terms.length < 2 && office.holder !== null ? null : (
-        <ul className="terms" aria-label={translate('units.offices.terms', { office: title })}>
-          {office.terms.map(({ name, validFrom, validTo }) => (
-            <li key={validFrom}>
-              {name}
-              {', '}
-              {validTo === null
-                ? translate('units.offices.since', { from: format.date(validFrom) })
-                : translate('units.offices.until', {
-                    from: format.date(validFrom),
-                    to: format.lastDay(validTo),
-                  })}
-            </li>
-          ))}
-        </ul>
-      )}
-      {mayKeep && !isOpen ? (
-        <button
-          type="button"
-          className="link"
-          aria-label={translate('units.offices.passOf', { office: title })}
-          onClick={() => setOpen(true)}
-        >
-          {translate('units.offices.pass')}
-        </button>
-      ) : null}
-      {isOpen ? (
-        <HolderForm
-          officeId={office.id}
-          onDone={() => {
-            setOpen(false);
-            onChanged();
-          }}
-          onCancel={() => setOpen(false)}
-        />
-      ) : null}
+      <dd>
+        {office.holder ?? <span className="muted">{translate('units.page.nobody')}</span>}
+        {office.terms.length < 2 && office.holder !== null ? null : (
+          <ul className="terms" aria-label={translate('units.offices.terms', { office: title })}>
+            {office.terms.map(({ name, validFrom, validTo }) => (
+              <li key={validFrom}>
+                {name}
+                {', '}
+                {validTo === null
+                  ? translate('units.offices.since', { from: format.date(validFrom) })
+                  : translate('units.offices.until', {
+                      from: format.date(validFrom),
+                      to: format.lastDay(validTo),
+                    })}
+              </li>
+            ))}
+          </ul>
+        )}
+        {mayKeep && !isOpen ? (
+          <button
+            type="button"
+            className="link"
+            aria-label={translate('units.offices.passOf', { office: title })}
+            onClick={() => setOpen(true)}
+          >
+            {translate('units.offices.pass')}
+          </button>
+        ) : null}
+        {isOpen ? (
+          <HolderForm
+            officeId={office.id}
+            onDone={() => {
+              setOpen(false);
+              onChanged();
+            }}
+            onCancel={() => setOpen(false)}
+          />
+        ) : null}
+      </dd>
     </div>
   );
 }
