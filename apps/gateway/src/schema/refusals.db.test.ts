@@ -42,7 +42,7 @@ describe('a signing is planned and changed within reason', () => {
 
   it('with a title that is seen', async () => {
     const answer = await plan(
-      String.raw`validFrom: "2024-01-01", title: "\u202EKế hoạch\n\u200B năm 2024"`,
+      String.raw`validFrom: "2022-01-01", validTo: "2022-06-01", title: "\u202EKế hoạch\n\u200B năm 2024"`,
       '04498',
     );
     expect(answer).toEqual({ title: 'Kế hoạch năm 2024' });
