@@ -16,6 +16,7 @@ export function unitConfig(overrides: ViteUserConfig = {}): ViteUserConfig {
         include: ['**/*.test.{ts,tsx}'],
         exclude: ['**/*.db.test.ts', '**/node_modules/**', '**/dist/**', '**/generated/**'],
         passWithNoTests: false,
+        isolate: false,
         ...reportersFor('unit'),
       },
     }),

@@ -37,11 +37,18 @@ export const tranYen = { under: '138', level: 'COMMUNE', period: '2023-Q4' };
 
 /** What people do with tables of figures over HTTP, on a server that is open. */
 export function figureFilesOn(opened: () => FileServer) {
+  // Each person signs in once: who keeps signing in is asked to wait.
+  const cookies = new Map<string, string>();
+  async function cookieOf(who: string) {
+    const cookie = cookies.get(who) ?? (await opened().signIn(who));
+    cookies.set(who, cookie);
+    return cookie;
+  }
   async function template(who: string, question: Question = tranYen) {
     const query = new URLSearchParams({ ...question });
     return opened().server.inject({
       url: `/files/figure-template.xlsx?${query.toString()}`,
-      headers: { ...here, cookie: await opened().signIn(who) },
+      headers: { ...here, cookie: await cookieOf(who) },
     });
   }
   async function send(who: string, bytes: Uint8Array | string, question: Question = tranYen) {
@@ -51,7 +58,7 @@ export function figureFilesOn(opened: () => FileServer) {
       url: `/files/figure-imports?${query.toString()}`,
       headers: {
         ...here,
-        cookie: await opened().signIn(who),
+        cookie: await cookieOf(who),
         'content-type': 'application/octet-stream',
         'x-file-name': encodeURIComponent('số liệu.xlsx'),
       },
@@ -59,7 +66,7 @@ export function figureFilesOn(opened: () => FileServer) {
     });
   }
   async function ask<Data>(who: string, query: string, variables = {}): Promise<Data> {
-    const answer = await opened().ask(await opened().signIn(who), query, { variables });
+    const answer = await opened().ask(await cookieOf(who), query, { variables });
     return answer.json<{ data: Data }>().data;
   }
   async function compared(who: string, bytes: Uint8Array | string, question: Question = tranYen) {

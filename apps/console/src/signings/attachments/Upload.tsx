@@ -9,6 +9,8 @@ import { uploadFile } from './upload-file.ts';
 interface UploadProps {
   readonly signingId: string;
   readonly onChanged: () => Promise<unknown>;
+  /** Carries one file to the service. */
+  readonly carry?: typeof uploadFile;
 }
 
 /** A file on its way, and how much of it has gone. */
@@ -24,7 +26,7 @@ interface Refused {
 }
 
 /** Sends files one after the other; one that is refused says so by its name and holds the others up no longer. */
-export function Upload({ signingId, onChanged }: UploadProps) {
+export function Upload({ signingId, onChanged, carry = uploadFile }: UploadProps) {
   const translate = useTranslate();
   const format = useFormat();
   const notify = useNotify();
@@ -37,7 +39,7 @@ export function Upload({ signingId, onChanged }: UploadProps) {
     const { name } = file;
     setGoing({ name, share: 0 });
     try {
-      await uploadFile(signingId, file, (share) => setGoing({ name, share }));
+      await carry(signingId, file, (share) => setGoing({ name, share }));
       notify('attachments.sent', { type: 'success', messageArgs: { name } });
       return null;
     } catch (cause) {
