@@ -11,7 +11,8 @@ test('in the demo somebody signed in tries a query, and no file of the page come
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await signInAs(page, 'huyen-138', '/explorer/');
+  await signInAs(page, 'huyen-138');
+  await page.goto('/explorer/');
   // The editor comes after the page; what is pressed before it stands does nothing.
   await expect(page.locator('.graphiql-query-editor')).toContainText('signingCoverage');
   await page.getByRole('button', { name: /Execute/ }).click();

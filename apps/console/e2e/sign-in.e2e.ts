@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { signInAs } from './people.ts';
+import { signInAtForm } from './people.ts';
 
 test('nobody sees anything before signing in', async ({ page }) => {
   await page.goto('/units');
@@ -15,7 +15,7 @@ test('a wrong password is refused in the reader’s language', async ({ page }) 
 });
 
 test('the coordinator of the province arrives at the overview, and signs out', async ({ page }) => {
-  await signInAs(page, 'tinh');
+  await signInAtForm(page, 'tinh');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Tổng quan');
   await expect(page.getByRole('button', { name: /Tỉnh Yên Bái/ })).toBeVisible();
   await page.getByRole('button', { name: 'Đăng xuất' }).click();

@@ -36,7 +36,10 @@ const INSUFFICIENT_PRIVILEGE = '42501';
 
 async function copy(url: string, source: string, name: string): Promise<void> {
   // A connection that is just being closed still counts as a user of the template.
-  await patiently(OBJECT_IN_USE, () => run(url, `CREATE DATABASE ${name} TEMPLATE ${source}`));
+  // File by file: the log of a throw-away database would be written for nobody.
+  await patiently(OBJECT_IN_USE, () =>
+    run(url, `CREATE DATABASE ${name} TEMPLATE ${source} STRATEGY FILE_COPY`),
+  );
 }
 
 async function drop(url: string, name: string): Promise<void> {

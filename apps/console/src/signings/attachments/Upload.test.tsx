@@ -25,10 +25,7 @@ test('a file that is refused says why by its name, and the next one goes all the
   await user.upload(screen.getByLabelText(/Đính kèm tệp/), [pdf('khoa.pdf'), pdf('ban-quet.pdf')]);
 
   expect((await screen.findByRole('alert')).textContent).toBe('khoa.pdf: Tệp PDF đòi mật khẩu.');
-  expect(carry.mock.calls.map(([, file]) => file.name)).toEqual([
-    'khoa.pdf',
-    'ban-quet.pdf',
-  ]);
+  expect(carry.mock.calls.map(([, file]) => file.name)).toEqual(['khoa.pdf', 'ban-quet.pdf']);
   expect(onChanged).toHaveBeenCalledOnce();
 });
 
