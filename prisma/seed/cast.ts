@@ -13,6 +13,7 @@ export interface CastMember {
 
 /** The one password of all demo accounts; the demo profile never listens beyond this machine. */
 export { demoPassword } from './demo/password.ts';
+export { nationCast, type NationMember } from './nation/nation-cast.ts';
 
 /** The people everyone knows: who signs in to the demo, as what and where. */
 export const cast: readonly CastMember[] = [

@@ -8,6 +8,9 @@ import { seedDerivedFigures } from './scenes/derived-figures.ts';
 import { seedDemoSignings } from './scenes/demo-signings.ts';
 import { seedDocuments } from './scenes/documents.ts';
 import { seedIndicators } from './scenes/indicators.ts';
+import { seedNationAccess } from './scenes/nation-access.ts';
+import { seedNationFigures } from './scenes/nation-figures.ts';
+import { seedNationUnits } from './scenes/nation-units.ts';
 import { seedOfficeHolders } from './scenes/office-holders.ts';
 import { seedOrganisations } from './scenes/organisations.ts';
 import { seedProgramme } from './scenes/programme.ts';
@@ -22,7 +25,7 @@ export { ProfileMismatchError, type SeedProfile } from './profile.ts';
 
 interface Scene {
   readonly name: string;
-  readonly play: (client: ClientBase) => Promise<void>;
+  readonly play: (client: ClientBase, communes: number) => Promise<void>;
 }
 
 const referenceScenes: readonly Scene[] = [
@@ -48,9 +51,20 @@ const demoScenes: readonly Scene[] = [
   { name: 'recognitions', play: seedRecognitions },
 ];
 
+const nationScenes: readonly Scene[] = [
+  { name: 'units', play: seedNationUnits },
+  { name: 'accounts', play: seedNationAccess },
+  { name: 'figures', play: seedNationFigures },
+  { name: 'derived figures', play: seedDerivedFigures },
+];
+
+/** All communes of the country in 2023. */
+const communesOf2023 = 10_598;
+
 const scenesOf: Record<SeedProfile, readonly Scene[]> = {
   reference: referenceScenes,
   demo: [...referenceScenes, ...demoScenes],
+  nation: nationScenes,
 };
 
 /**
@@ -63,8 +77,10 @@ export async function seed(options: {
   readonly ownerUrl: string;
   readonly profile: SeedProfile;
   readonly onProgress?: (line: string) => void;
+  /** How large the made-up country of the profile `nation` is; the whole of it unless said. */
+  readonly communes?: number;
 }): Promise<void> {
-  const { ownerUrl, profile, onProgress } = options;
+  const { ownerUrl, profile, onProgress, communes = communesOf2023 } = options;
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -74,7 +90,7 @@ export async function seed(options: {
     if (!(await holdsProfile(client, profile))) {
       for (const scene of scenesOf[profile]) {
         onProgress?.(`seed: ${scene.name}`);
-        await scene.play(client);
+        await scene.play(client, communes);
       }
       await recordLoad(client, profile);
       await stampProfile(client, profile);

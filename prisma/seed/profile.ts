@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 
 /** What a database may be filled with by the seed. */
-export type SeedProfile = 'reference' | 'demo';
+export type SeedProfile = 'reference' | 'demo' | 'nation';
 
 /** The database holds something else than what was asked for; nothing was changed. */
 export class ProfileMismatchError extends Error {

@@ -37,11 +37,11 @@ export async function openTarget(
 /** The profile to seed with; a database that is not the embedded one is never filled by default. */
 export function chosenProfile(environment: Environment): SeedProfile {
   const profile = environment['PHOIHOP_PROFILE'];
-  if (profile === 'demo' || profile === 'reference') return profile;
-  if (profile) throw new Error(`PHOIHOP_PROFILE is demo or reference, not "${profile}".`);
+  if (profile === 'demo' || profile === 'reference' || profile === 'nation') return profile;
+  if (profile) throw new Error(`PHOIHOP_PROFILE is demo, reference or nation, not "${profile}".`);
   if (!environment['DATABASE_URL']) return 'demo';
   throw new Error(
-    'DATABASE_URL is set; say in PHOIHOP_PROFILE what to fill it with: demo or reference.',
+    'DATABASE_URL is set; say in PHOIHOP_PROFILE what to fill it with: demo, reference or nation.',
   );
 }
 

@@ -1,4 +1,4 @@
-import { cast, demoPassword } from '@phoihop/database/cast';
+import { cast, demoPassword, nationCast } from '@phoihop/database/cast';
 
 /** What the demo's visitor reads beneath the address: as whom to sign in. */
 export function demoAccounts(): string {
@@ -12,6 +12,15 @@ export function demoAccounts(): string {
     ['xem', 'người xem toàn tỉnh'],
     ['chua-quyen', 'chưa được phân quyền'],
   ] as const;
+  return told(rows);
+}
+
+/** The same for the made-up country. */
+export function nationAccounts(): string {
+  return told(nationCast.map(({ username, name }) => [username, name]));
+}
+
+function told(rows: readonly (readonly [names: string, what: string])[]): string {
   const lines = rows.map(([names, what]) => `    ${names.padEnd(13)}${what}`);
   return [`  Tài khoản dùng thử, mật khẩu ${demoPassword}:`, ...lines].join('\n');
 }

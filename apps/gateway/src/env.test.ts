@@ -76,6 +76,7 @@ describe('readEnv', () => {
       PHOIHOP_TODAY,
     );
     expect(readEnv(server).today).toBeUndefined();
+    expect(readEnv({ PHOIHOP_PROFILE: 'nation' }).today).toBe('2023-12-15');
   });
 
   it('keeps files beside the data, of 20 megabytes at most, whatever database there is', () => {

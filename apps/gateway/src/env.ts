@@ -151,9 +151,9 @@ function findContradictions(given: Variables): string[] {
   if (url === undefined && given.DATABASE_OWNER_URL !== undefined) {
     problems.push('DATABASE_URL must be set with DATABASE_OWNER_URL');
   }
-  if (profile === 'demo' && !isLoopback(given.HOST)) {
+  if (profile !== 'reference' && !isLoopback(given.HOST)) {
     problems.push(
-      `HOST must be 127.0.0.1 in the demo, whose passwords everybody knows, not ${given.HOST}`,
+      `HOST must be 127.0.0.1 in the profile ${profile}, whose passwords everybody knows, not ${given.HOST}`,
     );
   }
   if (profile === 'reference' && given.PHOIHOP_TODAY !== undefined) {
@@ -224,7 +224,7 @@ function toSettings(given: Variables): Settings {
             ownerUrl: given.DATABASE_OWNER_URL,
           },
     dataDir,
-    today: given.PHOIHOP_TODAY ?? (profile === 'demo' ? demoToday : undefined),
+    today: given.PHOIHOP_TODAY ?? (profile === 'reference' ? undefined : demoToday),
     secret: given.PHOIHOP_SECRET,
     publicUrl: given.PHOIHOP_URL,
     signingKeyPath: given.PHOIHOP_SIGNING_KEY,

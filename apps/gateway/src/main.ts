@@ -57,9 +57,9 @@ async function start(settings: Settings): Promise<void> {
   // Port 0 lets the system choose one.
   const listening = new URL(await server.listen({ port, host })).port;
   say(`phoihop is ready at ${addressOf(host, Number(listening))}`);
-  if (isDemo) {
-    const { demoAccounts } = await import('./announce.ts');
-    say(demoAccounts());
+  if (profile !== 'reference') {
+    const { demoAccounts, nationAccounts } = await import('./announce.ts');
+    say(isDemo ? demoAccounts() : nationAccounts());
   }
 }
 

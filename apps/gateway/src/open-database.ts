@@ -56,8 +56,6 @@ async function prepare(
   const applied = await deploy({ ownerUrl });
   if (applied.length > 0) onProgress(`The tables are up to date (${applied.length} migrations).`);
   await grantApplication({ ownerUrl, role: decodeURIComponent(new URL(appUrl).username) });
-  // The nation is filled by a tool of its own.
-  if (profile === 'nation') return;
   const { seed } = await import('@phoihop/database/seed');
   await seed({ ownerUrl, profile, onProgress });
 }

@@ -1,9 +1,5 @@
 /** How long figures take at scale: `pnpm bench figures`. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createDatabase, type Database } from '@phoihop/database';
-import { startEmbedded } from '@phoihop/database/embedded';
+import type { Database } from '@phoihop/database';
 import {
   deriveFigures,
   loadPeriods,
@@ -12,12 +8,13 @@ import {
   type RollUpReading,
   type RollUpTarget,
 } from '@phoihop/database/figures';
-import { deploy, grantApplication } from '@phoihop/database/migrate';
 import { date } from '@phoihop/domain/dates';
 import { planReading } from '@phoihop/domain/indicators';
-import pg from 'pg';
+import type pg from 'pg';
+import { measureTables } from './figure-tables.ts';
 import { median } from './median.ts';
-import { fillNation } from './nation.ts';
+import { type Nation, onNation } from './nation.ts';
+import { timed } from './timed.ts';
 
 const repeats = 15;
 const sizes = [173, 1_730, 10_598] as const;
@@ -25,47 +22,38 @@ const sizes = [173, 1_730, 10_598] as const;
 /** Measures at each size, the whole country last. */
 export async function benchFigures(): Promise<void> {
   for (const size of sizes) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'phoihop-bench-figures-'));
+    const isWhole = size === sizes.at(-1);
     // oxlint-disable-next-line no-await-in-loop -- one country after the other
-    await measureAt(size, dataDir).finally(() => rmSync(dataDir, { recursive: true, force: true }));
+    await onNation(size, measure, isWhole ? measureTables : async () => undefined);
   }
 }
 
-async function measureAt(size: number, dataDir: string): Promise<void> {
-  const server = await startEmbedded({ dataDir });
-  const client = new pg.Client({ connectionString: server.ownerUrl });
-  const role = decodeURIComponent(new URL(server.appUrl).username);
-  let db: Database | undefined;
-  try {
-    await deploy({ ownerUrl: server.ownerUrl });
-    await grantApplication({ ownerUrl: server.ownerUrl, role });
-    await client.connect();
-    const nation = await fillNation(client, size);
-    const [rebuilt, rows] = await timed(() => rebuildFigures(client));
-    await client.query('VACUUM (ANALYZE) unit_figure');
-    console.log(
-      `${nation.communes} communes, ${nation.districts} districts, ${nation.provinces} provinces; a year of months of 24 indicators`,
-    );
-    console.log(`  rebuilt: ${rows} rows in ${(rebuilt / 1000).toFixed(1)} s`);
-    db = createDatabase({ url: server.appUrl });
-    await measureReads(db, client);
-    await measureAccept(client);
-  } finally {
-    await db?.close();
-    await client.end();
-    await server.stop();
-  }
+async function measure({ db, client }: Nation): Promise<void> {
+  const { rows: levels } = await client.query<{ count: string }>(
+    'SELECT count(*) FROM place GROUP BY depth ORDER BY depth',
+  );
+  const {
+    rows: [indicators],
+  } = await client.query<{ count: string }>(
+    'SELECT count(*) FROM indicator WHERE collected_from IS NULL',
+  );
+  const [provinces, districts, communes] = levels.map(({ count }) => count);
+  console.log(
+    `${communes} communes, ${districts} districts, ${provinces} provinces; a year of months of ${indicators?.count} indicators`,
+  );
+  await measureReads(db, client);
+  await measureAccept(client);
+  const [rebuilt, rows] = await timed(() => rebuildFigures(client));
+  console.log(`  rebuilt: ${rows} rows in ${(rebuilt / 1000).toFixed(1)} s`);
 }
 
 async function measureReads(db: Database, client: pg.Client): Promise<void> {
   const readings = await readingsOf(db, client);
   const [first] = readings;
   if (!first) throw new Error('there is nothing to read');
-  const [country, provinces, districts] = await Promise.all([
-    targetsAt(client, 1).then(whole),
-    targetsAt(client, 1),
-    targetsAt(client, 2),
-  ]);
+  const provinces = await targetsAt(client, 1);
+  const districts = await targetsAt(client, 2);
+  const country = whole(provinces);
   const ask = (targets: readonly RollUpTarget[], asked: readonly RollUpReading[]) => () =>
     rollUp(db, { targets, readings: asked, layer: 1, borders: null });
   const naive = () =>
@@ -113,7 +101,7 @@ async function readingsOf(db: Database, client: pg.Client): Promise<readonly Rol
   const year = periods.find(({ key }) => key === '2022');
   if (!year) throw new Error('the calendar has no 2022');
   const { rows } = await client.query<{ id: string; kind: 'FLOW' | 'STOCK' }>(
-    'SELECT id, kind FROM indicator ORDER BY position',
+    'SELECT id, kind FROM indicator WHERE collected_from IS NULL ORDER BY position',
   );
   return rows.map(({ id, kind }) => ({
     ...planReading(
@@ -149,12 +137,6 @@ function whole(targets: readonly RollUpTarget[]): readonly RollUpTarget[] {
 }
 
 type Act = () => Promise<unknown>;
-
-async function timed<T>(act: () => Promise<T>): Promise<readonly [number, T]> {
-  const begun = performance.now();
-  const result = await act();
-  return [performance.now() - begun, result];
-}
 
 /** Medians of what is done in turn, so that a noisy machine is noisy to all. */
 async function interleaved(

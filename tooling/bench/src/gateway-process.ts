@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
@@ -9,11 +10,16 @@ export interface GatewayProcess {
   readonly url: string;
   /** From starting the process to its ready line, in milliseconds. */
   readonly readyAfter: number;
+  /** The most memory its process ever held; not told but on Linux. */
+  peakMegabytes(): number | undefined;
   stop(): Promise<void>;
 }
 
 /** Starts the built gateway on a free port over a data directory. */
-export async function startGateway(dataDirectory: string): Promise<GatewayProcess> {
+export async function startGateway(
+  dataDirectory: string,
+  profile: 'demo' | 'nation' = 'demo',
+): Promise<GatewayProcess> {
   const port = await freePort();
   const started = performance.now();
   const child = spawn(process.execPath, ['dist/main.js'], {
@@ -23,14 +29,25 @@ export async function startGateway(dataDirectory: string): Promise<GatewayProces
       ...process.env,
       PORT: String(port),
       PHOIHOP_DATA: dataDirectory,
-      PHOIHOP_PROFILE: 'demo',
+      PHOIHOP_PROFILE: profile,
       PHOIHOP_REQUESTS_PER_MINUTE: '1000000',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await ready(child);
   const readyAfter = performance.now() - started;
-  return { url: `http://127.0.0.1:${port}`, readyAfter, stop: () => ended(child) };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    readyAfter,
+    peakMegabytes: () => peakOf(child.pid),
+    stop: () => ended(child),
+  };
+}
+
+function peakOf(pid: number | undefined): number | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const [, kilobytes] = /VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Math.round(Number(kilobytes) / 1024);
 }
 
 function ready(child: ChildProcess): Promise<void> {
