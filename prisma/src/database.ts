@@ -4,7 +4,7 @@ import pg from 'pg';
 import { PrismaClient } from '../generated/client/client.ts';
 import { columnTypes } from './column-types.ts';
 import { nameStatements } from './named-statements.ts';
-import { watchStatements } from './statements.ts';
+import { type OnStatement, watchStatements } from './statements.ts';
 import type { Tables } from './tables.ts';
 
 const SECOND = 1000;
@@ -15,7 +15,7 @@ export interface DatabaseOptions {
   /** How many connections may be open at once. */
   max?: number;
   /** Told every SQL statement that goes to the server, whoever sends it. */
-  onStatement?: (sql: string) => void;
+  onStatement?: OnStatement;
 }
 
 /** The database as the application sees it: Prisma and Kysely over the same connections. */

@@ -19,16 +19,15 @@ import { timed } from './timed.ts';
 const repeats = 15;
 const sizes = [173, 1_730, 10_598] as const;
 
-/** Measures at each size, the whole country last. */
-export async function benchFigures(): Promise<void> {
-  for (const size of sizes) {
-    const isWhole = size === sizes.at(-1);
+/** Measures countries of so many communes; the tables of the last one alone. */
+export async function benchFigures(asked: readonly number[] = sizes): Promise<void> {
+  for (const size of asked) {
     // oxlint-disable-next-line no-await-in-loop -- one country after the other
-    await onNation(size, measure, isWhole ? measureTables : async () => undefined);
+    await onNation(size, measure, size === asked.at(-1) ? measureTables : async () => undefined);
   }
 }
 
-async function measure({ db, client }: Nation): Promise<void> {
+async function measure({ db, client, databaseTime }: Nation): Promise<void> {
   const { rows: levels } = await client.query<{ count: string }>(
     'SELECT count(*) FROM place GROUP BY depth ORDER BY depth',
   );
@@ -41,13 +40,13 @@ async function measure({ db, client }: Nation): Promise<void> {
   console.log(
     `${communes} communes, ${districts} districts, ${provinces} provinces; a year of months of ${indicators?.count} indicators`,
   );
-  await measureReads(db, client);
+  await measureReads({ db, client, databaseTime });
   await measureAccept(client);
   const [rebuilt, rows] = await timed(() => rebuildFigures(client));
   console.log(`  rebuilt: ${rows} rows in ${(rebuilt / 1000).toFixed(1)} s`);
 }
 
-async function measureReads(db: Database, client: pg.Client): Promise<void> {
+async function measureReads({ db, client, databaseTime }: Nation): Promise<void> {
   const readings = await readingsOf(db, client);
   const [first] = readings;
   if (!first) throw new Error('there is nothing to read');
@@ -62,16 +61,20 @@ async function measureReads(db: Database, client: pg.Client): Promise<void> {
         WHERE cell.indicator_id = $1 AND period.key LIKE '2022-__' AND cell.layers & 1 <> 0 AND cell.state = 'REPORTED'`,
       [first.indicatorId],
     );
-  const results = await interleaved({
+  const acts = {
     'one figure of the country, a year': ask(country, [first]),
-    'the same by a naive sum of cells': naive,
     '9 districts × 24, a year': ask(districts.slice(0, 9), readings),
     [`${provinces.length} provinces × 24, a year`]: ask(provinces, readings),
-  });
+  };
+  const results = await interleaved({ ...acts, 'the first by a naive sum of cells': naive });
+  const inDatabase = await interleaved(acts, databaseTime);
   for (const [what, milliseconds] of results) {
-    console.log(`  ${what.padEnd(40)} ${milliseconds.toFixed(2)} ms`);
+    const own = inDatabase.get(what);
+    const told = own === undefined ? '' : ` (${own.toFixed(2)} ms of the database's)`;
+    console.log(`  ${what.padEnd(40)} ${milliseconds.toFixed(2)} ms${told}`);
   }
-  const [one, plain] = [...results.values()];
+  const [one] = [...results.values()];
+  const plain = results.get('the first by a naive sum of cells');
   console.log(
     `  ratio to the naive sum                   ${((one ?? 0) / (plain ?? 1)).toFixed(4)}`,
   );
@@ -141,12 +144,13 @@ type Act = () => Promise<unknown>;
 /** Medians of what is done in turn, so that a noisy machine is noisy to all. */
 async function interleaved(
   acts: Readonly<Record<string, Act>>,
+  measure: (act: Act) => Promise<number> = async (act) => (await timed(act))[0],
 ): Promise<ReadonlyMap<string, number>> {
   const times = new Map<string, number[]>(Object.keys(acts).map((what) => [what, []]));
   for (let round = 0; round <= repeats; round += 1) {
     for (const [what, act] of Object.entries(acts)) {
       // oxlint-disable-next-line no-await-in-loop -- in turn
-      const [milliseconds] = await timed(act);
+      const milliseconds = await measure(act);
       // The first round warms up.
       if (round > 0) times.get(what)?.push(milliseconds);
     }

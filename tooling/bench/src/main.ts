@@ -1,5 +1,5 @@
 /**
- * The measured comparisons: `pnpm bench`, or of figures alone `pnpm bench figures`.
+ * The measured comparisons: `pnpm bench`, or of figures alone `pnpm bench figures`, at sizes of one's own `pnpm bench figures 173 500`.
  *
  * Everything that is compared runs interleaved in one run, so that a noisy machine is noisy to both.
  */
@@ -60,10 +60,10 @@ function ownerUrl(): string {
   return `postgresql://phoihop_owner:${kept.ownerPassword}@127.0.0.1:${kept.port}/phoihop`;
 }
 
-const asked = process.argv.slice(2).find((each) => each !== '--');
+const [asked, ...sizes] = process.argv.slice(2).filter((each) => each !== '--');
 
 try {
-  if (asked === 'figures') await benchFigures();
+  if (asked === 'figures') await benchFigures(sizes.length > 0 ? sizes.map(Number) : undefined);
   else await benchAll();
 } finally {
   rmSync(dataDirectory, { recursive: true, force: true });

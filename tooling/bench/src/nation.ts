@@ -11,6 +11,8 @@ import pg from 'pg';
 export interface Nation {
   /** As the application's role. */
   readonly db: Database;
+  /** What an act costs the database itself, in milliseconds: each of its statements planned and run, without the way there. */
+  readonly databaseTime: (act: () => Promise<unknown>) => Promise<number>;
   /** As the owner of the tables. */
   readonly client: pg.Client;
 }
@@ -45,11 +47,35 @@ async function onServer(
     await seed({ ownerUrl, profile: 'nation', communes });
     await client.connect();
     await client.query('VACUUM (ANALYZE)');
-    db = createDatabase({ url: appUrl });
-    await measure({ db, client });
+    const sent: Statement[] = [];
+    db = createDatabase({ url: appUrl, onStatement: (sql, values) => sent.push({ sql, values }) });
+    await measure({ db, client, databaseTime: (act) => timeOf(client, sent, act) });
   } finally {
     await db?.close();
     await client.end();
     await server.stop();
   }
+}
+
+interface Statement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+async function timeOf(
+  client: pg.Client,
+  sent: Statement[],
+  act: () => Promise<unknown>,
+): Promise<number> {
+  sent.length = 0;
+  await act();
+  let total = 0;
+  for (const { sql, values } of sent) {
+    const { rows } = await client.query(`EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${sql}`, [
+      ...values,
+    ]);
+    const [plan] = rows[0]['QUERY PLAN'];
+    total += plan['Planning Time'] + plan['Execution Time'];
+  }
+  return total;
 }
