@@ -44,3 +44,21 @@ test('what is derived for the country agrees with its sheets', async () => {
   expect(findings).toEqual([]);
   expect(rows).toBeGreaterThan(communes * 12 * 24);
 });
+
+test('an entry looks at no rows of the record but its own, however many one load stands for', async () => {
+  const countScans = async () => {
+    await client.query('SELECT pg_stat_force_next_flush()');
+    const { rows } = await client.query<{ scans: string }>(
+      "SELECT seq_scan AS scans FROM pg_stat_user_tables WHERE relname = 'audit_row'",
+    );
+    return Number(rows[0]?.scans);
+  };
+  await client.query('ANALYZE audit_row');
+  const before = await countScans();
+  await client.query(
+    `INSERT INTO audit_entry (actor_id, actor_name, action, subject_type, subject_id)
+     SELECT 'account-dieu-phoi', 'x', 'figureSheet.ENTER', 'FigureSheet', id FROM figure_sheet LIMIT 20`,
+  );
+
+  expect(await countScans()).toBe(before);
+});
