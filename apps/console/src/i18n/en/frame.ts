@@ -102,5 +102,14 @@ export const frame: typeof vi = {
     discard: 'Discard what was typed',
     back: 'Back',
   },
+  conflict: {
+    elsewhere: 'No field of this form was changed otherwise than typed here.',
+    mine: 'Typed here',
+    theirs: 'Stored',
+    taken: 'Taken as stored.',
+    result: 'To be saved',
+    undecided: 'Not chosen yet',
+    held: 'Choose one version of each field that both changed; then it can be saved.',
+  },
   close: 'Close',
 };

@@ -96,5 +96,14 @@ export const frame = {
     discard: 'Bỏ nội dung đã nhập',
     back: 'Quay lại',
   },
+  conflict: {
+    elsewhere: 'Các mục trong biểu này không bị sửa khác với nội dung vừa nhập.',
+    mine: 'Nội dung vừa nhập',
+    theirs: 'Bản đã lưu',
+    taken: 'Lấy theo bản đã lưu.',
+    result: 'Kết quả sẽ lưu',
+    undecided: 'Chưa chọn',
+    held: 'Chọn một bản ở mỗi mục cả hai cùng sửa rồi mới lưu được.',
+  },
   close: 'Đóng',
 };
