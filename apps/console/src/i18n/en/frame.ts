@@ -28,6 +28,8 @@ export const frame: typeof vi = {
     units: 'Administrative units',
     accounts: 'Accounts',
     audit: 'Record',
+    indicators: 'Indicators',
+    validationRules: 'Validation rules',
   },
   tab: {
     dashboard: 'Overview',
@@ -42,6 +44,8 @@ export const frame: typeof vi = {
     units: 'Units',
     accounts: 'Accounts',
     audit: 'Record',
+    indicators: 'Indicators',
+    validationRules: 'Rules',
   },
   scope: {
     label: 'Scope',

@@ -21,6 +21,8 @@ export const frame = {
     units: 'Đơn vị hành chính',
     accounts: 'Tài khoản',
     audit: 'Nhật ký',
+    indicators: 'Chỉ tiêu',
+    validationRules: 'Quy tắc kiểm tra',
   },
   tab: {
     dashboard: 'Tổng quan',
@@ -35,6 +37,8 @@ export const frame = {
     units: 'Đơn vị',
     accounts: 'Tài khoản',
     audit: 'Nhật ký',
+    indicators: 'Chỉ tiêu',
+    validationRules: 'Quy tắc',
   },
   scope: {
     label: 'Phạm vi',
