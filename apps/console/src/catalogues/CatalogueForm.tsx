@@ -1,6 +1,6 @@
 import type { ClientError } from '@phoihop/client';
 import { useTranslate } from 'ra-core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
 import type { Draft, KeptDraft } from '../drafts/use-kept-draft.ts';
 import { Card } from '../layout/Card.tsx';
@@ -31,6 +31,14 @@ export function CatalogueForm<Fields extends Draft>(props: CatalogueFormProps<Fi
   const refuseDay = useDayRefusal();
   const [own, setOwn] = useState<ClientError | null>(null);
   const error = own ?? refusal;
+  const form = useRef<HTMLFormElement>(null);
+  // The form is longer than a screen: the keyboard, and the eye with it, is led to what was refused.
+  useEffect(() => {
+    if (error === null) return;
+    form.current
+      ?.querySelector<HTMLElement>('.wrong :is(input, select, textarea, button)')
+      ?.focus();
+  }, [error]);
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const refused = refuseDay(event.currentTarget) ?? check();
@@ -40,7 +48,7 @@ export function CatalogueForm<Fields extends Draft>(props: CatalogueFormProps<Fi
   return (
     <Card className="form-card">
       <LeaveGuard draft={kept} isSending={isSending} />
-      <form onSubmit={(event) => void send(event)} noValidate>
+      <form ref={form} onSubmit={(event) => void send(event)} noValidate>
         {children((field) => (error?.field === field ? error.message : undefined))}
         <Refusal error={error} fields={fields} />
         <FormActions

@@ -7,6 +7,8 @@ import { keysIn } from './rule-form.ts';
 import { operatorNames } from './use-rule-sentence.ts';
 import type { ValidationRuleInputsProps } from './ValidationRuleInputs.tsx';
 
+const signs = { '<=': '≤', '<': '<', '=': '=', '>=': '≥', '>': '>' } as const;
+
 /** The sum of some figures beside the sum of others, or a number, or both. */
 export function ComparisonInputs({ text, indicators, onChange }: ValidationRuleInputsProps) {
   const translate = useTranslate();
@@ -32,7 +34,8 @@ export function ComparisonInputs({ text, indicators, onChange }: ValidationRuleI
           >
             {ruleOperators.map((operator) => (
               <option key={operator} value={operator}>
-                {translate(`validationRules.operator.${operatorNames[operator]}`)} ({operator})
+                {translate(`validationRules.operator.${operatorNames[operator]}`)} (
+                {signs[operator]})
               </option>
             ))}
           </select>

@@ -16,6 +16,7 @@ import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { OnlyToday } from '../layout/OnlyToday.tsx';
 import { Page } from '../layout/Page.tsx';
+import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useDeed } from '../me/use-deed.ts';
 import { useAsOf } from '../scope/use-as-of.ts';
 import { useScopedPath } from '../scope/use-scoped-path.ts';
@@ -43,7 +44,12 @@ export function ValidationRuleCreate() {
     >
       {({ viewer, indicators }) =>
         viewer.catalogueRefusal === null ? (
-          <Page title={title}>
+          <Page
+            title={title}
+            crumb={
+              <ScopedLink to="/validation-rules">{translate('validationRules.title')}</ScopedLink>
+            }
+          >
             <CreateForm indicators={indicators.nodes} />
           </Page>
         ) : (

@@ -11,8 +11,10 @@ import { NotKept } from '../catalogues/ReadOnly.tsx';
 import { Conflict } from '../drafts/Conflict.tsx';
 import { useMergedDraft } from '../drafts/use-merged-draft.ts';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
+import { Icon } from '../layout/Icon.tsx';
 import { OnlyToday } from '../layout/OnlyToday.tsx';
 import { Page } from '../layout/Page.tsx';
+import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useDeed } from '../me/use-deed.ts';
 import { useAsOf } from '../scope/use-as-of.ts';
 import { useScopedPath } from '../scope/use-scoped-path.ts';
@@ -36,7 +38,16 @@ export function ValidationRuleEdit() {
     <AwaitedPage title={title} thing={asked} error={error} onRetry={reload}>
       {({ rule, indicators }) =>
         isKept ? (
-          <Page title={title} subtitle={nameOf(rule)}>
+          <Page
+            title={title}
+            crumb={
+              <>
+                <ScopedLink to="/validation-rules">{translate('validationRules.title')}</ScopedLink>
+                <Icon name="right" size={12} />
+                <ScopedLink to={rulePath(rule.key)}>{nameOf(rule)}</ScopedLink>
+              </>
+            }
+          >
             <EditForm key={rule.id} rule={rule} indicators={indicators} onReload={reload} />
           </Page>
         ) : (

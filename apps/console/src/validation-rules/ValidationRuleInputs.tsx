@@ -28,7 +28,7 @@ export function ValidationRuleInputs(props: ValidationRuleInputsProps) {
   const said = definitionOf(kind, toDefinition(kind, text));
   return (
     <>
-      <fieldset className="form-part">
+      <fieldset className={error === undefined ? 'form-part' : 'form-part wrong'}>
         <legend>{label('content')}</legend>
         {kind === 'CHANGE' ? <ChangeInputs {...props} /> : <ComparisonInputs {...props} />}
         {error === undefined ? null : (

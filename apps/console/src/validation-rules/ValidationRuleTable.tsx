@@ -32,7 +32,6 @@ export function ValidationRuleTable(props: ValidationRuleTableProps) {
   const sentence = useRuleSentence(indicators);
   if (rules.length === 0) return <EmptyState message={translate('validationRules.empty')} />;
   const shown = rules.filter((rule) => matchesRule(rule, indicators, narrowing.filter));
-  const label = (column: (typeof columns)[number]) => translate(`validationRules.column.${column}`);
   return (
     <CatalogueCard
       narrowing={narrowing}
@@ -42,7 +41,7 @@ export function ValidationRuleTable(props: ValidationRuleTableProps) {
         count: format.number(shown.length),
         total: format.number(rules.length),
       })}
-      columns={columns.map(label)}
+      columns={columns.map((column) => translate(`validationRules.column.${column}`))}
     >
       {shown.map((rule) => (
         <tr key={rule.id}>
@@ -50,16 +49,17 @@ export function ValidationRuleTable(props: ValidationRuleTableProps) {
             <ScopedLink to={rulePath(rule.key)}>{nameOf(rule)}</ScopedLink>
             <small className="key">{rule.key}</small>
           </th>
-          <td data-label={label('severity')}>
+          <td>
             <SeverityChip severity={rule.severity} />
           </td>
-          <td className="says" data-label={label('says')}>
-            {sentence(definitionOf(rule.kind, rule.definition))}
-          </td>
-          <td data-label={label('active')}>
+          <td className="says">{sentence(definitionOf(rule.kind, rule.definition))}</td>
+          <td>
             <ActiveChip isActive={rule.isActive} />
           </td>
-          <td data-label={label('version')}>{words.version(rule)}</td>
+          <td className="one-line">
+            {translate('catalogues.version', { version: rule.version })}
+            <small>{words.since(rule)}</small>
+          </td>
         </tr>
       ))}
     </CatalogueCard>

@@ -11,7 +11,8 @@ export const catalogues: typeof cataloguesVi = {
   conflict:
     'This was changed after it was opened. What was typed is still there; compare, then save.',
   version: 'Version %{version}',
-  versionSince: 'version %{version}, since %{day}',
+  versionSince: 'version %{version}, %{since}',
+  since: 'since %{day}',
   versions: {
     title: 'Versions',
     count: '%{smart_count} version |||| %{smart_count} versions',
@@ -33,7 +34,7 @@ export const indicators: typeof indicatorsVi = {
   empty: 'There are no indicators that this account sees.',
   emptyFiltered: 'No indicator matches the filters.',
   figures: 'See the figures',
-  derived: 'Derived from other figures, not entered',
+  derived: 'Derived, not entered',
   collected: '%{level}, %{every}',
   every: {
     MONTH: 'every month',

@@ -65,7 +65,7 @@ export const validationRules: typeof vi = {
     meaningHint: 'This is fixed once saved.',
     content: 'What it says',
     left: 'Left side: the sum of',
-    operator: 'Must be',
+    operator: 'Comparison',
     right: 'Right side: the sum of',
     constant: 'Added to the right side',
     constantHint:

@@ -8,7 +8,8 @@ export const catalogues = {
   keyHint: 'Chữ thường không dấu, số và dấu _ (từ 2 đến 60 ký tự). Không đổi được về sau.',
   conflict: 'Nội dung này đã được sửa sau khi mở. Phần vừa nhập vẫn còn; đối chiếu rồi lưu lại.',
   version: 'Bản %{version}',
-  versionSince: 'bản %{version}, từ %{day}',
+  versionSince: 'bản %{version}, %{since}',
+  since: 'từ %{day}',
   versions: {
     title: 'Các bản',
     count: '%{smart_count} bản',
@@ -30,7 +31,7 @@ export const indicators = {
   empty: 'Chưa có chỉ tiêu nào trong phạm vi được xem.',
   emptyFiltered: 'Không có chỉ tiêu nào khớp bộ lọc.',
   figures: 'Xem số liệu',
-  derived: 'Tính từ số liệu khác, không nhập',
+  derived: 'Tính ra, không nhập',
   collected: '%{level}, %{every}',
   every: {
     MONTH: 'hằng tháng',

@@ -62,7 +62,7 @@ export const validationRules = {
     meaningHint: 'Phần này cố định sau khi lưu.',
     content: 'Nội dung',
     left: 'Vế trái: cộng các chỉ tiêu',
-    operator: 'Phải',
+    operator: 'So sánh',
     right: 'Vế phải: cộng các chỉ tiêu',
     constant: 'Cộng thêm vào vế phải',
     constantHint: 'Để trống nếu chỉ so với chỉ tiêu; chỉ ghi số này nếu so với một số.',

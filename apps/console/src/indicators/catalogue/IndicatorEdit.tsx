@@ -13,21 +13,22 @@ import { Conflict } from '../../drafts/Conflict.tsx';
 import { useMergedDraft } from '../../drafts/use-merged-draft.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { AwaitedPage } from '../../layout/AwaitedPage.tsx';
+import { Icon } from '../../layout/Icon.tsx';
 import { OnlyToday } from '../../layout/OnlyToday.tsx';
 import { Page } from '../../layout/Page.tsx';
+import { ScopedLink } from '../../layout/ScopedLink.tsx';
 import { useDeed } from '../../me/use-deed.ts';
 import { useAsOf } from '../../scope/use-as-of.ts';
 import { useScopedPath } from '../../scope/use-scoped-path.ts';
-import { useName } from '../../standards/use-name.ts';
 import { CountingInputs } from './CountingInputs.tsx';
 import { isEntered, notWhole, toEditedIndicator, wordingOf } from './indicator-form.ts';
 import { indicatorPath } from './indicator-path.ts';
+import { IndicatorLink } from './IndicatorLink.tsx';
 import { WordingInputs } from './WordingInputs.tsx';
 
 /** Changes how an indicator is worded and counted out; what it means stays. */
 export function IndicatorEdit() {
   const translate = useTranslate();
-  const nameOf = useName();
   const { id = '' } = useParams();
   const { isToday } = useAsOf();
   const [found, askAgain] = useQuery({
@@ -42,7 +43,16 @@ export function IndicatorEdit() {
     <AwaitedPage title={title} thing={found.data?.indicator} error={found.error} onRetry={reload}>
       {(indicator) =>
         found.data?.viewer.catalogueRefusal === null ? (
-          <Page title={title} subtitle={nameOf(indicator)}>
+          <Page
+            title={title}
+            crumb={
+              <>
+                <ScopedLink to="/indicators">{translate('indicators.title')}</ScopedLink>
+                <Icon name="right" size={12} />
+                <IndicatorLink indicator={indicator} />
+              </>
+            }
+          >
             <EditForm key={indicator.id} indicator={indicator} onReload={reload} />
           </Page>
         ) : (

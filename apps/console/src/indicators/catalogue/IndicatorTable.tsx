@@ -46,28 +46,31 @@ function IndicatorRow({ indicator }: { readonly indicator: CatalogueIndicatorFie
   const words = useIndicatorWords();
   const nameOf = useName();
   const { key, kind, total, parts } = indicator;
+  const isWhole = total === null && parts.length === 0;
   const days = words.days(indicator);
-  const label = (column: (typeof columns)[number]) => translate(`indicators.column.${column}`);
   return (
     <tr>
       <th scope="row">
         <ScopedLink to={indicatorPath(key)}>{nameOf(indicator)}</ScopedLink>
         <small className="key">{key}</small>
       </th>
-      <td data-label={label('kind')}>{translate(`figures.kind.${kind}`)}</td>
-      <td data-label={label('measure')}>{words.measure(indicator)}</td>
-      <td data-label={label('collected')}>
+      <td className="one-line">{translate(`figures.kind.${kind}`)}</td>
+      <td data-label={translate('indicators.column.measure')}>{words.measure(indicator)}</td>
+      <td className="one-line">
         {words.collected(indicator)}
         {days === null ? null : <small>{days}</small>}
       </td>
-      <td data-label={label('dimension')}>
-        {total !== null
-          ? translate('indicators.partOf', { total: nameOf(total) })
-          : parts.length > 0
+      <td className={isWhole ? 'nothing' : undefined}>
+        {isWhole
+          ? '–'
+          : total === null
             ? translate('indicators.partCount', { smart_count: parts.length })
-            : '–'}
+            : translate('indicators.partOf', { total: nameOf(total) })}
       </td>
-      <td data-label={label('version')}>{words.version(indicator)}</td>
+      <td className="one-line">
+        {translate('catalogues.version', { version: indicator.version })}
+        <small>{words.since(indicator)}</small>
+      </td>
     </tr>
   );
 }

@@ -10,8 +10,10 @@ export interface IndicatorWords {
   readonly collected: (indicator: Pick<Indicator, 'collectedAt' | 'frequency'>) => string;
   /** From when to when it is collected; null where it always is. */
   readonly days: (indicator: Pick<Indicator, 'collectedFrom' | 'collectedTo'>) => string | null;
-  /** `Bản 2, từ 15/12/2023`. */
+  /** `bản 2, từ 15/12/2023`. */
   readonly version: (thing: Versioned) => string;
+  /** `từ 15/12/2023`: since when it reads as it does. */
+  readonly since: (thing: Versioned) => string;
 }
 
 interface Versioned {
@@ -24,6 +26,10 @@ export function useIndicatorWords(): IndicatorWords {
   const translate = useTranslate();
   const format = useFormat();
   const isEnglish = useLocale() === 'en';
+  const since = ({ version, versions }: Versioned) => {
+    const at = versions.find((each) => each.version === version)?.recordedAt;
+    return translate('catalogues.since', { day: format.dayOf(at) });
+  };
   return {
     measure: ({ measureVi, measureEn }) => (isEnglish ? measureEn : measureVi),
     collected: ({ collectedAt, frequency }) =>
@@ -42,9 +48,8 @@ export function useIndicatorWords(): IndicatorWords {
         ? translate('indicators.days.to', { to })
         : translate('indicators.days.between', { from, to });
     },
-    version: ({ version, versions }) => {
-      const at = versions.find((each) => each.version === version)?.recordedAt;
-      return translate('catalogues.versionSince', { version, day: format.dayOf(at) });
-    },
+    version: (thing) =>
+      translate('catalogues.versionSince', { version: thing.version, since: since(thing) }),
+    since,
   };
 }
