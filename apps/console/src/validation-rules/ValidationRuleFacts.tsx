@@ -41,7 +41,7 @@ export function ValidationRuleFacts({ rule, indicators }: ValidationRuleFactsPro
         </dd>
         <dt>{translate('validationRules.indicators')}</dt>
         <dd>
-          <ul className="plain-list">
+          <ul className="links">
             {spoken.map((indicator) => (
               <li key={indicator.id}>
                 <IndicatorLink indicator={indicator} />

@@ -25,14 +25,17 @@ interface AskedRule {
 /** The rule that the address names, with the indicators that rules speak of. */
 export function useAskedRule(): AskedRule {
   const { id = '' } = useParams();
-  const [{ data, error }, askAgain] = useQuery({
+  const [{ data, error, fetching, stale }, askAgain] = useQuery({
     query: ruleCatalogueQuery,
     requestPolicy: 'cache-and-network',
     variables: { first: cataloguesMax },
   });
   const rule = data?.validationRules.find(({ key }) => key === id);
+  // One that was made just now is not among what was read before.
+  const isMissing = data !== undefined && !fetching && !stale;
   return {
-    asked: data && (rule ? { rule, indicators: data.indicators.nodes } : null),
+    asked:
+      data && rule ? { rule, indicators: data.indicators.nodes } : isMissing ? null : undefined,
     error,
     isKept: data?.viewer.catalogueRefusal === null,
     reload: () => askAgain({ requestPolicy: 'network-only' }),

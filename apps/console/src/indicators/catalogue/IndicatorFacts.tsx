@@ -48,7 +48,7 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Shown }) {
     [
       'parts',
       parts.length === 0 ? null : (
-        <ul className="plain-list">
+        <ul className="links">
           {parts.map((part) => (
             <li key={part.id}>
               <IndicatorLink indicator={part} />
