@@ -59,6 +59,7 @@ import './recognitions/set-target.ts';
 import './audit/audit-entry.ts';
 import './audit/audit-entries.ts';
 import './access/viewer.ts';
+import './indicators/catalogue-keeper.ts';
 import './access/permission.ts';
 import './access/change-account.ts';
 import './access/change-session.ts';
