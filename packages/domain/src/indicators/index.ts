@@ -33,7 +33,7 @@ export { partsRules } from './parts-rule.ts';
 export type { PartOfTotal, PartsRule } from './parts-rule.ts';
 export { decideIndicator, decideIndicatorEdit, indicatorTextMax } from './indicator-definition.ts';
 export type { AskedIndicator, IndicatorMeaning, IndicatorWording } from './indicator-definition.ts';
-export { isCollectedIn, planReading } from './window.ts';
+export { countedOn, isCollectedIn, planReading } from './window.ts';
 export type { DatedPeriod, Reading, Tellable, Window } from './window.ts';
 export { parsePeriod } from './period.ts';
 export type { Period } from './period.ts';

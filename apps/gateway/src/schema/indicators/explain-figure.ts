@@ -1,24 +1,21 @@
-import { explainRollUp, type Contribution, type ExplainQuestion } from '@phoihop/database/figures';
+import type { Contribution } from '@phoihop/database/figures';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
-import { page, type PagedList } from '../page.ts';
+import { page } from '../page.ts';
 import { getKnownUnit } from '../units/find-unit.ts';
-import type { UnitRow } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
 import type { FigureRow } from './figure-row.ts';
 import { FigureLayer, FigureState, periodDescription } from './figure-words.ts';
 import { Figure, viewArguments, viewOf } from './figure.ts';
 import { getIndicator } from './indicator.ts';
+import { contributionsTo, type ReadContributions } from './contributions.ts';
 import { loadSheetMoments } from './load-sheet-moments.ts';
 import { loadUnitWhenever } from './load-unit-whenever.ts';
-import { planFigures } from './plan-figures.ts';
-import { findTargets, readFigures } from './read-figures.ts';
+import { readFigures } from './read-figures.ts';
 
 interface Explanation {
   readonly figure: FigureRow;
-  /** What is listed; nothing where the figure tells nothing of itself. */
-  readonly question: ExplainQuestion | null;
+  readonly read: ReadContributions;
 }
 
 interface ContributionRow extends Contribution {
@@ -26,7 +23,8 @@ interface ContributionRow extends Contribution {
 }
 
 const FigureContribution = builder.objectRef<ContributionRow>('FigureContribution').implement({
-  description: 'One cell that counts in a figure, or that is missing in it.',
+  description:
+    'One cell that counts in a figure, or that is missing in it; of a count, one unit that meets the standard.',
   fields: (t) => ({
     unit: t.field({
       type: Unit,
@@ -40,12 +38,15 @@ const FigureContribution = builder.objectRef<ContributionRow>('FigureContributio
       resolve: ({ unitId, fromId, asOf }, _args, context) =>
         fromId === unitId ? null : loadUnitWhenever(context, fromId, asOf),
     }),
-    period: t.exposeString('period', { description: 'The key of the period it was reported for.' }),
+    period: t.exposeString('period', {
+      description: 'The key of the period it was reported, or is counted, for.',
+    }),
     state: t.expose('state', { type: FigureState, description: 'What the cell says.' }),
     value: t.expose('value', {
       type: 'Decimal',
       nullable: true,
-      description: 'What counts of it: its value by its share. All of them sum to the figure.',
+      description:
+        'What counts of it: its value by its share, 1 for a unit that is counted. All of them sum to the figure.',
     }),
     numerator: t.expose('numerator', {
       type: 'Decimal',
@@ -104,43 +105,20 @@ const FigureExplanation = builder.objectRef<Explanation>('FigureExplanation').im
       {
         type: FigureContribution,
         description:
-          'The cells that count in it, the missing among them, in the order of the map and of time.',
-        resolve: ({ figure, question }, args, context, info) =>
-          page(listContributions(context, figure, question), args, info),
+          'The cells that count in it, the missing among them, in the order of the map and of time; of a count the units that meet the standard.',
+        resolve: ({ figure: { asOf }, read }, args, _context, info) => {
+          const list = {
+            rows: async (offset: number, limit: number) =>
+              (await read({ offset, limit })).map((row) => ({ ...row, asOf })),
+            count: async () => (await read({ offset: 0, limit: 1 }))[0]?.totalCount ?? 0,
+          };
+          return page(list, args, info);
+        },
       },
       FigureContributionConnection,
     ),
   }),
 });
-
-function listContributions(
-  { db }: Context,
-  { asOf }: FigureRow,
-  question: ExplainQuestion | null,
-): PagedList<ContributionRow> {
-  const read = async (offset: number, limit: number) => {
-    if (question === null) return [];
-    const rows = await explainRollUp(db, question, { offset, limit });
-    return rows.map((row) => ({ ...row, asOf }));
-  };
-  return {
-    rows: read,
-    count: async () => (await read(0, 1))[0]?.totalCount ?? 0,
-  };
-}
-
-async function questionOf(
-  context: Context,
-  unit: UnitRow,
-  figure: FigureRow,
-): Promise<ExplainQuestion | null> {
-  if (figure.state === 'FORBIDDEN' || figure.state === 'NOT_COMPARABLE') return null;
-  const [plan] = await planFigures(context, [figure.indicator], figure);
-  const [target] = await findTargets(context, [unit]);
-  if (!plan || !target) return null;
-  const { layer, borders } = figure;
-  return { target, reading: plan.reading, layer: layer === 'OFFICIAL' ? 1 : 2, borders };
-}
 
 builder.queryField('explainFigure', (t) =>
   t.field({
@@ -166,7 +144,7 @@ builder.queryField('explainFigure', (t) =>
       ]);
       const [figure] = await readFigures(context, [owner], [counted], view);
       if (!figure) throw new Error('a figure was asked for and none was read');
-      return { figure, question: await questionOf(context, owner, figure) };
+      return { figure, read: await contributionsTo(context, figure) };
     },
   }),
 );

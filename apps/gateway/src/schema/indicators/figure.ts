@@ -13,7 +13,7 @@ import type {
 import { FigureLayer, FigureState, periodDescription } from './figure-words.ts';
 import { getIndicator, Indicator } from './indicator.ts';
 import { loadUnitWhenever } from './load-unit-whenever.ts';
-import { loadPublishedBeside, publishedKey, type PublishedRow } from './load-published.ts';
+import { publishedBeside, type PublishedRow } from './load-published.ts';
 import { Precision } from './published-figure.ts';
 import { readFigures } from './read-figures.ts';
 
@@ -59,7 +59,8 @@ const PublishedComparison = builder.objectRef<Beside>('PublishedComparison').imp
 });
 
 export const Figure = builder.objectRef<FigureRow>('Figure').implement({
-  description: 'One indicator of one unit in one period, summed from what lies under it.',
+  description:
+    'One indicator of one unit in one period: summed from what lies under it, or counted there on its last day.',
   fields: (t) => ({
     unit: t.field({ type: Unit, description: 'Whose it is.', resolve: ({ unit }) => unit }),
     indicator: t.field({
@@ -94,12 +95,14 @@ export const Figure = builder.objectRef<FigureRow>('Figure').implement({
     }),
     cells: t.field({
       type: Completeness,
-      description: 'Cells: one for each unit and base period that is due.',
+      description:
+        'Cells: one for each unit and base period that is due; of a count, one for each unit to which the standard applies.',
       resolve: ({ cells }) => cells,
     }),
     units: t.field({
       type: Completeness,
-      description: 'Units: one has reported when all its cells that are due have been.',
+      description:
+        'Units: one has reported when all its cells that are due have been. Of a count nothing is reported: it is known of every unit to which the standard applies.',
       resolve: ({ units }) => units,
     }),
     notApplicable: t.exposeInt('notApplicable', {
@@ -112,12 +115,14 @@ export const Figure = builder.objectRef<FigureRow>('Figure').implement({
     oldest: t.expose('oldest', {
       type: 'Date',
       nullable: true,
-      description: 'The last day of the oldest period that counts in it.',
+      description:
+        'The last day of the oldest period that counts in it; of a count, the day it is told on.',
     }),
     newest: t.expose('newest', {
       type: 'Date',
       nullable: true,
-      description: 'The last day of the newest period that counts in it.',
+      description:
+        'The last day of the newest period that counts in it; of a count, the day it is told on.',
     }),
     isMapKnown: t.exposeBoolean('isMapKnown', {
       description:
@@ -134,11 +139,9 @@ export const Figure = builder.objectRef<FigureRow>('Figure').implement({
       type: PublishedComparison,
       nullable: true,
       description: 'What was published for the same period; never added in.',
-      resolve: async ({ unit, indicator, period, state, value, borders }, _args, context) => {
-        if (state === 'FORBIDDEN' || borders !== null) return null;
-        const key = publishedKey({ unitId: unit.id, indicatorId: indicator.id, period });
-        const row = await loadPublishedBeside(context, key);
-        return row && { ...row, computed: value };
+      resolve: async (figure, _args, context) => {
+        const row = await publishedBeside(context, figure);
+        return row && { ...row, computed: figure.value };
       },
     }),
   }),
