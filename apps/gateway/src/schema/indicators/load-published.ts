@@ -20,12 +20,12 @@ export async function publishedBeside(
 ): Promise<PublishedRow | null> {
   if (state === 'FORBIDDEN' || borders !== null) return null;
   return indicator.kind === 'COUNT'
-    ? loadProgress(context, newest && `${unit.id}@${indicator.standardId}@${newest}`)
-    : loadFigure(context, `${unit.id}@${indicator.id}@${period}`);
+    ? loadPrintedProgress(context, newest && `${unit.id}@${indicator.standardId}@${newest}`)
+    : loadPrinted(context, `${unit.id}@${indicator.id}@${period}`);
 }
 
 /** Keys are `unit@indicator@period`. */
-const loadFigure = batched<PublishedRow>(async ({ db }, keys) => {
+const loadPrinted = batched<PublishedRow>(async ({ db }, keys) => {
   const asked = keys.map((key) => key.split('@'));
   const { rows } = await sql<PublishedRow & { key: string }>`
     select distinct on (unit_id, indicator_id, period) concat_ws('@', unit_id, indicator_id, period) as key, precision,
@@ -39,7 +39,7 @@ const loadFigure = batched<PublishedRow>(async ({ db }, keys) => {
 });
 
 /** How many units met a standard, as it was printed; keys are `unit@standard@day`. */
-const loadProgress = batched<PublishedRow>(async ({ db }, keys) => {
+const loadPrintedProgress = batched<PublishedRow>(async ({ db }, keys) => {
   const asked = keys.map((key) => key.split('@'));
   const { rows } = await sql<PublishedRow & { key: string }>`
     select distinct on (unit_id, standard_id, as_of) concat_ws('@', unit_id, standard_id, as_of) as key,

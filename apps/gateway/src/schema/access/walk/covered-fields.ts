@@ -197,6 +197,7 @@ export const coveredFields: Readonly<Record<string, 'compared' | 'own' | 'named'
   'Target.progress': 'compared',
   'Target.standard': 'own',
   'Target.unit': 'own',
+  'TargetProgress.units': 'own',
   'Standard.implies': 'own',
   'Standard.published': 'compared',
   'Unit.ancestors': 'named',
