@@ -1,87 +1,17 @@
-import type { Contribution } from '@phoihop/database/figures';
-import type { IsoDate } from '@phoihop/domain/dates';
 import { builder } from '../builder.ts';
 import { page } from '../page.ts';
 import { getKnownUnit } from '../units/find-unit.ts';
-import { Unit } from '../units/unit.ts';
+import { FigureContribution } from './figure-contribution.ts';
 import type { FigureRow } from './figure-row.ts';
-import { FigureLayer, FigureState, periodDescription } from './figure-words.ts';
+import { FigureLayer, periodDescription } from './figure-words.ts';
 import { Figure, viewArguments, viewOf } from './figure.ts';
 import { getIndicator } from './indicator.ts';
 import { contributionsTo, type ReadContributions } from './contributions.ts';
-import { loadSheetMoments } from './load-sheet-moments.ts';
-import { loadUnitWhenever } from './load-unit-whenever.ts';
 import { readFigures } from './read-figures.ts';
 
 interface Explanation {
   readonly figure: FigureRow;
   readonly read: ReadContributions;
-}
-
-interface ContributionRow extends Contribution {
-  readonly asOf: IsoDate;
-}
-
-const FigureContribution = builder.objectRef<ContributionRow>('FigureContribution').implement({
-  description:
-    'One cell that counts in a figure, or that is missing in it; of a count, one unit that meets the standard.',
-  fields: (t) => ({
-    unit: t.field({
-      type: Unit,
-      description: 'The unit it counts for.',
-      resolve: ({ unitId, asOf }, _args, context) => loadUnitWhenever(context, unitId, asOf),
-    }),
-    from: t.field({
-      type: Unit,
-      nullable: true,
-      description: 'The predecessor whose cell it is, until the unit has one of its own.',
-      resolve: ({ unitId, fromId, asOf }, _args, context) =>
-        fromId === unitId ? null : loadUnitWhenever(context, fromId, asOf),
-    }),
-    period: t.exposeString('period', {
-      description: 'The key of the period it was reported, or is counted, for.',
-    }),
-    state: t.expose('state', { type: FigureState, description: 'What the cell says.' }),
-    value: t.expose('value', {
-      type: 'Decimal',
-      nullable: true,
-      description:
-        'What counts of it: its value by its share, 1 for a unit that is counted. All of them sum to the figure.',
-    }),
-    numerator: t.expose('numerator', {
-      type: 'Decimal',
-      nullable: true,
-      description: 'Of a ratio, what it adds to what is divided.',
-    }),
-    denominator: t.expose('denominator', {
-      type: 'Decimal',
-      nullable: true,
-      description: 'Of a ratio, what it adds to that by which is divided.',
-    }),
-    share: t.expose('share', { type: 'Decimal', description: 'The part of it that counts.' }),
-    number: t.exposeInt('number', {
-      nullable: true,
-      description: 'The version of the sheet that says it.',
-    }),
-    submittedAt: t.field({
-      type: 'DateTime',
-      nullable: true,
-      description: 'When that version was submitted.',
-      resolve: async (row, _args, context) =>
-        (await loadSheetMoments(context, momentKey(row)))?.submittedAt ?? null,
-    }),
-    acceptedAt: t.field({
-      type: 'DateTime',
-      nullable: true,
-      description: 'When that version was accepted; null while it is not.',
-      resolve: async (row, _args, context) =>
-        (await loadSheetMoments(context, momentKey(row)))?.acceptedAt ?? null,
-    }),
-  }),
-});
-
-function momentKey({ sheetId, number }: Contribution): string | null {
-  return sheetId === null ? null : `${sheetId}@${number}`;
 }
 
 const FigureContributionConnection = builder.connectionObject(

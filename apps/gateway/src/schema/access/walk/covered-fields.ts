@@ -22,6 +22,8 @@ export const coveredFields: Readonly<Record<string, 'compared' | 'own' | 'named'
   'FigureChange.indicator': 'own',
   'FigureChange.unit': 'own',
   'FigureContribution.from': 'own',
+  'FigureContribution.sheet': 'compared',
+  'FigureContribution.sheetVersion': 'own',
   'FigureContribution.unit': 'compared',
   'FigureExplanation.contributions': 'compared',
   'FigureExplanation.figure': 'own',
