@@ -55,6 +55,8 @@ describe('setting a target', () => {
         { unitId: 'district', role: 'REPORTER' },
         { unitId: 'district', role: 'COORDINATOR' },
         { unitId: 'province', role: 'COORDINATOR' },
+        // A program sets none.
+        { unitId: 'district', role: 'COORDINATOR', actsOn: ['SIGNINGS', 'REPORTS'] },
         { unitId: 'elsewhere', role: 'COORDINATOR' },
       ],
       line,

@@ -1,4 +1,4 @@
-import { grantsForSide, type Grant, type Line } from '../access/index.ts';
+import { grantsActingOn, grantsForSide, type Grant, type Line } from '../access/index.ts';
 import type { IsoDate } from '../dates.ts';
 import { compare, divide, multiply, subtract } from '../decimal.ts';
 import type { DatedPeriod, IndicatorKind } from '../indicators/index.ts';
@@ -14,7 +14,8 @@ export function grantsToSetTargets<Held extends Grant>(
   grants: readonly Held[],
   line: Line,
 ): readonly Held[] {
-  return grantsForSide(grants, line, 'UNIT').filter(({ role }) => role === 'COORDINATOR');
+  const acting = grantsActingOn(grants, 'STANDARDS');
+  return grantsForSide(acting, line, 'UNIT').filter(({ role }) => role === 'COORDINATOR');
 }
 
 /** A target as it is asked for: so many units, or such a figure, by such a day. */

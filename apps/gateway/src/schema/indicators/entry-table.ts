@@ -69,7 +69,7 @@ export async function findStanding(
       const [sheet, figures, actor] = await Promise.all([
         loadSheetOf(context, `${id}@${period.id}`),
         figuresOf(context, id, period.id),
-        actorTowards(context, id),
+        actorTowards(context, id, 'REPORTS'),
       ]);
       const may = decideFigureEntry(sheet?.state ?? null, period, { actor, today });
       const standing: StandingSheet = {

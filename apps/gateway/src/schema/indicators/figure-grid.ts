@@ -95,7 +95,7 @@ async function rowOf(context: Context, grid: Grid, unit: UnitRow): Promise<GridR
   const [sheet, figures, actor] = await Promise.all([
     loadSheetOf(context, `${unit.id}@${period.id}`),
     figuresOf(context, unit.id, period.id),
-    actorTowards(context, unit.id),
+    actorTowards(context, unit.id, 'REPORTS'),
   ]);
   const lives = decideLife(unit, period);
   const { today } = context;

@@ -57,7 +57,7 @@ builder.objectFields(FigureSheet, (t) => ({
     nullable: true,
     description: 'Why the viewer may not enter figures in it; null where he may.',
     resolve: async (sheet, _args, context) => {
-      const actor = await actorTowards(context, sheet.unitId);
+      const actor = await actorTowards(context, sheet.unitId, 'REPORTS');
       const { today } = context;
       const verdict = decideFigureEntry(sheet.state, periodOf(sheet), { actor, today });
       return verdict.ok ? null : verdict;
@@ -68,7 +68,7 @@ builder.objectFields(FigureSheet, (t) => ({
     description: 'All moves, each with whether it is open to the viewer and why not.',
     resolve: async (sheet, _args, context): Promise<MoveOption[]> => {
       const [actor, facts] = await Promise.all([
-        actorTowards(context, sheet.unitId),
+        actorTowards(context, sheet.unitId, 'REPORTS'),
         factsOf(context, sheet),
       ]);
       return figureSheetMoveNames.map((move) => {

@@ -82,7 +82,7 @@ async function changeOf(
   { unit, version, cells }: EnteredRow,
 ): Promise<SheetChange> {
   const [actor, sheet, figures] = await Promise.all([
-    actorTowards(context, unit.id),
+    actorTowards(context, unit.id, 'REPORTS'),
     loadSheetOf(context, `${unit.id}@${period.id}`),
     figuresOf(context, unit.id, period.id),
   ]);

@@ -57,7 +57,7 @@ builder.objectFields(Signing, (t) => ({
     nullable: true,
     description: 'Why the viewer may not change what it says; null where it may be changed.',
     resolve: async (signing, _args, context) => {
-      const actor = await actorTowards(context, signing.unitId);
+      const actor = await actorTowards(context, signing.unitId, 'SIGNINGS');
       const verdict = decideSigningEdit({ ...signing, isRecorded: isRecorded(signing) }, actor);
       return verdict.ok ? null : verdict;
     },
@@ -67,7 +67,7 @@ builder.objectFields(Signing, (t) => ({
     description: 'All moves, each with whether it is open to the viewer and why not.',
     resolve: async (signing, _args, context): Promise<MoveOption[]> => {
       const [actor, facts] = await Promise.all([
-        actorTowards(context, signing.unitId),
+        actorTowards(context, signing.unitId, 'SIGNINGS'),
         factsOf(context, signing),
       ]);
       return signingMoveNames.map((move) => {
