@@ -21,15 +21,14 @@ interface Contribution {
   } | null;
 }
 
-async function explained(who: string, unit: string, indicator: string, period: string, more = '') {
+async function explained(who: string, unit: string, indicator: string, period: string, rest = '') {
   const { explainFigure } = await ask<{
     explainFigure: { contributions: { nodes: Contribution[] } };
   }>(
     who,
-    `{ explainFigure(unit: "${unit}", indicator: "${indicator}", period: "${period}") {
+    `{ explainFigure(unit: "${unit}", indicator: "${indicator}", period: "${period}"${rest}) {
          contributions(first: 500) { nodes { unit { code } period state number acceptedAt
-           sheet { id unit { code } period { key } acceptedNumber } sheetVersion { number isOfficial acceptedAt }
-           ${more} } } } }`,
+           sheet { id unit { code } period { key } acceptedNumber } sheetVersion { number isOfficial acceptedAt } } } } }`,
   );
   return explainFigure.contributions.nodes;
 }
@@ -80,8 +79,8 @@ describe('what a figure is the sum of', () => {
           WHERE moved.id = ${place} AND code = '139'`,
       'ALTER TABLE place ENABLE TRIGGER USER',
     );
-    const of = async (who: string) =>
-      (await explained(who, '138', 'mediation_groups', '2022')).find(
+    const of = async (who: string, rest?: string) =>
+      (await explained(who, '138', 'mediation_groups', '2022', rest)).find(
         ({ unit }) => unit.code === '04507',
       );
 
@@ -92,5 +91,7 @@ describe('what a figure is the sum of', () => {
       sheetVersion: null,
     });
     expect((await of('tinh'))?.sheet?.unit.code).toBe('04507');
+    // Told on a day on which he saw it, it is his to see.
+    expect((await of('huyen-138', ', asOf: "2023-11-30"'))?.sheet?.unit.code).toBe('04507');
   });
 });

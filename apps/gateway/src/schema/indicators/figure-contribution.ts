@@ -61,15 +61,15 @@ export const FigureContribution = builder
         type: FigureSheet,
         nullable: true,
         description:
-          'The sheet that says it; null where nothing was told or needs no sheet, and where the viewer does not see it on the business date.',
-        resolve: ({ sheetId }, _args, context) => loadSheet(context, sheetId),
+          'The sheet that says it; null where nothing was told or needs no sheet, and where its unit is not one that the viewer sees on the day the figure is told on.',
+        resolve: ({ sheetId, asOf }, _args, context) => loadSheet(context, sheetId, asOf),
       }),
       sheetVersion: t.field({
         type: FigureSheetVersion,
         nullable: true,
         description: 'The version of that sheet that says it; null where the sheet is.',
-        resolve: async ({ sheetId, number }, _args, context) => {
-          const sheet = await loadSheet(context, sheetId);
+        resolve: async ({ sheetId, number, asOf }, _args, context) => {
+          const sheet = await loadSheet(context, sheetId, asOf);
           return sheet && number !== null ? loadVersion(context, sheet, number) : null;
         },
       }),
