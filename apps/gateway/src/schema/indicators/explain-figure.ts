@@ -1,13 +1,10 @@
 import { builder } from '../builder.ts';
 import { page } from '../page.ts';
-import { getKnownUnit } from '../units/find-unit.ts';
+import { figureArguments, getFigure } from './figure-arguments.ts';
 import { FigureContribution } from './figure-contribution.ts';
 import type { FigureRow } from './figure-row.ts';
-import { FigureLayer, periodDescription } from './figure-words.ts';
-import { Figure, viewArguments, viewOf } from './figure.ts';
-import { getIndicator } from './indicator.ts';
+import { Figure } from './figure.ts';
 import { contributionsTo, type ReadContributions } from './contributions.ts';
-import { readFigures } from './read-figures.ts';
 
 interface Explanation {
   readonly figure: FigureRow;
@@ -54,26 +51,9 @@ builder.queryField('explainFigure', (t) =>
   t.field({
     type: FigureExplanation,
     description: 'A figure with the cells that sum to it exactly, and those that are missing.',
-    args: {
-      unit: t.arg.string({ required: true, description: 'The unit (code or Relay id).' }),
-      indicator: t.arg.string({ required: true, description: 'The indicator (key or Relay id).' }),
-      period: t.arg.string({ required: true, description: periodDescription }),
-      borders: t.arg(viewArguments.borders),
-      layer: t.arg({
-        type: FigureLayer,
-        defaultValue: 'OFFICIAL',
-        description: 'Which reports count.',
-      }),
-      asOf: t.arg(viewArguments.asOf),
-    },
-    resolve: async (_root, { unit, indicator, ...args }, context) => {
-      const view = viewOf(context, args);
-      const [owner, counted] = await Promise.all([
-        getKnownUnit(context, unit, view.asOf),
-        getIndicator(context, indicator),
-      ]);
-      const [figure] = await readFigures(context, [owner], [counted], view);
-      if (!figure) throw new Error('a figure was asked for and none was read');
+    args: figureArguments,
+    resolve: async (_root, args, context) => {
+      const figure = await getFigure(context, args);
       return { figure, read: await contributionsTo(context, figure) };
     },
   }),

@@ -1,21 +1,13 @@
 import { compareWithPublished } from '@phoihop/domain/indicators';
-import type { IsoDate } from '@phoihop/domain/dates';
 import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
-import { getKnownUnit } from '../units/find-unit.ts';
 import { Unit } from '../units/unit.ts';
-import type {
-  Completeness as Parts,
-  FigureLayer as Layer,
-  FigureRow,
-  FigureView,
-} from './figure-row.ts';
+import { figureArguments, getFigure } from './figure-arguments.ts';
+import type { Completeness as Parts, FigureRow } from './figure-row.ts';
 import { FigureLayer, FigureState, periodDescription } from './figure-words.ts';
-import { getIndicator, Indicator } from './indicator.ts';
+import { Indicator } from './indicator.ts';
 import { loadUnitWhenever } from './load-unit-whenever.ts';
 import { publishedBeside, type PublishedRow } from './load-published.ts';
 import { Precision } from './published-figure.ts';
-import { readFigures } from './read-figures.ts';
 
 export const Completeness = builder.objectRef<Parts>('Completeness').implement({
   description: 'How much of what is due has been reported.',
@@ -147,63 +139,11 @@ export const Figure = builder.objectRef<FigureRow>('Figure').implement({
   }),
 });
 
-interface ViewArguments {
-  readonly period: string;
-  readonly borders?: IsoDate | null | undefined;
-  readonly layer?: Layer | null | undefined;
-  readonly asOf?: IsoDate | null | undefined;
-}
-
-/** What the arguments of a read ask for. */
-export function viewOf(
-  { today }: Context,
-  { period, borders, layer, asOf }: ViewArguments,
-): FigureView {
-  return {
-    period: period.trim(),
-    borders: borders ?? null,
-    layer: layer ?? 'OFFICIAL',
-    asOf: asOf ?? today,
-  };
-}
-
-/** The arguments that every read of figures takes besides units, indicators and periods. */
-export const viewArguments = {
-  borders: {
-    type: 'Date' as const,
-    description: 'The day on whose map units are; the map of each period unless given.',
-  },
-  asOf: {
-    type: 'Date' as const,
-    description: 'The day it is told on; the business date unless given.',
-  },
-};
-
 builder.queryField('figure', (t) =>
   t.field({
     type: Figure,
     description: 'One figure.',
-    args: {
-      unit: t.arg.string({ required: true, description: 'The unit (code or Relay id).' }),
-      indicator: t.arg.string({ required: true, description: 'The indicator (key or Relay id).' }),
-      period: t.arg.string({ required: true, description: periodDescription }),
-      borders: t.arg(viewArguments.borders),
-      layer: t.arg({
-        type: FigureLayer,
-        defaultValue: 'OFFICIAL',
-        description: 'Which reports count.',
-      }),
-      asOf: t.arg(viewArguments.asOf),
-    },
-    resolve: async (_root, { unit, indicator, ...args }, context) => {
-      const view = viewOf(context, args);
-      const [owner, counted] = await Promise.all([
-        getKnownUnit(context, unit, view.asOf),
-        getIndicator(context, indicator),
-      ]);
-      const [figure] = await readFigures(context, [owner], [counted], view);
-      if (!figure) throw new Error('a figure was asked for and none was read');
-      return figure;
-    },
+    args: figureArguments,
+    resolve: (_root, args, context) => getFigure(context, args),
   }),
 );
