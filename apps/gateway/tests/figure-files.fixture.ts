@@ -51,6 +51,20 @@ export function figureFilesOn(opened: () => FileServer) {
       headers: { ...here, cookie: await cookieOf(who) },
     });
   }
+  async function exported(
+    who: string,
+    kind: 'xlsx' | 'csv',
+    {
+      indicators,
+      ...question
+    }: Question & { readonly layer: string; readonly indicators: readonly string[] },
+  ) {
+    const query = new URLSearchParams({ ...question, indicators: indicators.join(',') });
+    return opened().server.inject({
+      url: `/files/figures.${kind}?${query.toString()}`,
+      headers: { ...here, cookie: await cookieOf(who) },
+    });
+  }
   async function send(who: string, bytes: Uint8Array | string, question: Question = tranYen) {
     const query = new URLSearchParams({ ...question });
     return opened().server.inject({
@@ -96,5 +110,5 @@ export function figureFilesOn(opened: () => FileServer) {
     }>(who, query);
     return figureSheet;
   }
-  return { template, send, ask, compared, apply, figuresOf };
+  return { template, exported, send, ask, compared, apply, figuresOf };
 }

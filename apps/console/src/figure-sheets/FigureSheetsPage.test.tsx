@@ -41,6 +41,24 @@ test('who has handed in nothing of a period that is over stands first, and is na
   expect(screen.getByText('3/4')).toBeTruthy();
 });
 
+test('on another day the units are those of that day’s map', async () => {
+  const days: unknown[] = [];
+  const SheetProgress = (variables: unknown) => {
+    days.push(variables);
+    return { figureGrid: { period, rows } };
+  };
+  render(
+    <TestFrame
+      path="/figure-sheets?period=2022-Q3&d=2022-12-31"
+      answers={{ SheetProgress, Periods: { periods: [] } }}
+    >
+      <FigureSheetsPage />
+    </TestFrame>,
+  );
+  await screen.findAllByRole('row');
+  expect(days[0]).toMatchObject({ period: '2022-Q3', asOf: '2022-12-31' });
+});
+
 test('only what was handed in can be chosen, and all of it is accepted at once', async () => {
   const user = open();
   await user.click(await screen.findByLabelText('Chọn tất cả báo cáo đã nộp'));

@@ -16,10 +16,10 @@ export function FigureSheetsPage() {
   const translate = useTranslate();
   const periodOf = usePeriod();
   const view = useSheetView();
-  const { unitCode: under, unitName, level, period } = view;
+  const { unitCode: under, unitName, level, period, asOf } = view;
   const [found, askAgain] = useQuery({
     query: sheetProgressQuery,
-    variables: { under, level, period },
+    variables: { under, level, period, asOf },
     requestPolicy: 'cache-and-network',
   });
   const again = () => askAgain({ requestPolicy: 'network-only' });

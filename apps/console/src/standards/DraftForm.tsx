@@ -7,7 +7,7 @@ import { Field } from '../layout/Field.tsx';
 import { FormActions } from '../layout/FormActions.tsx';
 import { Refusal } from '../layout/Refusal.tsx';
 import { useDayRefusal } from '../signings/use-day-refusal.ts';
-import { useFormKeys } from '../signings/use-form-keys.ts';
+import { useFormKeys } from '../layout/use-form-keys.ts';
 
 /** One thing that a form asks for. */
 export interface Asked<Name extends string> {

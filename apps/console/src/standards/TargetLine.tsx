@@ -4,6 +4,7 @@ import { useFormat } from '../format/use-format.ts';
 import { Bar } from '../layout/Bar.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
+import { TargetFraction } from './TargetFraction.tsx';
 import { standardPath } from './standard-path.ts';
 import { useName } from './use-name.ts';
 
@@ -43,12 +44,12 @@ export function TargetLine({ target, isNamed, onEdit }: TargetLineProps) {
           )}
         </td>
       ) : null}
-      <td className="num">
-        <b>{progress.value === null ? '…' : format.number(progress.value)}</b>/
-        {format.number(value)}
-      </td>
+      <TargetFraction target={target} />
       <td className="share">
         <Bar part={Math.min(Number(progress.value ?? 0), Number(value))} whole={Number(value)} />
+        {progress.percentage === null ? null : (
+          <small>{format.percent(Number(progress.percentage), 100)}</small>
+        )}
       </td>
       <td>{format.date(dueOn)}</td>
       <td>

@@ -3,9 +3,6 @@ import { refuse, type Verdict } from '@phoihop/domain/verdict';
 import { z } from 'zod';
 import { runBeside } from './run-beside.ts';
 
-/** A table that takes longer, or more, to read than the largest that is taken was made to. */
-const bounds = { heapMegabytes: 384, patience: 30_000 };
-
 const number = z.int().positive();
 const cell = z.object({ column: number, kind: z.enum(cellKinds), text: z.string().max(1000) });
 const table = z.object({
@@ -14,7 +11,6 @@ const table = z.object({
   merged: z.array(z.object({ range: z.string().max(30), lastRow: number })),
 });
 
-/** All that the reader may say: a file that took hold of it can say no more. */
 const told = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: table }),
   z.object({
@@ -24,8 +20,11 @@ const told = z.discriminatedUnion('ok', [
   }),
 ]);
 
+const lost = refuse('FILE_BROKEN', { kind: 'XLSX' });
+
 /** Reads the table in a file; it is read by a process of its own. */
-export async function readTableFile(path: string, sheet: string): Promise<Verdict<GivenTable>> {
-  const { data } = told.safeParse(await runBeside('read-table-main', [path, sheet], bounds));
-  return data ?? refuse('FILE_BROKEN', { kind: 'XLSX' });
+export function readTableFile(path: string, sheet: string): Promise<Verdict<GivenTable>> {
+  // More than the largest table that is taken asks for.
+  const bounds = { heapMegabytes: 384, workMax: 30_000 };
+  return runBeside('read-table-main', [path, sheet], { ...bounds, told, lost });
 }

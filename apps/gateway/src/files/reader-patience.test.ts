@@ -10,7 +10,7 @@ it.each([
   ['of which nobody tells how much it works is given time', 19_000, null, 'WAIT'],
   ['of which nobody tells is lost in the end', 20_000, null, 'LOST'],
 ])('a reader %s', (_what, milliseconds, worked, state) => {
-  expect(waitOn({ milliseconds, worked })).toBe(state);
+  expect(waitOn({ milliseconds, worked }, 20_000)).toBe(state);
 });
 
 it.skipIf(!existsSync('/proc/self/stat'))('a process that works is told to have worked', () => {

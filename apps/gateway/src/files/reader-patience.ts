@@ -3,12 +3,8 @@ import { readFileSync } from 'node:fs';
 /** How often the reader of a file is looked after, in milliseconds. */
 export const lookEvery = 1000;
 
-/** A file that takes more work than any scan does was made to: its reader is lost over it. */
-const workMax = 20_000;
 /** So long even a machine that is busy with other things leaves its reader waiting; then nobody waits any longer. */
 const patience = 60_000;
-/** Where nobody tells how much a process has worked, it is taken to have worked all the time. */
-const patienceUntold = 20_000;
 
 /** How long a reader has been at a file, and how much of that it worked; null where nobody tells. */
 interface Reading {
@@ -16,10 +12,15 @@ interface Reading {
   readonly worked: number | null;
 }
 
-/** Whether to wait on. A file is not broken because the machine had no time to read it. */
-export function waitOn({ milliseconds, worked }: Reading): 'WAIT' | 'LOST' | 'STARVED' {
-  if (worked === null) return milliseconds < patienceUntold ? 'WAIT' : 'LOST';
-  if (worked >= workMax) return 'LOST';
+/**
+ * Whether to wait on for a reader that may work for so long. A file is not broken because the machine had no time to read
+ * it; where nobody tells how much a process has worked, it is taken to have worked all the time.
+ */
+export function waitOn(
+  { milliseconds, worked }: Reading,
+  workMax: number,
+): 'WAIT' | 'LOST' | 'STARVED' {
+  if ((worked ?? milliseconds) >= workMax) return 'LOST';
   return milliseconds < patience ? 'WAIT' : 'STARVED';
 }
 

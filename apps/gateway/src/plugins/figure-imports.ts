@@ -1,5 +1,6 @@
 /** Tables of figures come in here: compared with what stands, and kept until they are taken over in the graph. */
 import { rm } from 'node:fs/promises';
+import { decideTableSender } from '@phoihop/domain/access';
 import { unitLevels } from '@phoihop/domain/units';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -72,6 +73,7 @@ async function takeTable(
   context: Context,
   { files, gate }: FigureImportRoutes,
 ): Promise<string> {
+  settle(decideTableSender(context.actor, context.isMachine));
   const name = fileNameIn(request).normalize('NFC').slice(0, 200);
   const length = Number(request.headers['content-length'] ?? 1);
   if (length === 0) throw refused('FILE_EMPTY');

@@ -22,6 +22,16 @@ it.each([
   ['indicators', 3, 'key numerator { key } published { value }'],
   ['publishedFigures', 3, 'value unit { code } indicator { key }'],
   ['documents', 4, 'key relations { target { key } } signings { number }'],
+  [
+    'figureSheets',
+    3,
+    'state number acceptedNumber version updatedAt unit { code parent { code } } period { key }',
+  ],
+  ['figureSheets', 8, 'moves { move isOpen refusal { code } } entryRefusal { code }'],
+  ['figureSheets', 3, 'cells { state value official indicator { key } }'],
+  ['figureSheets', 3, 'versions { number submittedBy acceptedBy isOfficial }'],
+  ['figureSheets', 5, 'findings { isExplained }'],
+  ['figureSheets', 2, 'history { action }'],
   ['signings', 5, 'state unit { code parent { code } } programme { code } parties { holderName }'],
 ])('%s cost %i statements, for one row as for all', async (list, count, fields) => {
   const source = (first: number) => `{ ${list}(first: ${first}) { nodes { ${fields} } } }`;

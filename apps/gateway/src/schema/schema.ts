@@ -55,6 +55,7 @@ import './recognitions/recognition.ts';
 import './recognitions/grant-recognition.ts';
 import './recognitions/withdraw-recognition.ts';
 import './recognitions/target.ts';
+import './recognitions/target-progress.ts';
 import './recognitions/set-target.ts';
 import './audit/audit-entry.ts';
 import './audit/audit-entries.ts';

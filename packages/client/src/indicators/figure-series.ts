@@ -115,6 +115,15 @@ export const explainFigureQuery = graphql(`
           denominator
           share
           number
+          sheet {
+            id
+            unit {
+              ...UnitName
+            }
+            period {
+              key
+            }
+          }
           acceptedAt
           submittedAt
         }

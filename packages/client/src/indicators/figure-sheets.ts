@@ -144,8 +144,8 @@ export const figureSheetPageFields = graphql(`
 
 /** The figures of many units for one period, as they are entered. */
 export const figureGridQuery = graphql(`
-  query FigureGrid($under: String!, $level: UnitLevel!, $period: String!) {
-    figureGrid(under: $under, level: $level, period: $period) {
+  query FigureGrid($under: String!, $level: UnitLevel!, $period: String!, $asOf: Date) {
+    figureGrid(under: $under, level: $level, period: $period, asOf: $asOf) {
       period {
         ...PeriodFields
       }

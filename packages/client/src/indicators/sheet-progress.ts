@@ -4,8 +4,8 @@ export type { SheetProgressQuery as SheetProgressData } from '../generated/graph
 
 /** How far each unit of a level has got for one period, begun or not. */
 export const sheetProgressQuery = graphql(`
-  query SheetProgress($under: String!, $level: UnitLevel!, $period: String!) {
-    figureGrid(under: $under, level: $level, period: $period) {
+  query SheetProgress($under: String!, $level: UnitLevel!, $period: String!, $asOf: Date) {
+    figureGrid(under: $under, level: $level, period: $period, asOf: $asOf) {
       period {
         ...PeriodFields
       }

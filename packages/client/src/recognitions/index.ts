@@ -77,11 +77,22 @@ export const targetFields = graphql(`
     indicator {
       id
       key
+      kind
+      decimals
       nameVi
       nameEn
+      measureVi
     }
     progress {
+      period
+      state
       value
+      percentage
+      units {
+        reported
+        expected
+      }
+      isComplete
       isReached
       isOverdue
     }

@@ -27,7 +27,7 @@ function holding(...grants: readonly (readonly [Role, string])[]): Actor {
 }
 
 function stand(...grants: readonly (readonly [Role, string])[]) {
-  const { sides, isOnBehalf } = standingTowards(holding(...grants), line);
+  const { sides, isOnBehalf } = standingTowards(holding(...grants), line, 'SIGNINGS');
   return { sides: [...sides].toSorted(), isOnBehalf };
 }
 
@@ -70,8 +70,12 @@ describe('standingTowards', () => {
   it('lets the nearest ancestor with a coordinator decide where the parent has none', () => {
     const orphan = { ...line, coordinatedAncestorId: '15' };
 
-    expect(standingTowards(holding(['COORDINATOR', '15']), orphan).sides).toContain('PARENT');
-    expect(standingTowards(holding(['COORDINATOR', '138']), orphan).sides).not.toContain('PARENT');
+    expect(standingTowards(holding(['COORDINATOR', '15']), orphan, 'SIGNINGS').sides).toContain(
+      'PARENT',
+    );
+    expect(
+      standingTowards(holding(['COORDINATOR', '138']), orphan, 'SIGNINGS').sides,
+    ).not.toContain('PARENT');
   });
 
   it.each([null, '00'])(
@@ -84,7 +88,7 @@ describe('standingTowards', () => {
         coordinatedAncestorId: above,
       };
       const sidesOf = (role: Role, unitId: string) =>
-        [...standingTowards(holding([role, unitId]), province).sides].toSorted();
+        [...standingTowards(holding([role, unitId]), province, 'SIGNINGS').sides].toSorted();
 
       expect(sidesOf('COORDINATOR', '15')).toEqual(['PARENT', 'UNIT']);
       expect(sidesOf('REPORTER', '15')).toEqual(['UNIT']);
@@ -98,7 +102,9 @@ describe('standingTowards', () => {
   ] as const)('lets nobody at %s decide on its own, though nobody above can', (unitId, level) => {
     const alone: Line = { unitId, level, ancestorIds: ['15'], coordinatedAncestorId: null };
 
-    expect([...standingTowards(holding(['COORDINATOR', unitId]), alone).sides]).toEqual(['UNIT']);
+    expect([...standingTowards(holding(['COORDINATOR', unitId]), alone, 'SIGNINGS').sides]).toEqual(
+      ['UNIT'],
+    );
   });
 
   const grant = fc.record({
@@ -109,8 +115,12 @@ describe('standingTowards', () => {
   it('never takes a side away for one grant more', () => {
     fc.assert(
       fc.property(fc.array(grant), grant, (grants, more) => {
-        const before = standingTowards({ id: 'someone', grants }, line).sides;
-        const after = standingTowards({ id: 'someone', grants: [...grants, more] }, line).sides;
+        const before = standingTowards({ id: 'someone', grants }, line, 'SIGNINGS').sides;
+        const after = standingTowards(
+          { id: 'someone', grants: [...grants, more] },
+          line,
+          'SIGNINGS',
+        ).sides;
 
         return [...before].every((side) => after.has(side));
       }),
@@ -150,7 +160,7 @@ describe('the grant that explains', () => {
   it('a side is there exactly when the actor stands on it', () => {
     fc.assert(
       fc.property(fc.array(grant), fc.constantFrom('UNIT', 'PARENT'), (grants, side) => {
-        const { sides } = standingTowards({ id: 'someone', grants }, line);
+        const { sides } = standingTowards({ id: 'someone', grants }, line, 'SIGNINGS');
 
         expect(grantsForSide(grants, line, side).length > 0).toBe(sides.has(side));
       }),
@@ -174,7 +184,7 @@ describe('what is held by delegation', () => {
   const lent = { role: 'COORDINATOR', unitId: '138', delegatorId: 'huyen-138' } as const;
 
   it('gives the sides that it gives its holder', () => {
-    const { sides, names } = standingTowards({ id: 'someone', grants: [lent] }, line);
+    const { sides, names } = standingTowards({ id: 'someone', grants: [lent] }, line, 'SIGNINGS');
 
     expect([...sides].toSorted()).toEqual(['PARENT', 'UNIT']);
     expect(names).toEqual({ UNIT: ['huyen-138'], PARENT: ['huyen-138'] });
@@ -183,7 +193,11 @@ describe('what is held by delegation', () => {
   it('is used where his own does not reach, and at the unit before from above', () => {
     const own = { role: 'COORDINATOR', unitId: '138' } as const;
     const reporter = { role: 'REPORTER', unitId: '04507', delegatorId: 'xa-04507' } as const;
-    const standing = standingTowards({ id: 'someone', grants: [lent, own, reporter] }, line);
+    const standing = standingTowards(
+      { id: 'someone', grants: [lent, own, reporter] },
+      line,
+      'SIGNINGS',
+    );
 
     expect(standing.names).toEqual({
       UNIT: ['xa-04507', null, 'huyen-138'],
@@ -197,7 +211,7 @@ describe('standingAfterEnd', () => {
   it('leaves nobody in the place of a unit that has ended, and those above it where they were', () => {
     const after = (...grants: readonly (readonly [Role, string])[]) => {
       const { sides, isOnBehalf, names } = standingAfterEnd(
-        standingTowards(holding(...grants), line),
+        standingTowards(holding(...grants), line, 'SIGNINGS'),
       );
       return { sides: [...sides], isOnBehalf, names };
     };

@@ -4,10 +4,16 @@ import type { UnitLevel } from '../units/index.ts';
 export const roles = ['ADMINISTRATOR', 'COORDINATOR', 'REPORTER', 'VIEWER'] as const;
 export type Role = (typeof roles)[number];
 
+/** What moves are made on: signings and the posts that sign, figures that are reported, standards and their targets. */
+export const works = ['SIGNINGS', 'REPORTS', 'STANDARDS'] as const;
+export type Work = (typeof works)[number];
+
 /** A role at a unit for its subtree, for an interval of the real clock. */
 export interface Grant {
   readonly role: Role;
   readonly unitId: string;
+  /** What it makes moves on: everything a person does, a program only what its token is for. */
+  readonly actsOn?: readonly Work[] | undefined;
   /** Whose grant it is, where it is held by delegation; none for the actor's own. */
   readonly delegatorId?: string | null | undefined;
 }
@@ -41,6 +47,14 @@ export function mayActSomewhere(grants: readonly { readonly role: Role }[]): boo
   return grants.some(({ role }) => isActing(role));
 }
 
+/** The grants by which moves are made on such things. */
+export function grantsActingOn<Held extends Grant>(
+  grants: readonly Held[],
+  work: Work,
+): readonly Held[] {
+  return grants.filter(({ actsOn }) => actsOn?.includes(work) ?? true);
+}
+
 /** For whom the actor may make a move on one unit's thing; several at once, so it is a set. */
 export type Side = 'UNIT' | 'PARENT';
 
@@ -72,13 +86,14 @@ export interface Standing {
 }
 
 /**
- * On whose side an actor stands towards one unit's things.
+ * On whose side an actor stands towards one unit's things of a sort.
  *
  * UNIT: a reporter or coordinator granted exactly there, or an ancestor's coordinator on behalf.
  * PARENT: a coordinator granted at the {@link decidingUnit}.
  */
-export function standingTowards(actor: Actor, line: Line): Standing {
-  const held = (side: Side) => grantsForSide(actor.grants, line, side);
+export function standingTowards(actor: Actor, line: Line, work: Work): Standing {
+  const grants = grantsActingOn(actor.grants, work);
+  const held = (side: Side) => grantsForSide(grants, line, side);
   const [unit, parent] = [held('UNIT'), held('PARENT')];
   const sides = new Set<Side>();
   if (unit.length > 0) sides.add('UNIT');

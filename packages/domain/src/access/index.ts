@@ -1,5 +1,6 @@
 export {
   decidingUnit,
+  grantsActingOn,
   grantsForSide,
   grantToRead,
   isActing,
@@ -9,8 +10,9 @@ export {
   roles,
   standingAfterEnd,
   standingTowards,
+  works,
 } from './access.ts';
-export type { Actor, Grant, Line, Role, Side, Standing } from './access.ts';
+export type { Actor, Grant, Line, Role, Side, Standing, Work } from './access.ts';
 export { nameToDecide, refuseSide } from './side.ts';
 export type { SideActor } from './side.ts';
 export {
@@ -20,6 +22,7 @@ export {
   decideGrantReason,
   decideName,
   decideOfficeKeeper,
+  decideTableSender,
   decideToken,
   decideTokenMaker,
   decideUsername,

@@ -1,18 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, date } from '../dates.ts';
-import { roles, standingTowards, type Actor, type Grant, type Role } from './access.ts';
+import {
+  grantsActingOn,
+  isActing,
+  roles,
+  standingTowards,
+  works,
+  type Actor,
+  type Grant,
+  type Role,
+} from './access.ts';
 import {
   decideAccountChange,
   decideGrant,
   decideGrantEnd,
   decideGrantReason,
   decideName,
+  decideTableSender,
   decideToken,
   decideTokenMaker,
   decideUsername,
   grantsByToken,
   keepsAccounts,
+  tokenScopes,
+  type TokenScope,
 } from './keeping.ts';
 
 const district = { unitId: '138', ancestorIds: ['15'] };
@@ -114,7 +126,34 @@ describe('a token', () => {
 
   it('for reading acts nowhere, and none keeps accounts', () => {
     expect(grantsByToken(grants, ['READ']).every(({ role }) => role === 'VIEWER')).toBe(true);
-    expect(keepsAccounts(grantsByToken(grants, ['READ', 'SIGNINGS_WRITE']))).toBe(false);
+    expect(keepsAccounts(grantsByToken(grants, tokenScopes))).toBe(false);
+  });
+
+  it.each([
+    ['READ', []],
+    ['SIGNINGS_WRITE', ['SIGNINGS']],
+    ['REPORTS_WRITE', ['REPORTS']],
+  ] as const)('for %s acts on %j and on nothing else', (scope, acts) => {
+    const byToken = grantsByToken([{ role: 'COORDINATOR', unitId: '138' }], ['READ', scope]);
+    const found = works.filter((work) =>
+      grantsActingOn(byToken, work).some(({ role }) => isActing(role)),
+    );
+
+    expect(found).toEqual(acts);
+  });
+
+  it('of a program that writes no reports sends no tables of figures; whoever reads may look at what his would change', () => {
+    const own: Grant[] = [{ role: 'REPORTER', unitId: '04507' }];
+    const sends = (scopes: readonly TokenScope[]) =>
+      decideTableSender({ id: 'a', grants: grantsByToken(own, scopes) }, true).ok;
+
+    expect([sends(['READ']), sends(['SIGNINGS_WRITE']), sends(['REPORTS_WRITE'])]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    const viewer = { id: 'a', grants: [{ role: 'VIEWER', unitId: '04507' }] } as const;
+    expect(decideTableSender(viewer, false).ok).toBe(true);
   });
 
   it('never gives its owner a side he has not got', () => {
@@ -122,12 +161,13 @@ describe('a token', () => {
       role: fc.constantFrom(...roles),
       unitId: fc.constantFrom('15', '138', '04507'),
     });
-    const scopes = fc.subarray(['READ', 'SIGNINGS_WRITE', 'REPORTS_WRITE'] as const);
+    const scopes = fc.subarray([...tokenScopes]);
     const line = { ...commune, level: 'COMMUNE', coordinatedAncestorId: '138' } as const;
     fc.assert(
-      fc.property(fc.array(grant), scopes, (own, asked) => {
-        const owner = standingTowards({ id: 'a', grants: own }, line).sides;
-        const token = standingTowards({ id: 'a', grants: grantsByToken(own, asked) }, line).sides;
+      fc.property(fc.array(grant), scopes, fc.constantFrom(...works), (own, asked, work) => {
+        const byToken = grantsByToken(own, asked);
+        const owner = standingTowards({ id: 'a', grants: own }, line, work).sides;
+        const token = standingTowards({ id: 'a', grants: byToken }, line, work).sides;
 
         return [...token].every((side) => owner.has(side));
       }),

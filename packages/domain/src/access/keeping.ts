@@ -1,7 +1,14 @@
 import type { IsoDate } from '../dates.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
 import { decideWritten, tidyLine, tidyText } from '../text.ts';
-import type { Actor, Grant, Standing } from './access.ts';
+import {
+  grantsActingOn,
+  isActing,
+  type Actor,
+  type Grant,
+  type Standing,
+  type Work,
+} from './access.ts';
 
 /** A unit and what lies above it, on the business date's map. */
 export interface UnitWithAncestors {
@@ -145,15 +152,27 @@ export function decideToken(
     : allow(null);
 }
 
-/** What an account's grants come to by a token: all of them to read, and only those that act to act. */
+/** What each scope acts on; recognising units and setting targets is left to people. */
+const workOf = {
+  READ: [],
+  SIGNINGS_WRITE: ['SIGNINGS'],
+  REPORTS_WRITE: ['REPORTS'],
+} as const satisfies Record<TokenScope, readonly Work[]>;
+
+/** What an account's grants come to by a token: all of them to read, and to act only on what it is for. */
 export function grantsByToken(
   grants: readonly Grant[],
   scopes: readonly TokenScope[],
 ): readonly Grant[] {
+  const actsOn = scopes.flatMap((scope) => workOf[scope]);
   // A token keeps no accounts, whoever made it.
-  const role = (grant: Grant): Grant =>
-    scopes.includes('SIGNINGS_WRITE') && grant.role !== 'ADMINISTRATOR'
-      ? grant
-      : { ...grant, role: 'VIEWER' };
-  return grants.map(role);
+  return grants.map((grant) =>
+    actsOn.length > 0 && isActing(grant.role) ? { ...grant, actsOn } : { ...grant, role: 'VIEWER' },
+  );
+}
+
+/** Whether somebody may send tables of figures to be compared: a program only where its token is for reports. */
+export function decideTableSender({ grants }: Actor, isMachine: boolean): Verdict<null> {
+  const mayWrite = grantsActingOn(grants, 'REPORTS').some(({ role }) => isActing(role));
+  return isMachine && !mayWrite ? refuse('FORBIDDEN') : allow(null);
 }

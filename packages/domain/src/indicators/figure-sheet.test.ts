@@ -173,7 +173,7 @@ it('nobody accepts what he submitted: in no role, by no delegation, by no token'
       (line, grants, delegations, turns) => {
         const heldBy = (id: string, byToken: boolean): readonly Grant[] => {
           const own = grants.filter(({ holder }) => holder === id);
-          if (byToken) return grantsByToken(own, ['SIGNINGS_WRITE']);
+          if (byToken) return grantsByToken(own, ['REPORTS_WRITE']);
           const lent = delegations.flatMap(({ grant, to }) => {
             const { holder, ...held } = grants[grant] ?? { holder: id };
             return to === id && holder !== id ? [{ ...held, delegatorId: holder } as Grant] : [];
@@ -185,7 +185,7 @@ it('nobody accepts what he submitted: in no role, by no delegation, by no token'
         for (const { by, move, byToken } of turns) {
           const actor = {
             id: by,
-            ...standingTowards({ id: by, grants: heldBy(by, byToken) }, line),
+            ...standingTowards({ id: by, grants: heldBy(by, byToken) }, line, 'REPORTS'),
           };
           const [submittedById = null, submittedForId = null] = submitted;
           const sheet = { ...commune, state, submittedById, submittedForId };

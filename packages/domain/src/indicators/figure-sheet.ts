@@ -1,7 +1,7 @@
 import { nameToDecide, refuseSide, type Side, type SideActor } from '../access/index.ts';
 import type { IsoDate } from '../dates.ts';
 import { decideReason } from '../text.ts';
-import { allow, refuse, type Verdict } from '../verdict.ts';
+import { allow, refuse, type Refusal, type Verdict } from '../verdict.ts';
 import type { Finding } from './find-breaches.ts';
 
 /** The life of one version of a sheet of figures; which one is official is told beside it. */
@@ -75,11 +75,16 @@ export function decideFigureSheetOpen(
   { move, actor, today }: Omit<FigureSheetCommand, 'reason'>,
 ): Verdict<SheetState> {
   const rule: MoveRule = figureSheetMoves[move];
-  if (!rule.from.includes(sheet.state)) return refuse('WRONG_STATE', { move, state: sheet.state });
+  if (!rule.from.includes(sheet.state)) return refuseState(move, sheet.state);
   if (!actor.sides.has(rule.by)) return refuseSide(rule.by, actor);
   if (sheetNameFor(sheet, { move, actor }) === undefined) return refuse('OWN_SUBMISSION');
   const ready = move === 'SUBMIT' ? decideReady(sheet, today) : allow(null);
   return ready.ok ? allow(rule.to) : ready;
+}
+
+/** The no to what does not start from the state; it says of what, for a sheet’s states have words of their own. */
+function refuseState(move: FigureSheetMove | 'ENTER', state: SheetState): Refusal {
+  return refuse('WRONG_STATE', { thing: 'figureSheet', move, state });
 }
 
 /** Whether what a sheet holds may be submitted: of days that are over, and nothing in it left unexplained. */
@@ -124,7 +129,7 @@ export function decideFigureEntry(
   { actor, today }: Pick<FigureSheetCommand, 'actor' | 'today'>,
 ): Verdict<null> {
   if (state === 'SUBMITTED' || state === 'ACCEPTED') {
-    return refuse('WRONG_STATE', { move: 'ENTER', state });
+    return refuseState('ENTER', state);
   }
   if (!actor.sides.has('UNIT')) return refuseSide('UNIT', actor);
   // Of days to come there is nothing to count.

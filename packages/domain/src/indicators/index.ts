@@ -38,7 +38,7 @@ export {
   isAlike,
 } from './indicator-definition.ts';
 export type { AskedIndicator, IndicatorMeaning, IndicatorWording } from './indicator-definition.ts';
-export { isCollectedIn, planReading } from './window.ts';
+export { countedOn, isCollectedIn, planReading } from './window.ts';
 export type { DatedPeriod, Reading, Tellable, Window } from './window.ts';
 export { parsePeriod } from './period.ts';
 export type { Period } from './period.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { date, type IsoDate } from '../dates.ts';
 import type { Frequency } from './indicator.ts';
-import { planReading, type Tellable, type DatedPeriod } from './window.ts';
+import { countedOn, planReading, type Tellable, type DatedPeriod } from './window.ts';
 
 const monthsOf: Record<Frequency, number> = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 };
 const letters: Record<Frequency, string> = { MONTH: '', QUARTER: 'Q', HALF_YEAR: 'H', YEAR: '' };
@@ -106,5 +106,16 @@ describe('a reading', () => {
         },
       ),
     );
+  });
+});
+
+describe('who meets a standard', () => {
+  it.each([
+    ['on the last day of a window that is over', '2023-06-01', '2022-12-31'],
+    ['on the day it is looked at, while it goes on', '2022-03-01', '2022-03-01'],
+    ['on its last day, looked at on that day', '2022-12-31', '2022-12-31'],
+    ['on no day before it begins', '2021-12-31', null],
+  ])('is told %s', (_when, asOf, day) => {
+    expect(countedOn(year, date(asOf))).toBe(day);
   });
 });

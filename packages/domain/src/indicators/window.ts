@@ -66,6 +66,11 @@ export function planReading(
   return { pieces: cover(due, periods), due, end };
 }
 
+/** The day of a window on which it is told who meets a standard: its last, or the one it is looked at; null before it begins. */
+export function countedOn({ firstDay, lastDay }: Window, asOf: IsoDate): IsoDate | null {
+  return asOf < firstDay ? null : earliest(lastDay, asOf);
+}
+
 /** Whether an indicator is collected for a period at all. */
 export function isCollectedIn(
   { from, to }: Pick<Tellable, 'from' | 'to'>,

@@ -1,4 +1,4 @@
-import { decidingUnit, type Grant, type Line } from '../access/index.ts';
+import { decidingUnit, grantsActingOn, type Grant, type Line } from '../access/index.ts';
 import { earliest, type IsoDate } from '../dates.ts';
 import { reasonLengthMin } from '../signings/index.ts';
 import { decideLength, tidyLine, tidyText } from '../text.ts';
@@ -22,7 +22,9 @@ export function grantsToRecognise<Held extends Grant>(
   const decides = decidingUnit(line);
   const places = [...new Set([...(decides === null ? [] : [decides]), ...line.ancestorIds])];
   return places.flatMap((unitId) => {
-    const held = grants.filter((grant) => grant.unitId === unitId && grant.role === 'COORDINATOR');
+    const held = grantsActingOn(grants, 'STANDARDS').filter(
+      (grant) => grant.unitId === unitId && grant.role === 'COORDINATOR',
+    );
     return held.toSorted((one, other) => Number(isLent(one)) - Number(isLent(other)));
   });
 }

@@ -28,5 +28,6 @@ export {
   grantsToSetTargets,
   targetProgressOn,
   targetSourceMax,
+  targetYear,
 } from './target.ts';
-export type { AskedTarget, TargetProgress } from './target.ts';
+export type { AskedTarget, Measured, TargetProgress } from './target.ts';

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { date } from '../dates.ts';
-import { decideTarget, grantsToSetTargets, targetProgressOn, type AskedTarget } from './target.ts';
+import {
+  decideTarget,
+  grantsToSetTargets,
+  targetProgressOn,
+  targetYear,
+  type AskedTarget,
+} from './target.ts';
 
 const own = { mayDecide: true, unitName: 'Tỉnh Yên Bái' };
 const asked: AskedTarget = {
@@ -49,6 +55,8 @@ describe('setting a target', () => {
         { unitId: 'district', role: 'REPORTER' },
         { unitId: 'district', role: 'COORDINATOR' },
         { unitId: 'province', role: 'COORDINATOR' },
+        // A program sets none.
+        { unitId: 'district', role: 'COORDINATOR', actsOn: ['SIGNINGS', 'REPORTS'] },
         { unitId: 'elsewhere', role: 'COORDINATOR' },
       ],
       line,
@@ -60,6 +68,7 @@ describe('setting a target', () => {
 
 describe('the progress of a target', () => {
   const target = { value: '105', dueOn: date('2025-12-31') };
+  const whole = { units: { reported: 173, expected: 173 }, isRate: false };
 
   it.each([
     ['99', '2025-12-31', false, false],
@@ -68,7 +77,47 @@ describe('the progress of a target', () => {
     [null, '2025-12-31', false, false],
     [null, '2026-01-01', false, true],
   ] as const)('%s on %s: reached %s, overdue %s', (value, day, isReached, isOverdue) => {
-    expect(targetProgressOn(target, value, date(day))).toEqual({ value, isReached, isOverdue });
+    expect(targetProgressOn(target, { ...whole, value }, date(day))).toMatchObject({
+      value,
+      isReached,
+      isOverdue,
+    });
+  });
+
+  it.each([
+    ['99', '105', '-6', '94.3'],
+    ['126.5', '105', '21.5', '120.5'],
+    ['0', '105', '-105', '0'],
+    ['3', '0', '3', null],
+    [null, '105', null, null],
+  ] as const)('%s of %s is %s away, and %s of a hundred', (value, goal, difference, percentage) => {
+    const told = targetProgressOn({ ...target, value: goal }, { ...whole, value }, target.dueOn);
+
+    expect(told).toMatchObject({ difference, percentage });
+  });
+
+  it('of a rate has no percentage, which would be one of a percentage', () => {
+    const rate = { ...whole, value: '74', isRate: true };
+
+    expect(targetProgressOn({ ...target, value: '80' }, rate, target.dueOn)).toMatchObject({
+      difference: '-6',
+      percentage: null,
+    });
+  });
+
+  it('is not complete while a unit has not reported, or nothing is known', () => {
+    const isComplete = (reported: number, value: string | null) =>
+      targetProgressOn(
+        target,
+        { value, units: { reported, expected: 173 }, isRate: false },
+        target.dueOn,
+      ).isComplete;
+
+    expect([isComplete(173, '99'), isComplete(172, '99'), isComplete(173, null)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('compares numbers, not texts, and to the last place', () => {
@@ -77,22 +126,54 @@ describe('the progress of a target', () => {
       const text = String(millionths).padStart(7, '0');
       return `${text.slice(0, -6)}.${text.slice(-6)}`;
     };
+    const isReached = (value: string, goal: string) =>
+      targetProgressOn({ ...target, value: goal }, { ...whole, value }, target.dueOn).isReached;
     fc.assert(
       fc.property(digits, digits, (value, goal) => {
-        const progress = targetProgressOn(
-          { value: decimal(goal), dueOn: target.dueOn },
-          decimal(value),
-          target.dueOn,
-        );
-
-        expect(progress.isReached).toBe(value >= goal);
+        expect(isReached(decimal(value), decimal(goal))).toBe(value >= goal);
       }),
     );
-    const reached = (value: string, goal: string) =>
-      targetProgressOn({ value: goal, dueOn: target.dueOn }, value, target.dueOn).isReached;
 
-    expect(reached('105', '105.000000')).toBe(true);
-    expect(reached('9', '10')).toBe(false);
-    expect(reached('-1', '0')).toBe(false);
+    expect(isReached('105', '105.000000')).toBe(true);
+    expect(isReached('9', '10')).toBe(false);
+    expect(isReached('-1', '0')).toBe(false);
+  });
+});
+
+describe('the year a target is told for', () => {
+  const year = (number: number, firstDay: string, lastDay: string) => ({
+    id: number,
+    key: String(number),
+    frequency: 'YEAR' as const,
+    ordinal: number,
+    firstDay: date(firstDay),
+    lastDay: date(lastDay),
+  });
+  const calendar = [2023, 2024, 2025].map((number) =>
+    year(number, `${number}-01-01`, `${number}-12-31`),
+  );
+  const fromMid = [2023, 2024, 2025, 2026].map((number) =>
+    year(number, `${number - 1}-12-15`, `${number}-12-14`),
+  );
+  const target = { dueOn: date('2025-12-31') };
+
+  it.each([
+    ['what is summed, the year of its last day', 'FLOW', calendar, '2025'],
+    [
+      'what is summed by another calendar, the year that calendar has it in',
+      'FLOW',
+      fromMid,
+      '2026',
+    ],
+    ['what stands on a day, the year of that day', 'STOCK', calendar, '2023'],
+    ['what is counted on a day, the year of that day', 'COUNT', calendar, '2023'],
+  ] as const)('is for %s', (_what, kind, periods, key) => {
+    expect(targetYear(target, kind, date('2023-12-14'), periods)?.key).toBe(key);
+  });
+
+  it('is none where no calendar reaches', () => {
+    expect(
+      targetYear({ dueOn: date('2099-12-31') }, 'FLOW', date('2023-12-14'), calendar),
+    ).toBeNull();
   });
 });

@@ -55,7 +55,7 @@ it('nobody approves what he submitted: in no role, by no delegation, by no token
         for (const { by, move, byToken } of turns) {
           const actor = {
             id: by,
-            ...standingTowards({ id: by, grants: heldBy(by, byToken) }, line),
+            ...standingTowards({ id: by, grants: heldBy(by, byToken) }, line, 'SIGNINGS'),
           };
           const [submittedById = null, submittedForId = null] = last;
           const submitterIds = [...submitted].filter((id) => id !== null);

@@ -5,6 +5,7 @@
 import { date, type IsoDate } from '@phoihop/domain/dates';
 import type { DatedPeriod } from '@phoihop/domain/indicators';
 import { livesIn, type WorldCell, type WorldIndicator, type WorldSheet } from './cells.ts';
+import { WorldMap } from './world-map.ts';
 import type { World, WorldUnit } from './world.ts';
 
 export interface Asked {
@@ -48,6 +49,7 @@ export class Oracle {
   private readonly communes: readonly WorldUnit[];
 
   private readonly world: World;
+  private readonly map: WorldMap;
   private readonly periodsOf: ReadonlyMap<string, readonly DatedPeriod[]>;
 
   constructor(
@@ -56,6 +58,7 @@ export class Oracle {
     periodsOf: ReadonlyMap<string, readonly DatedPeriod[]>,
   ) {
     this.world = world;
+    this.map = new WorldMap(world);
     this.periodsOf = periodsOf;
     this.sheets = new Map(sheets.map((sheet) => [`${sheet.unit} ${sheet.period.id}`, sheet]));
     this.communes = world.units.filter(({ level }) => level === 'COMMUNE');
@@ -101,10 +104,12 @@ export class Oracle {
   /** Whether a unit's cell of a period counts for the target: by where it stood then, or by what became of it. */
   private belongs({ target, borders }: Asked, unit: WorldUnit, period: DatedPeriod): boolean {
     if (borders !== null)
-      return this.images(unit.id, borders).some(({ id }) => this.isInLand(id, target, borders));
+      return this.map
+        .images(unit.id, borders)
+        .some(({ id }) => this.map.isInLand(id, target, borders));
     const lastOwn =
       unit.to !== null && unit.to <= period.lastDay ? before(unit.to) : period.lastDay;
-    return this.liesUnder(unit.id, target, lastOwn);
+    return this.map.liesUnder(unit.id, target, lastOwn);
   }
 
   private flows(asked: Asked, due: readonly DatedPeriod[]): readonly (Amount & { unit: string })[] {
@@ -138,11 +143,13 @@ export class Oracle {
     // On other borders it is told by the units that lived when it was last counted.
     const day = borders === null ? end : last.lastDay;
     return this.communes
-      .filter((unit) => this.livesOn(unit, day))
+      .filter((unit) => this.map.livesOn(unit, day))
       .filter((unit) =>
         borders === null
-          ? this.liesUnder(unit.id, target, day)
-          : this.images(unit.id, borders).some(({ id }) => this.isInLand(id, target, borders)),
+          ? this.map.liesUnder(unit.id, target, day)
+          : this.map
+              .images(unit.id, borders)
+              .some(({ id }) => this.map.isInLand(id, target, borders)),
       )
       .flatMap((unit) =>
         this.stockOf(unit.id, last, asked).map((amount) => ({ ...amount, unit: unit.id })),
@@ -180,7 +187,9 @@ export class Oracle {
       borders === null
         ? []
         : [...new Set(amounts.map(({ unit }) => unit))].filter((unit) =>
-            this.images(unit, borders).some(({ id }) => !this.isInLand(id, target, borders)),
+            this.map
+              .images(unit, borders)
+              .some(({ id }) => !this.map.isInLand(id, target, borders)),
           );
     const total = (of: (amount: Amount) => number | null | undefined) => {
       const parts = amounts.flatMap((amount) => {
@@ -233,52 +242,6 @@ export class Oracle {
     const accepted = sheet?.last === 'ACCEPTED' ? sheet.versions.at(-1) : sheet?.versions.at(-2);
     const version = layer === 2 && sheet?.last === 'SUBMITTED' ? sheet.versions.at(-1) : accepted;
     return version?.find((cell) => cell.indicator === key);
-  }
-
-  private livesOn(unit: WorldUnit, day: IsoDate): boolean {
-    return livesIn(this.world, unit, { firstDay: day, lastDay: day });
-  }
-
-  /** Who stands for the unit on the day: itself, else those that came of it, or those it came of. */
-  private images(id: string, day: IsoDate): readonly WorldUnit[] {
-    const unit = this.world.units.find((each) => each.id === id);
-    if (!unit) return [];
-    if (this.livesOn(unit, day)) return [unit];
-    const isPast = unit.to !== null && unit.to <= day;
-    const next = isPast
-      ? this.world.lineage
-          .filter(({ predecessor }) => predecessor === id)
-          .map(({ successor }) => successor)
-      : this.world.lineage
-          .filter(({ successor }) => successor === id)
-          .map(({ predecessor }) => predecessor);
-    return next.flatMap((each) => this.images(each, day));
-  }
-
-  /** Whether a unit lies in the target on the day; one that is not there any more is the land of all that ever lay in it. */
-  private isInLand(id: string, target: string, day: IsoDate): boolean {
-    const unit = this.world.units.find((each) => each.id === target);
-    if (unit && this.livesOn(unit, day)) return this.liesUnder(id, target, day);
-    return this.communes
-      .filter((commune) => this.everUnder(commune.id, target))
-      .some((commune) => this.images(commune.id, day).some((image) => image.id === id));
-  }
-
-  private everUnder(id: string, target: string): boolean {
-    return this.world.places
-      .filter(({ unit }) => unit === id)
-      .some(({ from }) => this.liesUnder(id, target, from));
-  }
-
-  private liesUnder(id: string, target: string, day: IsoDate): boolean {
-    if (id === target) return true;
-    const parent = this.world.places.find(
-      ({ unit, from, to }) =>
-        unit === id &&
-        (from <= day || (this.world.isStartUnknown && from === date('2020-01-01'))) &&
-        (to === null || to > day),
-    )?.parent;
-    return parent ? this.liesUnder(parent, target, day) : false;
   }
 }
 

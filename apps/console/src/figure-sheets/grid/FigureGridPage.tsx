@@ -18,8 +18,8 @@ export function FigureGridPage() {
   const periodOf = usePeriod();
   const client = useClient();
   const view = useSheetView();
-  const { unitCode: under, unitName, level, period, isToday } = view;
-  const variables = { under, level, period };
+  const { unitCode: under, unitName, level, period, asOf, isToday } = view;
+  const variables = { under, level, period, asOf };
   const [found, askAgain] = useQuery({
     query: figureGridQuery,
     variables,
@@ -55,7 +55,7 @@ export function FigureGridPage() {
             />
           ) : (
             <EntryDesk
-              key={`${under}.${level}.${grid.period.key}`}
+              key={`${under}.${level}.${grid.period.key}.${asOf}`}
               grid={isToday ? grid : closedFor(grid, closed)}
               record={`figures.${under}.${level}.${grid.period.key}`}
               onChanged={readAgain}

@@ -120,6 +120,12 @@ export const figures: typeof vi = {
     inherited: 'inherited from %{unit}',
     inheritedPart: '%{share}% inherited from %{unit}',
     sum: 'Sum of %{count} units that reported',
+    meets: 'meets the standard',
+    sumMet:
+      '%{smart_count} unit that meets the standard |||| %{count} units that meet the standard',
+    noneMet: 'No unit meets the standard on this day.',
+    countedOn:
+      'Counted from the recognitions in force on %{day}, of %{expected} units to which the standard applies.',
     doesNotAddUp: 'The rows above do not come to this number. Please tell the administrators.',
     empty: 'No unit had to report this indicator for the period.',
     more: 'Showing %{shown} of %{total} rows. Show more',

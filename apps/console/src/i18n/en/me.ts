@@ -31,7 +31,11 @@ export const me: typeof vi = {
     once: 'Shown this once. Copy it into the program now: Authorization: Bearer …',
     name: 'What for',
     scopes: 'May',
-    scope: { READ: 'read', SIGNINGS_WRITE: 'act on signings', REPORTS_WRITE: 'send reports' },
+    scope: {
+      READ: 'read',
+      SIGNINGS_WRITE: 'act on signings',
+      REPORTS_WRITE: 'enter and decide on figures',
+    },
     lastDay: 'Good to the end of',
     addresses: 'Only from IP addresses',
     addressesHint: 'Empty: from anywhere. Several are separated by commas.',

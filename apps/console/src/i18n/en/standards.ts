@@ -85,6 +85,7 @@ export const standards: typeof vi = {
     set: 'Set a target',
     edit: 'Change',
     done: 'The target is saved.',
+    incomplete: 'figures of %{reported}/%{expected} units so far',
     none: 'No target is set within the scope.',
     column: {
       progress: 'Met/target',

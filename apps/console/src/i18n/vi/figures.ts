@@ -118,6 +118,11 @@ export const figures = {
     inherited: 'kế thừa từ %{unit}',
     inheritedPart: 'kế thừa %{share} % của %{unit}',
     sum: 'Cộng %{count} đơn vị đã báo cáo',
+    meets: 'đạt tiêu chí',
+    sumMet: 'Cộng %{count} đơn vị đạt tiêu chí',
+    noneMet: 'Không có đơn vị nào đạt tiêu chí vào ngày này.',
+    countedOn:
+      'Tính theo quyết định công nhận còn hiệu lực ngày %{day}, trên %{expected} đơn vị thuộc diện áp dụng.',
     doesNotAddUp:
       'Các dòng trên cộng lại không bằng số này. Đề nghị báo quản trị hệ thống kiểm tra.',
     empty: 'Không có đơn vị nào phải báo cáo chỉ tiêu này trong kỳ.',

@@ -32,7 +32,7 @@ export const me = {
     scope: {
       READ: 'đọc',
       SIGNINGS_WRITE: 'xử lý bản ký kết',
-      REPORTS_WRITE: 'gửi báo cáo',
+      REPORTS_WRITE: 'nhập và xử lý phiếu số liệu',
     },
     lastDay: 'Có giá trị đến hết ngày',
     addresses: 'Chỉ từ địa chỉ IP',

@@ -82,6 +82,7 @@ export const standards = {
     set: 'Đặt mục tiêu',
     edit: 'Sửa',
     done: 'Đã lưu mục tiêu.',
+    incomplete: 'mới có số liệu của %{reported}/%{expected} đơn vị',
     none: 'Chưa đặt mục tiêu nào trong phạm vi đang xem.',
     column: {
       progress: 'Đạt/mục tiêu',

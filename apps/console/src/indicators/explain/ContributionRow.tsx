@@ -17,13 +17,16 @@ interface ContributionRowProps {
   readonly hasPeriods: boolean;
 }
 
-/** One unit's part in a figure: what it told, in which version, accepted when; or that it told nothing. */
+/**
+ * One unit's part in a figure: what it told, in which version, accepted when; or that it told nothing. The version leads to
+ * its sheet, where the reader sees that.
+ */
 export function ContributionRow({ contribution, indicator, hasPeriods }: ContributionRowProps) {
   const translate = useTranslate();
   const format = useFormat();
   const words = useFigureWords();
   const periodOf = usePeriod();
-  const { unit, from, period, state, value, numerator, denominator, share } = contribution;
+  const { unit, from, period, state, value, numerator, denominator, share, sheet } = contribution;
   const isTold = state === 'REPORTED';
   const isPart = compare(share, '1') !== 0;
   return (
@@ -59,12 +62,16 @@ export function ContributionRow({ contribution, indicator, hasPeriods }: Contrib
         )}
       </td>
       <td className="num told">
-        {isTold ? (
-          <ScopedLink to={sheetPath(period, (from ?? unit).code)}>
+        {!isTold ? (
+          translate(`figures.state.${state}`)
+        ) : indicator.kind === 'COUNT' ? (
+          translate('figures.explain.meets')
+        ) : sheet === null ? (
+          <Told contribution={contribution} />
+        ) : (
+          <ScopedLink to={sheetPath(sheet.period.key, sheet.unit.code)}>
             <Told contribution={contribution} />
           </ScopedLink>
-        ) : (
-          translate(`figures.state.${state}`)
         )}
       </td>
     </tr>

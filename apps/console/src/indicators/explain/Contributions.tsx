@@ -30,9 +30,14 @@ export function Contributions({ asked, figure, first }: ContributionsProps) {
   const { nodes, pageInfo, totalCount } = first;
   const { indicator } = asked;
   const isPair = indicator.kind === 'RATIO';
+  const isCount = indicator.kind === 'COUNT';
+  const summed = isCount ? Number(figure.value ?? 0) : figure.units.reported;
   const hasPeriods = nodes.some(({ period }) => period !== asked.period);
   const isWhole = !pageInfo.hasNextPage;
-  if (totalCount === 0) return <p className="muted">{translate('figures.explain.empty')}</p>;
+  if (totalCount === 0) {
+    const none = isCount && figure.state === 'REPORTED' ? 'noneMet' : 'empty';
+    return <p className="muted">{translate(`figures.explain.${none}`)}</p>;
+  }
   return (
     <>
       {isPair ? (
@@ -67,9 +72,9 @@ export function Contributions({ asked, figure, first }: ContributionsProps) {
         <tfoot>
           <tr>
             <th scope="row">
-              {translate('figures.explain.sum', {
-                smart_count: figure.units.reported,
-                count: format.number(figure.units.reported),
+              {translate(`figures.explain.${isCount ? 'sumMet' : 'sum'}`, {
+                smart_count: summed,
+                count: format.number(summed),
               })}
             </th>
             <td className="num">
@@ -77,7 +82,7 @@ export function Contributions({ asked, figure, first }: ContributionsProps) {
               <b>{words.value(figure.value, indicator)}</b>
             </td>
             <td className="num">
-              <Completeness part={figure.units.reported} whole={figure.units.expected} />
+              <Completeness part={summed} whole={figure.units.expected} />
             </td>
           </tr>
         </tfoot>

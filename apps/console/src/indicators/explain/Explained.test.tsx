@@ -23,8 +23,9 @@ function contribution(
   value: string | null,
   given: Partial<Contribution> = {},
 ): Contribution {
+  const unit = aCommune(`code-${name}`, name);
   return {
-    unit: aCommune(`code-${name}`, name),
+    unit,
     from: null,
     period: '2022',
     state: value === null ? 'NOT_REPORTED' : 'REPORTED',
@@ -33,6 +34,7 @@ function contribution(
     denominator: null,
     share: '1',
     number: value === null ? null : 1,
+    sheet: value === null ? null : { id: `sheet-${name}`, unit, period: { key: '2022' } },
     acceptedAt: value === null ? null : '2023-01-05T02:00:00.000Z',
     submittedAt: value === null ? null : '2023-01-04T02:00:00.000Z',
     ...given,
@@ -104,6 +106,27 @@ test('the panel lists who told what in which version, the missing in their place
   expect(within(panel).getByText('bản 2, 05/01/2023').getAttribute('href')).toBe(
     '/figure-sheets/grid?period=2022&u=code-P%C3%A1+Lau',
   );
+});
+
+test('a version whose sheet the reader does not see is told, and leads nowhere', async () => {
+  const { panel } = await open([contribution('Túc Đán', '18', { sheet: null })], { value: '18' });
+  expect(within(panel).getByText('bản 1, 05/01/2023').closest('a')).toBeNull();
+});
+
+test('a count lists the units that meet the standard, and on which day', async () => {
+  const met = { number: null, sheet: null, acceptedAt: null, submittedAt: null };
+  const { texts, panel } = await open(
+    [contribution('Túc Đán', '1', met), contribution('Pá Lau', '1', met)],
+    { value: '2', units: { reported: 9, expected: 9 }, newest: date('2022-12-31') },
+    { indicator: anIndicator({ kind: 'COUNT' }) },
+  );
+  expect(texts).toEqual([
+    ['Xã Túc Đán', '1', 'đạt tiêu chí'],
+    ['Xã Pá Lau', '1', 'đạt tiêu chí'],
+    ['Cộng 2 đơn vị đạt tiêu chí', '2', '2/9'],
+  ]);
+  expect(within(panel).getByText(/còn hiệu lực ngày 31\/12\/2022, trên 9 đơn vị/)).toBeDefined();
+  expect(within(panel).queryByRole('link')).toBeNull();
 });
 
 test('Escape closes the panel and gives the focus back to the number', async () => {

@@ -15,6 +15,7 @@ export function FigureNotes({ figure, ground }: FigureNotesProps) {
   const format = useFormat();
   const { units, cells, notApplicable, inherited, oldest, newest, faults, isMapKnown } = figure;
   const borders = format.date(ground.borders ?? ground.asOf);
+  const isCount = figure.indicator.kind === 'COUNT';
   return (
     <div className="figure-notes">
       {ground.layer === 'PREVIEW' ? (
@@ -39,22 +40,31 @@ export function FigureNotes({ figure, ground }: FigureNotesProps) {
         </p>
       )}
       {units.reported < units.expected ? <p>{translate('figures.explain.onlyReported')}</p> : null}
-      <p className="muted">
-        {translate('figures.explain.cells', {
-          reported: format.number(cells.reported),
-          expected: format.number(cells.expected),
-        })}
-        {notApplicable === 0
-          ? null
-          : ` ${translate('figures.explain.notApplicable', { count: format.number(notApplicable) })}`}
-        {inherited ? ` ${translate('figures.explain.hasInherited')}` : null}
-        {oldest === null || newest === null
-          ? null
-          : ` ${translate('figures.explain.age', {
-              oldest: format.date(oldest),
-              newest: format.date(newest),
-            })}`}
-      </p>
+      {isCount ? (
+        <p className="muted">
+          {translate('figures.explain.countedOn', {
+            day: format.date(newest),
+            expected: format.number(units.expected),
+          })}
+        </p>
+      ) : (
+        <p className="muted">
+          {translate('figures.explain.cells', {
+            reported: format.number(cells.reported),
+            expected: format.number(cells.expected),
+          })}
+          {notApplicable === 0
+            ? null
+            : ` ${translate('figures.explain.notApplicable', { count: format.number(notApplicable) })}`}
+          {inherited ? ` ${translate('figures.explain.hasInherited')}` : null}
+          {oldest === null || newest === null
+            ? null
+            : ` ${translate('figures.explain.age', {
+                oldest: format.date(oldest),
+                newest: format.date(newest),
+              })}`}
+        </p>
+      )}
     </div>
   );
 }

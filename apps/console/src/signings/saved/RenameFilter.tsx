@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { Field } from '../../layout/Field.tsx';
 import { Refusal } from '../../layout/Refusal.tsx';
 import { useDeed } from '../../me/use-deed.ts';
-import { useFormKeys } from '../use-form-keys.ts';
+import { useFormKeys } from '../../layout/use-form-keys.ts';
 
 interface RenameFilterProps {
   readonly filter: SavedFilterFields;

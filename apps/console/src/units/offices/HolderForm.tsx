@@ -9,7 +9,7 @@ import { FormActions } from '../../layout/FormActions.tsx';
 import { Refusal } from '../../layout/Refusal.tsx';
 import { useDeed } from '../../me/use-deed.ts';
 import { useAsOf } from '../../scope/use-as-of.ts';
-import { useFormKeys } from '../../signings/use-form-keys.ts';
+import { useFormKeys } from '../../layout/use-form-keys.ts';
 
 interface HolderFormProps {
   readonly officeId: string;

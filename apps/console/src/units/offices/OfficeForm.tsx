@@ -7,7 +7,7 @@ import { Field } from '../../layout/Field.tsx';
 import { FormActions } from '../../layout/FormActions.tsx';
 import { Refusal } from '../../layout/Refusal.tsx';
 import { useDeed } from '../../me/use-deed.ts';
-import { useFormKeys } from '../../signings/use-form-keys.ts';
+import { useFormKeys } from '../../layout/use-form-keys.ts';
 
 interface OfficeFormProps {
   readonly organisationId: string;

@@ -78,7 +78,7 @@ async function explain(context: Context, action: Action, id: string): Promise<Pe
     return { grant: held.find(({ role }) => role === 'ADMINISTRATOR') ?? null, refusal: null };
   }
   const signing = await getSigning(context, id);
-  const actor = await actorTowards(context, signing.unitId);
+  const actor = await actorTowards(context, signing.unitId, 'SIGNINGS');
   const facts = await factsOf(context, signing);
   const move = action === 'SIGNING_EDIT' ? null : moveOf(action);
   const verdict = move

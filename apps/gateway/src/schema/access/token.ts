@@ -44,8 +44,10 @@ const TokenScope = builder.enumType('TokenScope', {
   description: 'What a token is for.',
   values: describedBy<Scope>({
     READ: 'Reads all that its account may read.',
-    SIGNINGS_WRITE: 'Makes moves on signings as its account may.',
-    REPORTS_WRITE: 'Writes reports as its account may.',
+    SIGNINGS_WRITE:
+      'Writes signings, makes moves on them, and keeps the posts that sign, as its account may.',
+    REPORTS_WRITE:
+      'Enters figures, sends tables of them, and makes moves on their sheets, as its account may.',
   }),
 });
 

@@ -19,7 +19,7 @@ export type NewAttachment = Pick<
 /** The signing that the viewer may attach a file to; refuses before any file is read. */
 export async function getAttachable(context: Context, text: string): Promise<SigningRow> {
   const signing = await getSigning(context, text);
-  settle(decideAttach(signing, await actorTowards(context, signing.unitId)));
+  settle(decideAttach(signing, await actorTowards(context, signing.unitId, 'SIGNINGS')));
   return signing;
 }
 
@@ -29,7 +29,7 @@ export async function addAttachment(
   { id: signingId, unitId }: SigningRow,
   { signatures, ...file }: NewAttachment,
 ): Promise<AttachmentRow> {
-  const actor = await actorTowards(context, unitId);
+  const actor = await actorTowards(context, unitId, 'SIGNINGS');
   const id = await changing(
     context,
     async (tx) => {

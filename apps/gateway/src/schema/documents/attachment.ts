@@ -119,7 +119,7 @@ builder.objectFields(Signing, (t) => ({
     nullable: true,
     description: 'Why the viewer may take none of its files away; null where he may.',
     resolve: async (signing, _args, context) => {
-      const actor = await actorTowards(context, signing.unitId);
+      const actor = await actorTowards(context, signing.unitId, 'SIGNINGS');
       const facts = { state: signing.state, isRecorded: isRecorded(signing) };
       const verdict = decideDetachOpen(facts, actor);
       return verdict.ok ? null : verdict;

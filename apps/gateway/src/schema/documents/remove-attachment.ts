@@ -59,7 +59,7 @@ builder.mutationField('removeAttachment', (t) =>
       const attachment = await getAttachment(context, input.id);
       const { id, signingId, name, mediaType, size, sha256 } = attachment;
       const { unitId } = await getSigning(context, signingId);
-      const actor = await actorTowards(context, unitId);
+      const actor = await actorTowards(context, unitId, 'SIGNINGS');
       settle(decideSigningText({ reason: input.reason }));
       await changing(
         context,

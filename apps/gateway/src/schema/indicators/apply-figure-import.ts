@@ -1,7 +1,8 @@
 import type { Transaction } from '@phoihop/database';
+import { decideTableSender } from '@phoihop/domain/access';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { RefusedError, refused } from '../refused-error.ts';
+import { RefusedError, refused, settle } from '../refused-error.ts';
 import { groupBy } from '../batch.ts';
 import { getFigureImport, type ChangeRow, type FigureImportRow } from './figure-import-row.ts';
 import { FigureImport } from './figure-import.ts';
@@ -31,6 +32,7 @@ builder.mutationField('applyFigureImport', (t) =>
       input: t.arg({ type: ApplyFigureImportInput, required: true, description: 'Which one.' }),
     },
     resolve: async (_root, { input }, context) => {
+      settle(decideTableSender(context.actor, context.isMachine));
       const found = await getFigureImport(context, input.id);
       if (found.appliedAt) return found;
       if (found.errors.length > 0) {

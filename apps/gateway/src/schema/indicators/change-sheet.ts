@@ -29,8 +29,9 @@ export async function requireSheetVersion(
 /** What the database's own noes about figures mean, by the constraint that said it. */
 const noes: Readonly<Record<string, () => RefusedError>> = {
   figure_sheet_version_own_check: () => refused('OWN_SUBMISSION'),
-  figure_sheet_way_check: () => refused('WRONG_STATE', { state: 'ACCEPTED' }),
-  figure_entry_open_check: () => refused('WRONG_STATE', { state: 'SUBMITTED' }),
+  figure_sheet_way_check: () => refused('WRONG_STATE', { thing: 'figureSheet', state: 'ACCEPTED' }),
+  figure_entry_open_check: () =>
+    refused('WRONG_STATE', { thing: 'figureSheet', state: 'SUBMITTED' }),
   figure_sheet_life_check: () => refused('NOT_COLLECTED', {}),
   figure_entry_asked_check: () => refused('NOT_COLLECTED', {}),
   figure_entry_decimals_check: () =>

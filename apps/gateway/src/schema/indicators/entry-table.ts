@@ -67,9 +67,9 @@ export async function findStanding(
   const found = await Promise.all(
     units.map(async ({ id }) => {
       const [sheet, figures, actor] = await Promise.all([
-        loadSheetOf(context, `${id}@${period.id}`),
+        loadSheetOf(context, { unitId: id, periodId: period.id }),
         figuresOf(context, id, period.id),
-        actorTowards(context, id),
+        actorTowards(context, id, 'REPORTS'),
       ]);
       const may = decideFigureEntry(sheet?.state ?? null, period, { actor, today });
       const standing: StandingSheet = {

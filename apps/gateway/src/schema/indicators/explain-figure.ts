@@ -1,86 +1,14 @@
-import { explainRollUp, type Contribution, type ExplainQuestion } from '@phoihop/database/figures';
-import type { IsoDate } from '@phoihop/domain/dates';
 import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
-import { page, type PagedList } from '../page.ts';
-import { getKnownUnit } from '../units/find-unit.ts';
-import type { UnitRow } from '../units/unit-row.ts';
-import { Unit } from '../units/unit.ts';
+import { page } from '../page.ts';
+import { figureArguments, getFigure } from './figure-arguments.ts';
+import { FigureContribution } from './figure-contribution.ts';
 import type { FigureRow } from './figure-row.ts';
-import { FigureLayer, FigureState, periodDescription } from './figure-words.ts';
-import { Figure, viewArguments, viewOf } from './figure.ts';
-import { getIndicator } from './indicator.ts';
-import { loadSheetMoments } from './load-sheet-moments.ts';
-import { loadUnitWhenever } from './load-unit-whenever.ts';
-import { planFigures } from './plan-figures.ts';
-import { findTargets, readFigures } from './read-figures.ts';
+import { Figure } from './figure.ts';
+import { contributionsTo, type ReadContributions } from './contributions.ts';
 
 interface Explanation {
   readonly figure: FigureRow;
-  /** What is listed; nothing where the figure tells nothing of itself. */
-  readonly question: ExplainQuestion | null;
-}
-
-interface ContributionRow extends Contribution {
-  readonly asOf: IsoDate;
-}
-
-const FigureContribution = builder.objectRef<ContributionRow>('FigureContribution').implement({
-  description: 'One cell that counts in a figure, or that is missing in it.',
-  fields: (t) => ({
-    unit: t.field({
-      type: Unit,
-      description: 'The unit it counts for.',
-      resolve: ({ unitId, asOf }, _args, context) => loadUnitWhenever(context, unitId, asOf),
-    }),
-    from: t.field({
-      type: Unit,
-      nullable: true,
-      description: 'The predecessor whose cell it is, until the unit has one of its own.',
-      resolve: ({ unitId, fromId, asOf }, _args, context) =>
-        fromId === unitId ? null : loadUnitWhenever(context, fromId, asOf),
-    }),
-    period: t.exposeString('period', { description: 'The key of the period it was reported for.' }),
-    state: t.expose('state', { type: FigureState, description: 'What the cell says.' }),
-    value: t.expose('value', {
-      type: 'Decimal',
-      nullable: true,
-      description: 'What counts of it: its value by its share. All of them sum to the figure.',
-    }),
-    numerator: t.expose('numerator', {
-      type: 'Decimal',
-      nullable: true,
-      description: 'Of a ratio, what it adds to what is divided.',
-    }),
-    denominator: t.expose('denominator', {
-      type: 'Decimal',
-      nullable: true,
-      description: 'Of a ratio, what it adds to that by which is divided.',
-    }),
-    share: t.expose('share', { type: 'Decimal', description: 'The part of it that counts.' }),
-    number: t.exposeInt('number', {
-      nullable: true,
-      description: 'The version of the sheet that says it.',
-    }),
-    submittedAt: t.field({
-      type: 'DateTime',
-      nullable: true,
-      description: 'When that version was submitted.',
-      resolve: async (row, _args, context) =>
-        (await loadSheetMoments(context, momentKey(row)))?.submittedAt ?? null,
-    }),
-    acceptedAt: t.field({
-      type: 'DateTime',
-      nullable: true,
-      description: 'When that version was accepted; null while it is not.',
-      resolve: async (row, _args, context) =>
-        (await loadSheetMoments(context, momentKey(row)))?.acceptedAt ?? null,
-    }),
-  }),
-});
-
-function momentKey({ sheetId, number }: Contribution): string | null {
-  return sheetId === null ? null : `${sheetId}@${number}`;
+  readonly read: ReadContributions;
 }
 
 const FigureContributionConnection = builder.connectionObject(
@@ -104,69 +32,29 @@ const FigureExplanation = builder.objectRef<Explanation>('FigureExplanation').im
       {
         type: FigureContribution,
         description:
-          'The cells that count in it, the missing among them, in the order of the map and of time.',
-        resolve: ({ figure, question }, args, context, info) =>
-          page(listContributions(context, figure, question), args, info),
+          'The cells that count in it, the missing among them, in the order of the map and of time; of a count the units that meet the standard.',
+        resolve: ({ figure: { asOf }, read }, args, _context, info) => {
+          const list = {
+            rows: async (offset: number, limit: number) =>
+              (await read({ offset, limit })).map((row) => ({ ...row, asOf })),
+            count: async () => (await read({ offset: 0, limit: 1 }))[0]?.totalCount ?? 0,
+          };
+          return page(list, args, info);
+        },
       },
       FigureContributionConnection,
     ),
   }),
 });
 
-function listContributions(
-  { db }: Context,
-  { asOf }: FigureRow,
-  question: ExplainQuestion | null,
-): PagedList<ContributionRow> {
-  const read = async (offset: number, limit: number) => {
-    if (question === null) return [];
-    const rows = await explainRollUp(db, question, { offset, limit });
-    return rows.map((row) => ({ ...row, asOf }));
-  };
-  return {
-    rows: read,
-    count: async () => (await read(0, 1))[0]?.totalCount ?? 0,
-  };
-}
-
-async function questionOf(
-  context: Context,
-  unit: UnitRow,
-  figure: FigureRow,
-): Promise<ExplainQuestion | null> {
-  if (figure.state === 'FORBIDDEN' || figure.state === 'NOT_COMPARABLE') return null;
-  const [plan] = await planFigures(context, [figure.indicator], figure);
-  const [target] = await findTargets(context, [unit]);
-  if (!plan || !target) return null;
-  const { layer, borders } = figure;
-  return { target, reading: plan.reading, layer: layer === 'OFFICIAL' ? 1 : 2, borders };
-}
-
 builder.queryField('explainFigure', (t) =>
   t.field({
     type: FigureExplanation,
     description: 'A figure with the cells that sum to it exactly, and those that are missing.',
-    args: {
-      unit: t.arg.string({ required: true, description: 'The unit (code or Relay id).' }),
-      indicator: t.arg.string({ required: true, description: 'The indicator (key or Relay id).' }),
-      period: t.arg.string({ required: true, description: periodDescription }),
-      borders: t.arg(viewArguments.borders),
-      layer: t.arg({
-        type: FigureLayer,
-        defaultValue: 'OFFICIAL',
-        description: 'Which reports count.',
-      }),
-      asOf: t.arg(viewArguments.asOf),
-    },
-    resolve: async (_root, { unit, indicator, ...args }, context) => {
-      const view = viewOf(context, args);
-      const [owner, counted] = await Promise.all([
-        getKnownUnit(context, unit, view.asOf),
-        getIndicator(context, indicator),
-      ]);
-      const [figure] = await readFigures(context, [owner], [counted], view);
-      if (!figure) throw new Error('a figure was asked for and none was read');
-      return { figure, question: await questionOf(context, owner, figure) };
+    args: figureArguments,
+    resolve: async (_root, args, context) => {
+      const figure = await getFigure(context, args);
+      return { figure, read: await contributionsTo(context, figure) };
     },
   }),
 );

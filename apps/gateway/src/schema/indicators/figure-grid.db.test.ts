@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDemo } from '../testing.ts';
 
-const { ask, statements } = openDemo();
+const { ask, asOwner, statements } = openDemo();
 
 interface Answer {
   readonly code?: string;
@@ -73,5 +73,62 @@ describe('the grid', () => {
     const { enterFigures } = await write(units.slice(1));
     expect(enterFigures).toEqual({ changed: 2 * (units.length - 1) });
     expect(statements().length).toBeLessThanOrEqual(one);
+  });
+});
+
+describe('the grid of a day', () => {
+  interface Row {
+    readonly unit: { readonly code: string; readonly parent: { readonly code: string } };
+    readonly refusal: { readonly code: string } | null;
+    readonly sheet: {
+      readonly state: string;
+      readonly unit: { readonly parent: { readonly code: string } };
+    } | null;
+    readonly cells: readonly { readonly value: string | null }[];
+  }
+  const gridOn = async (who: string, under: string, asOf?: string) => {
+    const { figureGrid } = await ask<{ figureGrid: { asOf: string; rows: Row[] } }>(
+      who,
+      `{ figureGrid(under: "${under}", level: COMMUNE, period: "2022"${asOf ? `, asOf: "${asOf}"` : ''}) {
+           asOf rows { unit { code parent { code } } refusal { code } sheet { state unit { parent { code } } }
+             cells { value } } } }`,
+    );
+    return figureGrid;
+  };
+  const rowOf = async (code: string, who: string, under: string, asOf?: string) =>
+    (await gridOn(who, under, asOf)).rows.find(({ unit }) => unit.code === code);
+
+  it('is that of the business date unless another is asked for', async () => {
+    expect((await gridOn('tinh', '138')).asOf).toBe('2023-12-15');
+    expect(await gridOn('tinh', '138', '2023-12-15')).toEqual(await gridOn('tinh', '138'));
+  });
+
+  it('shows units where they stood, and what stands in their sheets now, for whoever saw them then', async () => {
+    const before = await rowOf('04507', 'huyen-138', '138');
+    const unit = `(SELECT DISTINCT unit_id FROM unit_version WHERE code = '04507')`;
+    const parent = `(SELECT unit_id FROM unit_version WHERE code = '139')`;
+    const tables = ['place', 'unit_version'];
+    await asOwner(
+      ...tables.map((table) => `ALTER TABLE ${table} DISABLE TRIGGER USER`),
+      ...tables.map(
+        (table) => `UPDATE ${table} SET valid_to = '2023-12-01' WHERE unit_id = ${unit}`,
+      ),
+      `INSERT INTO place (unit_id, parent_id, valid_from, depth, path, path_end, level, counts_from)
+         SELECT ${unit}, id, '2023-12-01', depth + 1, path_end - 1, path_end, 'COMMUNE', '2023-12-01'
+           FROM place WHERE unit_id = ${parent}`,
+      `INSERT INTO unit_version (unit_id, valid_from, code, kind, name, full_name, parent_id)
+         SELECT unit_id, '2023-12-01', code, kind, name, full_name, ${parent}
+           FROM unit_version WHERE unit_id = ${unit}`,
+      ...tables.map((table) => `ALTER TABLE ${table} ENABLE TRIGGER USER`),
+    );
+
+    expect(before?.unit.parent.code).toBe('138');
+    expect(await rowOf('04507', 'huyen-138', '138')).toBeUndefined();
+    expect(await rowOf('04507', 'huyen-138', '138', '2023-11-30')).toEqual({
+      ...before,
+      refusal: { code: 'WRONG_STATE' },
+    });
+    expect((await rowOf('04507', 'tinh', '139'))?.sheet?.unit.parent.code).toBe('139');
+    expect(await rowOf('04507', 'huyen-139', '139', '2023-11-30')).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 /** The sheets of many units for one period beside each other, as they are entered. */
+import type { IsoDate } from '@phoihop/domain/dates';
 import { decideFigureEntry, decideLife } from '@phoihop/domain/indicators';
 import type { Refusal as DomainRefusal } from '@phoihop/domain/verdict';
 import { sql } from 'kysely';
@@ -23,6 +24,8 @@ import { findingsOf, type SheetFinding } from './sheet-findings.ts';
 import { loadSheetOf, type SheetRow } from './sheet-row.ts';
 
 interface Grid {
+  /** The day on whose map its units stand. */
+  readonly asOf: IsoDate;
   readonly period: PeriodRow;
   readonly indicators: readonly IndicatorRow[];
   readonly rules: readonly ToldRule[];
@@ -44,13 +47,14 @@ const FigureGridRow = builder.objectRef<GridRow>('FigureGridRow').implement({
     sheet: t.field({
       type: FigureSheet,
       nullable: true,
-      description: 'Its sheet; null where none has been begun.',
+      description: 'Its sheet as it stands now; null where none has been begun.',
       resolve: ({ sheet }) => sheet,
     }),
     refusal: t.expose('refusal', {
       type: Refusal,
       nullable: true,
-      description: 'Why the viewer can enter nothing here; null where he can.',
+      description:
+        'Why the viewer can enter nothing here now, which is decided by the map of the business date; null where he can.',
     }),
     cells: t.field({
       type: [SheetCell],
@@ -68,6 +72,10 @@ const FigureGridRow = builder.objectRef<GridRow>('FigureGridRow').implement({
 const FigureGrid = builder.objectRef<Grid>('FigureGrid').implement({
   description: 'The figures of many units for one period, as they are entered.',
   fields: (t) => ({
+    asOf: t.expose('asOf', {
+      type: 'Date',
+      description: 'The day on whose map its units are; not one on which its figures were told.',
+    }),
     period: t.field({ type: Period, description: 'The period.', resolve: ({ period }) => period }),
     previous: t.field({
       type: Period,
@@ -93,9 +101,9 @@ const FigureGrid = builder.objectRef<Grid>('FigureGrid').implement({
 async function rowOf(context: Context, grid: Grid, unit: UnitRow): Promise<GridRow> {
   const { indicators, period, rules } = grid;
   const [sheet, figures, actor] = await Promise.all([
-    loadSheetOf(context, `${unit.id}@${period.id}`),
+    loadSheetOf(context, { unitId: unit.id, periodId: period.id }, grid.asOf),
     figuresOf(context, unit.id, period.id),
-    actorTowards(context, unit.id),
+    actorTowards(context, unit.id, 'REPORTS'),
   ]);
   const lives = decideLife(unit, period);
   const { today } = context;
@@ -120,21 +128,26 @@ builder.queryField('figureGrid', (t) =>
         required: true,
         description: 'The period: `2023-Q1`, in another calendar `FROM_15:2023-Q1`.',
       }),
+      asOf: t.arg({
+        type: 'Date',
+        description:
+          'The day on whose map units are, and are seen; the business date unless given. What stands in their sheets is told as it is now, whatever the day: what stood there before is told by the versions of a sheet.',
+      }),
     },
-    resolve: async (_root, { under, level, period }, context): Promise<Grid> => {
-      const { today } = context;
+    resolve: async (_root, { under, level, period, asOf }, context): Promise<Grid> => {
+      const day = asOf ?? context.today;
       const [root, asked, indicators, rules] = await Promise.all([
-        getUnit(context, under, today),
+        getUnit(context, under, day),
         getPeriod(context, period),
         allIndicators(context),
         activeRules(context),
       ]);
       const condition = all(
-        liesUnder([root.id], today),
+        liesUnder([root.id], day),
         sql<boolean>`unit_version.level = ${level}::unit_level`,
       );
-      const units = await listUnits(context, today, condition).rows(0, 10_000);
-      return { period: asked, indicators, rules, units };
+      const units = await listUnits(context, day, condition).rows(0, 10_000);
+      return { asOf: day, period: asked, indicators, rules, units };
     },
   }),
 );

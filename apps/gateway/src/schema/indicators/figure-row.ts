@@ -1,3 +1,4 @@
+import type { RollUpTarget } from '@phoihop/database/figures';
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { ShownState } from '@phoihop/domain/indicators';
 import type { UnitRow } from '../units/unit-row.ts';
@@ -40,6 +41,18 @@ export interface FigureRow extends FigureView {
   readonly isMapKnown: boolean;
   /** The units that lie on both sides of the border. */
   readonly faults: readonly string[];
+}
+
+/** Whose figures are read: units that the viewer sees, with where each stands and stood, in the same order. */
+export interface FigureQuestion {
+  readonly units: readonly UnitRow[];
+  readonly targets: readonly RollUpTarget[];
+  readonly view: FigureView;
+}
+
+/** Names a figure among those of one view. */
+export function figureKey({ unit, indicator }: Pick<FigureRow, 'unit' | 'indicator'>): string {
+  return `${unit.id} ${indicator.id}`;
 }
 
 /** A figure of which nothing is told. */

@@ -5,16 +5,10 @@ import { rankFigures } from '@phoihop/domain/indicators';
 import { periodsBetween } from './figure-periods.ts';
 import type { FigureRow } from './figure-row.ts';
 import { unitsAt } from './figure-table.ts';
-import { FigureLayer, periodDescription } from './figure-words.ts';
-import { Figure, viewArguments, viewOf } from './figure.ts';
+import { groundArguments, viewArguments, viewOf } from './figure-arguments.ts';
+import { Figure } from './figure.ts';
 import { getIndicator, loadIndicator } from './indicator.ts';
 import { readFigures } from './read-figures.ts';
-
-const layer = {
-  type: FigureLayer,
-  defaultValue: 'OFFICIAL',
-  description: 'Which reports count.',
-} as const;
 
 builder.queryField('figureSeries', (t) =>
   t.field({
@@ -28,9 +22,7 @@ builder.queryField('figureSeries', (t) =>
         required: true,
         description: 'The key of the last period, of the same length; 120 at most.',
       }),
-      borders: t.arg(viewArguments.borders),
-      layer: t.arg(layer),
-      asOf: t.arg(viewArguments.asOf),
+      ...groundArguments,
     },
     resolve: async (_root, { unit, indicator, from, to, ...args }, context) => {
       const view = viewOf(context, { ...args, period: from });
@@ -75,11 +67,8 @@ builder.queryField('figureRanking', (t) =>
       under: t.arg.string({ required: true, description: 'The unit above (code or Relay id).' }),
       level: t.arg({ type: UnitLevel, required: true, description: 'The level of the units.' }),
       indicator: t.arg.string({ required: true, description: 'The indicator (key or Relay id).' }),
-      period: t.arg.string({ required: true, description: periodDescription }),
       isLowestFirst: t.arg.boolean({ description: 'Whether the lowest comes first.' }),
-      borders: t.arg(viewArguments.borders),
-      layer: t.arg(layer),
-      asOf: t.arg(viewArguments.asOf),
+      ...viewArguments,
     },
     resolve: async (_root, { under, level, indicator, isLowestFirst, ...args }, context) => {
       const view = viewOf(context, args);

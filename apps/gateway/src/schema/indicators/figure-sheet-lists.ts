@@ -30,7 +30,7 @@ builder.queryFields((t) => ({
         getUnit(context, args.unit, context.today),
         getPeriod(context, args.period),
       ]);
-      return loadSheetOf(context, `${unit.id}@${period.id}`);
+      return loadSheetOf(context, { unitId: unit.id, periodId: period.id });
     },
   }),
   figureSheets: t.connection(

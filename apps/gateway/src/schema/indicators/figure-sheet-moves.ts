@@ -8,9 +8,8 @@ import {
   type FigureSheetMove as Move,
   type SheetState as State,
 } from '@phoihop/domain/indicators';
-import type { Refusal as DomainRefusal } from '@phoihop/domain/verdict';
-import { loadAccountName } from '../access/account-name.ts';
 import { builder } from '../builder.ts';
+import { openMoveFields, type OpenMove } from '../open-move.ts';
 import { Refusal } from '../refused.ts';
 import { actorTowards } from '../signings/find-line.ts';
 import { FigureSheet } from './figure-sheet.ts';
@@ -18,12 +17,9 @@ import { FigureSheetMove, SheetState } from './sheet-words.ts';
 import { factsOf, namingRules } from './sheet-facts.ts';
 import { periodOf } from './sheet-row.ts';
 
-interface MoveOption {
+interface MoveOption extends OpenMove {
   readonly move: Move;
   readonly to: State;
-  readonly isOnBehalf: boolean;
-  readonly inNameOfId: string | null;
-  readonly refusal: DomainRefusal | null;
 }
 
 const FigureSheetMoveOption = builder.objectRef<MoveOption>('FigureSheetMoveOption').implement({
@@ -31,23 +27,7 @@ const FigureSheetMoveOption = builder.objectRef<MoveOption>('FigureSheetMoveOpti
   fields: (t) => ({
     move: t.expose('move', { type: FigureSheetMove, description: 'The move.' }),
     to: t.expose('to', { type: SheetState, description: 'The state it leads to.' }),
-    isOpen: t.boolean({
-      description: 'Whether the viewer may make it now.',
-      resolve: ({ refusal }) => refusal === null,
-    }),
-    isOnBehalf: t.exposeBoolean('isOnBehalf', {
-      description: 'Whether it would be recorded as done from above on the unit’s behalf.',
-    }),
-    inNameOf: t.string({
-      nullable: true,
-      description: 'In whose name it would be made, by delegation; null in the viewer’s own.',
-      resolve: ({ inNameOfId }, _args, context) => loadAccountName(context, inNameOfId),
-    }),
-    refusal: t.expose('refusal', {
-      type: Refusal,
-      nullable: true,
-      description: 'Why it is not open.',
-    }),
+    ...openMoveFields(t),
   }),
 });
 
@@ -57,7 +37,7 @@ builder.objectFields(FigureSheet, (t) => ({
     nullable: true,
     description: 'Why the viewer may not enter figures in it; null where he may.',
     resolve: async (sheet, _args, context) => {
-      const actor = await actorTowards(context, sheet.unitId);
+      const actor = await actorTowards(context, sheet.unitId, 'REPORTS');
       const { today } = context;
       const verdict = decideFigureEntry(sheet.state, periodOf(sheet), { actor, today });
       return verdict.ok ? null : verdict;
@@ -68,7 +48,7 @@ builder.objectFields(FigureSheet, (t) => ({
     description: 'All moves, each with whether it is open to the viewer and why not.',
     resolve: async (sheet, _args, context): Promise<MoveOption[]> => {
       const [actor, facts] = await Promise.all([
-        actorTowards(context, sheet.unitId),
+        actorTowards(context, sheet.unitId, 'REPORTS'),
         factsOf(context, sheet),
       ]);
       return figureSheetMoveNames.map((move) => {

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { loadAccountName } from '../access/account-name.ts';
 import { batched, groupBy } from '../batch.ts';
 import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
 import { cellsOf, FigureSheet } from './figure-sheet.ts';
 import { SheetCell } from './sheet-cell.ts';
 import { cellsById, type EntryRow } from './sheet-figures.ts';
@@ -33,6 +34,17 @@ const loadVersions = batched<VersionRow[]>(async ({ db }, sheetIds) => {
   return groupBy(rows, ({ sheetId }) => sheetId);
 });
 
+/** One version of a sheet; null where there is no such one. */
+export async function loadVersion(
+  context: Context,
+  sheet: SheetRow,
+  number: number,
+): Promise<Version | null> {
+  const versions = (await loadVersions(context, sheet.id)) ?? [];
+  const version = versions.find((each) => each.number === number);
+  return version ? { ...version, sheet } : null;
+}
+
 /** What versions held; keys are `sheet@number`. */
 const loadEntries = batched<EntryRow[]>(async ({ db }, keys) => {
   const ids = keys.map((key) => key.split('@')[0]);
@@ -47,7 +59,7 @@ const nameOf = (field: Exclude<keyof VersionRow, 'number' | `${string}At`>) => (
     loadAccountName(context, version[field]),
 });
 
-const FigureSheetVersion = builder.objectRef<Version>('FigureSheetVersion').implement({
+export const FigureSheetVersion = builder.objectRef<Version>('FigureSheetVersion').implement({
   description: 'One version of a sheet: what it held, and who answers for it.',
   fields: (t) => ({
     number: t.exposeInt('number', { description: 'Its number, from 1.' }),

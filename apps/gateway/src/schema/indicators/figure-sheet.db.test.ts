@@ -83,8 +83,9 @@ describe('the life of a sheet', () => {
     expect(await move('xa-04510', draft, 'SUBMIT')).toEqual({ state: 'SUBMITTED' });
     const submitted = await sheetOf('xa-04510', '04510', '2023-Q3');
     expect(await move('xa-04510', submitted, 'ACCEPT')).toMatchObject({ code: 'NOT_YOURS' });
-    expect(await enter('xa-04510', '04510', 2, told('study_sessions', '3'))).toMatchObject({
+    expect(await enter('xa-04510', '04510', 2, told('study_sessions', '3'))).toEqual({
       code: 'WRONG_STATE',
+      message: 'Không thực hiện được: đang ở trạng thái “Đã nộp”. Tải lại để xem bước tiếp theo.',
     });
     expect(await move('huyen-138', submitted, 'RETURN', 'sai')).toMatchObject({
       code: 'REASON_REQUIRED',

@@ -15,8 +15,8 @@ import { loadSheet, periodOf, type SheetRow } from './sheet-row.ts';
 
 export const FigureSheet = builder.objectRef<SheetRow>('FigureSheet');
 
-async function unitOf(context: Context, { unitId }: SheetRow) {
-  const unit = await loadUnit(context, unitId, context.today);
+async function unitOf(context: Context, { unitId, asOf }: SheetRow) {
+  const unit = await loadUnit(context, unitId, asOf);
   if (!unit) throw new Error('a sheet is of a unit that is not there');
   return unit;
 }

@@ -10,8 +10,9 @@ import type { UnitLevel as Level } from '@phoihop/domain/units';
 import { Unit } from '../units/unit.ts';
 import { UnitLevel } from '../units/unit-words.ts';
 import type { FigureRow, FigureView } from './figure-row.ts';
-import { FigureLayer, periodDescription } from './figure-words.ts';
-import { Figure, viewArguments, viewOf } from './figure.ts';
+import { viewArguments, viewOf } from './figure-arguments.ts';
+import { periodDescription } from './figure-words.ts';
+import { Figure } from './figure.ts';
 import { getIndicator, Indicator, type IndicatorRow } from './indicator.ts';
 import { readFigures } from './read-figures.ts';
 
@@ -133,14 +134,7 @@ builder.queryField('figureTable', (t) =>
       under: t.arg.string({ required: true, description: 'The unit above (code or Relay id).' }),
       level: t.arg({ type: UnitLevel, required: true, description: 'The level of the rows.' }),
       indicators: t.arg.stringList({ description: 'Which (keys or Relay ids); all unless given.' }),
-      period: t.arg.string({ required: true, description: periodDescription }),
-      borders: t.arg(viewArguments.borders),
-      layer: t.arg({
-        type: FigureLayer,
-        defaultValue: 'OFFICIAL',
-        description: 'Which reports count.',
-      }),
-      asOf: t.arg(viewArguments.asOf),
+      ...viewArguments,
     },
     resolve: (_root, { under, level, indicators, ...args }, context) =>
       readTable(context, { under, level, indicators }, viewOf(context, args)),

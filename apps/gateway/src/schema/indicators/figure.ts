@@ -1,23 +1,15 @@
 import { compareWithPublished } from '@phoihop/domain/indicators';
-import type { IsoDate } from '@phoihop/domain/dates';
 import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
-import { getKnownUnit } from '../units/find-unit.ts';
 import { Unit } from '../units/unit.ts';
-import type {
-  Completeness as Parts,
-  FigureLayer as Layer,
-  FigureRow,
-  FigureView,
-} from './figure-row.ts';
+import { figureArguments, getFigure } from './figure-arguments.ts';
+import type { Completeness as Parts, FigureRow } from './figure-row.ts';
 import { FigureLayer, FigureState, periodDescription } from './figure-words.ts';
-import { getIndicator, Indicator } from './indicator.ts';
+import { Indicator } from './indicator.ts';
 import { loadUnitWhenever } from './load-unit-whenever.ts';
-import { loadPublishedBeside, publishedKey, type PublishedRow } from './load-published.ts';
+import { publishedBeside, type PublishedRow } from './load-published.ts';
 import { Precision } from './published-figure.ts';
-import { readFigures } from './read-figures.ts';
 
-const Completeness = builder.objectRef<Parts>('Completeness').implement({
+export const Completeness = builder.objectRef<Parts>('Completeness').implement({
   description: 'How much of what is due has been reported.',
   fields: (t) => ({
     reported: t.exposeInt('reported', { description: 'How many have been.' }),
@@ -59,7 +51,8 @@ const PublishedComparison = builder.objectRef<Beside>('PublishedComparison').imp
 });
 
 export const Figure = builder.objectRef<FigureRow>('Figure').implement({
-  description: 'One indicator of one unit in one period, summed from what lies under it.',
+  description:
+    'One indicator of one unit in one period: summed from what lies under it, or counted there on its last day.',
   fields: (t) => ({
     unit: t.field({ type: Unit, description: 'Whose it is.', resolve: ({ unit }) => unit }),
     indicator: t.field({
@@ -94,12 +87,14 @@ export const Figure = builder.objectRef<FigureRow>('Figure').implement({
     }),
     cells: t.field({
       type: Completeness,
-      description: 'Cells: one for each unit and base period that is due.',
+      description:
+        'Cells: one for each unit and base period that is due; of a count, one for each unit to which the standard applies.',
       resolve: ({ cells }) => cells,
     }),
     units: t.field({
       type: Completeness,
-      description: 'Units: one has reported when all its cells that are due have been.',
+      description:
+        'Units: one has reported when all its cells that are due have been. Of a count nothing is reported: it is known of every unit to which the standard applies.',
       resolve: ({ units }) => units,
     }),
     notApplicable: t.exposeInt('notApplicable', {
@@ -112,12 +107,14 @@ export const Figure = builder.objectRef<FigureRow>('Figure').implement({
     oldest: t.expose('oldest', {
       type: 'Date',
       nullable: true,
-      description: 'The last day of the oldest period that counts in it.',
+      description:
+        'The last day of the oldest period that counts in it; of a count, the day it is told on.',
     }),
     newest: t.expose('newest', {
       type: 'Date',
       nullable: true,
-      description: 'The last day of the newest period that counts in it.',
+      description:
+        'The last day of the newest period that counts in it; of a count, the day it is told on.',
     }),
     isMapKnown: t.exposeBoolean('isMapKnown', {
       description:
@@ -134,73 +131,19 @@ export const Figure = builder.objectRef<FigureRow>('Figure').implement({
       type: PublishedComparison,
       nullable: true,
       description: 'What was published for the same period; never added in.',
-      resolve: async ({ unit, indicator, period, state, value, borders }, _args, context) => {
-        if (state === 'FORBIDDEN' || borders !== null) return null;
-        const key = publishedKey({ unitId: unit.id, indicatorId: indicator.id, period });
-        const row = await loadPublishedBeside(context, key);
-        return row && { ...row, computed: value };
+      resolve: async (figure, _args, context) => {
+        const row = await publishedBeside(context, figure);
+        return row && { ...row, computed: figure.value };
       },
     }),
   }),
 });
 
-interface ViewArguments {
-  readonly period: string;
-  readonly borders?: IsoDate | null | undefined;
-  readonly layer?: Layer | null | undefined;
-  readonly asOf?: IsoDate | null | undefined;
-}
-
-/** What the arguments of a read ask for. */
-export function viewOf(
-  { today }: Context,
-  { period, borders, layer, asOf }: ViewArguments,
-): FigureView {
-  return {
-    period: period.trim(),
-    borders: borders ?? null,
-    layer: layer ?? 'OFFICIAL',
-    asOf: asOf ?? today,
-  };
-}
-
-/** The arguments that every read of figures takes besides units, indicators and periods. */
-export const viewArguments = {
-  borders: {
-    type: 'Date' as const,
-    description: 'The day on whose map units are; the map of each period unless given.',
-  },
-  asOf: {
-    type: 'Date' as const,
-    description: 'The day it is told on; the business date unless given.',
-  },
-};
-
 builder.queryField('figure', (t) =>
   t.field({
     type: Figure,
     description: 'One figure.',
-    args: {
-      unit: t.arg.string({ required: true, description: 'The unit (code or Relay id).' }),
-      indicator: t.arg.string({ required: true, description: 'The indicator (key or Relay id).' }),
-      period: t.arg.string({ required: true, description: periodDescription }),
-      borders: t.arg(viewArguments.borders),
-      layer: t.arg({
-        type: FigureLayer,
-        defaultValue: 'OFFICIAL',
-        description: 'Which reports count.',
-      }),
-      asOf: t.arg(viewArguments.asOf),
-    },
-    resolve: async (_root, { unit, indicator, ...args }, context) => {
-      const view = viewOf(context, args);
-      const [owner, counted] = await Promise.all([
-        getKnownUnit(context, unit, view.asOf),
-        getIndicator(context, indicator),
-      ]);
-      const [figure] = await readFigures(context, [owner], [counted], view);
-      if (!figure) throw new Error('a figure was asked for and none was read');
-      return figure;
-    },
+    args: figureArguments,
+    resolve: (_root, args, context) => getFigure(context, args),
   }),
 );

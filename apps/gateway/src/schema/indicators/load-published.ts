@@ -1,12 +1,11 @@
 import type { Precision } from '@phoihop/domain/indicators';
 import { sql } from 'kysely';
 import { batched, mapBy } from '../batch.ts';
+import type { Context } from '../context.ts';
+import type { FigureRow } from './figure-row.ts';
 
-/** A figure as a source printed it, for one unit, indicator and period. */
+/** A figure as a source printed it. */
 export interface PublishedRow {
-  readonly unitId: string;
-  readonly indicatorId: string;
-  readonly period: string;
   readonly value: string | null;
   readonly precision: Precision;
   readonly decimals: number;
@@ -14,23 +13,41 @@ export interface PublishedRow {
   readonly remark: string | null;
 }
 
-export const publishedKey = ({
-  unitId,
-  indicatorId,
-  period,
-}: Pick<PublishedRow, 'unitId' | 'indicatorId' | 'period'>) =>
-  [unitId, indicatorId, period].join('@');
+/** What was published for the same unit and days as a figure, the last of several; null on other borders than then. */
+export async function publishedBeside(
+  context: Context,
+  { unit, indicator, period, state, borders, newest }: FigureRow,
+): Promise<PublishedRow | null> {
+  if (state === 'FORBIDDEN' || borders !== null) return null;
+  return indicator.kind === 'COUNT'
+    ? loadPrintedProgress(context, newest && `${unit.id}@${indicator.standardId}@${newest}`)
+    : loadPrinted(context, `${unit.id}@${indicator.id}@${period}`);
+}
 
-/** What was published beside figures, the last of several; keys as `publishedKey` makes them. */
-export const loadPublishedBeside = batched<PublishedRow>(async ({ db }, keys) => {
+/** Keys are `unit@indicator@period`. */
+const loadPrinted = batched<PublishedRow>(async ({ db }, keys) => {
   const asked = keys.map((key) => key.split('@'));
-  const { rows } = await sql<PublishedRow>`
-    select distinct on (unit_id, indicator_id, period) unit_id, indicator_id, period, precision, decimals, source, remark,
-           round(value, decimals)::text as value
+  const { rows } = await sql<PublishedRow & { key: string }>`
+    select distinct on (unit_id, indicator_id, period) concat_ws('@', unit_id, indicator_id, period) as key, precision,
+           decimals, source, remark, round(value, decimals)::text as value
       from published_figure
       join unnest(${asked.map(([unit]) => unit)}::uuid[], ${asked.map(([, indicator]) => indicator)}::uuid[],
         ${asked.map(([, , ...period]) => period.join('@'))}::text[]) as asked(unit, counted, told)
         on unit_id = asked.unit and indicator_id = asked.counted and period = asked.told
      order by unit_id, indicator_id, period, as_of desc, id`.execute(db.kysely);
-  return mapBy(rows, publishedKey);
+  return mapBy(rows, ({ key }) => key);
+});
+
+/** How many units met a standard, as it was printed; keys are `unit@standard@day`. */
+const loadPrintedProgress = batched<PublishedRow>(async ({ db }, keys) => {
+  const asked = keys.map((key) => key.split('@'));
+  const { rows } = await sql<PublishedRow & { key: string }>`
+    select distinct on (unit_id, standard_id, as_of) concat_ws('@', unit_id, standard_id, as_of) as key,
+           'EXACT' as precision, 0 as decimals, source, null as remark, achieved::text as value
+      from published_progress
+      join unnest(${asked.map(([unit]) => unit)}::uuid[], ${asked.map(([, standard]) => standard)}::uuid[],
+        ${asked.map(([, , day]) => day)}::date[]) as asked(unit, met, day)
+        on unit_id = asked.unit and standard_id = asked.met and as_of = asked.day
+     order by unit_id, standard_id, as_of, id`.execute(db.kysely);
+  return mapBy(rows, ({ key }) => key);
 });

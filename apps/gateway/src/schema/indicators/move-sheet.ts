@@ -33,7 +33,7 @@ export async function moveSheet(
   { move, version, reason: told }: Move,
 ): Promise<void> {
   const [actor, facts] = await Promise.all([
-    actorTowards(context, sheet.unitId),
+    actorTowards(context, sheet.unitId, 'REPORTS'),
     factsOf(context, sheet),
   ]);
   // Of two moves made at once, the later is told that it came too late, not that it is impossible.

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { refused } from '../refused-error.ts';
 import { getKnownUnit } from '../units/find-unit.ts';
 import type { ExportedTable } from './figure-export.ts';
+import { viewOf } from './figure-arguments.ts';
 import type { FigureView } from './figure-row.ts';
 import { listIndicators, unitsAt } from './figure-table.ts';
 import { readFigures } from './read-figures.ts';
@@ -16,7 +17,7 @@ export async function openFigureTable(
   const { under = '', level: asked = 'COMMUNE', indicators } = query;
   const level = unitLevels.find((each) => each === asked);
   if (!level) throw refused('INVALID_INPUT', { what: 'level', text: asked });
-  const view = viewOf(context, query);
+  const view = viewIn(context, query);
   const [root, columns] = await Promise.all([
     getKnownUnit(context, under, view.asOf),
     listIndicators(
@@ -29,17 +30,12 @@ export async function openFigureTable(
   return { under: root, indicators: columns, units, ...view, read };
 }
 
-function viewOf({ today }: Context, query: Readonly<Record<string, string>>): FigureView {
+function viewIn(context: Context, query: Readonly<Record<string, string>>): FigureView {
   const { period = '', layer = 'OFFICIAL', borders, asOf } = query;
   if (layer !== 'OFFICIAL' && layer !== 'PREVIEW') {
     throw refused('INVALID_INPUT', { what: 'layer', text: layer });
   }
-  return {
-    period: period.trim(),
-    layer,
-    borders: dayIn(borders),
-    asOf: dayIn(asOf) ?? today,
-  };
+  return viewOf(context, { period, layer, borders: dayIn(borders), asOf: dayIn(asOf) });
 }
 
 function dayIn(text: string | undefined) {

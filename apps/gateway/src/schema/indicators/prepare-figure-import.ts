@@ -1,3 +1,4 @@
+import { decideTableSender } from '@phoihop/domain/access';
 import {
   differenceOf,
   readFigureTable,
@@ -5,6 +6,7 @@ import {
   type TableError,
 } from '@phoihop/domain/indicators';
 import type { Context } from '../context.ts';
+import { settle } from '../refused-error.ts';
 import { findStanding, nameUnits, type EntryTable } from './entry-table.ts';
 
 /** For how long a table that nobody took over is kept. */
@@ -16,6 +18,7 @@ export async function prepareFigureImport(
   entry: EntryTable,
   { table, name }: { readonly table: GivenTable; readonly name: string },
 ): Promise<string> {
+  settle(decideTableSender(context.actor, context.isMachine));
   const { account, db } = context;
   const { indicators, derived, period, units } = entry;
   const read = readFigureTable(table, await nameUnits(context, units), {

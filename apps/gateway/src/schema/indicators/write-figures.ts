@@ -71,7 +71,7 @@ async function begunMeanwhile(
 ): Promise<RefusedError> {
   const begun = changes.filter(({ sheet }) => sheet === null);
   const sheets = await Promise.all(
-    begun.map(({ unitId }) => loadSheetOf(context, `${unitId}@${period.id}`)),
+    begun.map(({ unitId }) => loadSheetOf(context, { unitId, periodId: period.id })),
   );
   return tooLate(context, sheets.find((sheet) => sheet !== null)?.id ?? '');
 }
@@ -82,8 +82,8 @@ async function changeOf(
   { unit, version, cells }: EnteredRow,
 ): Promise<SheetChange> {
   const [actor, sheet, figures] = await Promise.all([
-    actorTowards(context, unit.id),
-    loadSheetOf(context, `${unit.id}@${period.id}`),
+    actorTowards(context, unit.id, 'REPORTS'),
+    loadSheetOf(context, { unitId: unit.id, periodId: period.id }),
     figuresOf(context, unit.id, period.id),
   ]);
   // Of two who write at once, the later is told that he came too late, not that he may not.

@@ -2,8 +2,11 @@ import type { Language } from './language.ts';
 
 /** How people say what a refusal names where it is about figures. */
 export const figureWords: Record<string, Record<Language, string>> = {
-  DRAFT: { vi: 'Đang nhập', en: 'Being entered' },
-  ACCEPTED: { vi: 'Đã chấp nhận', en: 'Accepted' },
+  // What a sheet's states are called: those of a signing have other words.
+  'figureSheet.DRAFT': { vi: 'Đang nhập', en: 'In progress' },
+  'figureSheet.SUBMITTED': { vi: 'Đã nộp', en: 'Submitted' },
+  'figureSheet.RETURNED': { vi: 'Trả lại', en: 'Returned' },
+  'figureSheet.ACCEPTED': { vi: 'Đã chấp nhận', en: 'Accepted' },
   figureSheet: { vi: 'phiếu số liệu', en: 'figure sheet' },
   validationRule: { vi: 'quy tắc kiểm tra', en: 'validation rule' },
   calendar: { vi: 'lịch báo cáo', en: 'reporting calendar' },

@@ -42,8 +42,8 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     PERIOD_NOT_ENDED:
       'Kỳ {period} chưa kết thúc (ngày cuối {lastDay}, ngày làm việc {today}) nên chưa thực hiện được.',
     NOT_COLLECTED: 'Chỉ tiêu “{indicator}” không thu thập cho đơn vị này trong kỳ {period}.',
-    SHEET_EMPTY: 'Phiếu chưa có số liệu nào. Đề nghị nhập số liệu trước khi trình.',
-    RULES_BROKEN: 'Số liệu chưa hợp lệ theo quy tắc: {rules}. Đề nghị sửa trước khi trình.',
+    SHEET_EMPTY: 'Phiếu chưa có số liệu nào. Đề nghị nhập số liệu trước khi nộp.',
+    RULES_BROKEN: 'Số liệu chưa hợp lệ theo quy tắc: {rules}. Đề nghị sửa trước khi nộp.',
     NOTE_REQUIRED: 'Số liệu khác thường cần ghi chú giải trình theo quy tắc: {rules}.',
     MEANING_FIXED: 'Không đổi được {what}: nội dung này đã cố định từ khi lập.',
     FILE_EMPTY: 'Tệp không có nội dung. Đề nghị chọn lại tệp.',
@@ -124,13 +124,14 @@ const usual: Readonly<Record<string, string>> = { thing: 'signing' };
 
 /** Tells a refusal in the reader's language, with the facts it names. */
 export function refusalSentence(refusal: Refusal, language: Language): string {
+  const thing = String(refusal.facts['thing'] ?? usual['thing']);
   const sentence = sentences[language][refusal.code].replace(
     /\{(\w+)\}/g,
     (_whole, name: string) => {
       const fact = refusal.facts[name] ?? usual[name] ?? '';
       const parts =
         typeof fact === 'string' || typeof fact === 'number' ? [String(fact)] : [...fact];
-      return parts.map((part) => wordFor(part, language)).join(', ');
+      return parts.map((part) => wordFor(part, language, thing)).join(', ');
     },
   );
   // A word stands in front where the sentence begins with what it names.

@@ -263,9 +263,9 @@ function momentFor(text: string, language: Language): string {
   return `${time} ${language === 'vi' ? 'ngày' : 'on'} ${day}`;
 }
 
-export function wordFor(text: string, language: Language): string {
+export function wordFor(text: string, language: Language, thing = ''): string {
   if (moment.test(text)) return momentFor(text, language);
   // What is no day stays as it was typed, so that the person finds it again.
   if (parseDate(text) !== null) return text.split('-').toReversed().join('/');
-  return words[text]?.[language] ?? text;
+  return (words[`${thing}.${text}`] ?? words[text])?.[language] ?? text;
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import { batched, groupBy } from '../batch.ts';
-import { countStandards } from './count-standards.ts';
+import { countVisible } from './count-visible.ts';
 
 /** How many units meet a standard in a part of the map; keys are `standard@day@path@path end`. */
 export const loadCount = batched<{ achieved: number; applicable: number }>(
@@ -14,7 +14,7 @@ export const loadCount = batched<{ achieved: number; applicable: number }>(
       const parts = [...groupBy(ofDay, ({ path, pathEnd }) => `${path}@${pathEnd}`).values()];
       const targets = parts.flatMap(([part], key) => (part ? [{ ...part, key }] : []));
       const standardIds = [...new Set(ofDay.map(({ standardId }) => standardId))];
-      const counts = await countStandards(context, targets, standardIds, day as IsoDate);
+      const counts = await countVisible(context, targets, standardIds);
       for (const { key, standardId, ...count } of counts) {
         const part = targets[key];
         if (part) found.set(`${standardId}@${day}@${part.path}@${part.pathEnd}`, count);

@@ -1,4 +1,5 @@
 /** What the progress of a standard is read from: the units one by one, its parts, and how it came about. */
+import { metOn } from '@phoihop/database/standards';
 import { addDays, type IsoDate } from '@phoihop/domain/dates';
 import { readableRoots } from '@phoihop/domain/access';
 import { wholeCountry } from '@phoihop/domain/units';
@@ -15,8 +16,7 @@ import {
   unitsOn,
   type UnitRow,
 } from '../units/unit-row.ts';
-import { countStandardsOn } from './count-standards.ts';
-import { metOn } from './met.ts';
+import { countVisible } from './count-visible.ts';
 
 interface MarkedUnit extends UnitRow {
   readonly standardId: string;
@@ -97,7 +97,7 @@ export async function readProgressTrend(
     const unit = units[key] ?? null;
     return under && !unit ? [] : [{ key, day: end, ...pick(rangeOf(unit)) }];
   });
-  const counts = await countStandardsOn(context, asked, [standardId]);
+  const counts = await countVisible(context, asked, [standardId]);
   return ends.flatMap((asOf, key) => {
     const count = counts.find((each) => each.key === key);
     if (!count || count.applicable === 0) return [];

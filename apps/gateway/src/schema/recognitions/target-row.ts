@@ -13,8 +13,6 @@ export interface TargetRow {
   readonly unitId: string;
   readonly standardId: string | null;
   readonly indicatorId: string | null;
-  /** The standard that is counted: its own, or that of an indicator which counts one. */
-  readonly countedId: string | null;
   /** An exact decimal. */
   readonly value: string;
   readonly dueOn: IsoDate;
@@ -30,7 +28,6 @@ export async function readTargets(
 ): Promise<readonly TargetRow[]> {
   const { rows } = await sql<TargetRow>`
     select target.id, ${day}::date as as_of, target.unit_id, target.standard_id, target.indicator_id,
-           coalesce(target.standard_id, indicator.standard_id) as counted_id,
            trim_scale(target.value)::text as value, target.due_on, target.source, target.version
       from target
       join place on place.unit_id = target.unit_id and ${holdsOn('place', day)}

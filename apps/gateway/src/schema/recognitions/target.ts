@@ -1,14 +1,8 @@
-/** Targets in the graph: so many by such a day, and how far that has got. */
-import {
-  decideTargetOpen,
-  targetProgressOn,
-  type TargetProgress,
-} from '@phoihop/domain/recognitions';
-import type { IsoDate } from '@phoihop/domain/dates';
+/** Targets in the graph: so many by such a day. */
+import { decideTargetOpen } from '@phoihop/domain/recognitions';
 import { liesUnder } from '../access/visible.ts';
 import { AuditEntry, historyOf } from '../audit/audit-entry.ts';
 import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
 import { Indicator, loadIndicator } from '../indicators/indicator.ts';
 import { Refusal } from '../refused.ts';
 import { getUnit } from '../units/find-unit.ts';
@@ -16,37 +10,9 @@ import { loadUnit } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
 import { targetSetterOf } from './decider.ts';
 import { loadStandard, Standard } from './standard.ts';
-import { loadCount } from './load-count.ts';
 import { loadTarget, readTargets, type TargetRow } from './target-row.ts';
 
-const TargetProgressRef = builder.objectRef<TargetProgress>('TargetProgress').implement({
-  description: 'How far a target has got on a day.',
-  fields: (t) => ({
-    value: t.expose('value', {
-      type: 'Decimal',
-      nullable: true,
-      description: 'What it comes to on that day; null where nothing is known.',
-    }),
-    isReached: t.exposeBoolean('isReached', { description: 'Whether it is reached.' }),
-    isOverdue: t.exposeBoolean('isOverdue', {
-      description: 'Whether its day has passed without its being reached.',
-    }),
-  }),
-});
-
 const loadHistory = historyOf('Target');
-
-/** What the target comes to on the day: of what is counted how many; null where the viewer does not see its unit then. */
-async function valueOn(
-  context: Context,
-  { unitId, countedId }: TargetRow,
-  day: IsoDate,
-): Promise<string | null> {
-  const unit = countedId === null ? null : await loadUnit(context, unitId, day);
-  if (!unit?.isCovered) return null;
-  const count = await loadCount(context, `${countedId}@${day}@${unit.path}@${unit.pathEnd}`);
-  return String(count?.achieved ?? 0);
-}
 
 export const Target = builder.objectRef<TargetRow>('Target');
 
@@ -84,17 +50,6 @@ builder.node(Target, {
     source: t.exposeString('source', { description: 'Where it is laid down.' }),
     version: t.exposeInt('version', {
       description: 'Grows with every change; a change names the one it was made from.',
-    }),
-    progress: t.field({
-      type: TargetProgressRef,
-      description: 'How far it has got on a day.',
-      args: {
-        asOf: t.arg({ type: 'Date', description: 'The day; the one looked at unless given.' }),
-      },
-      resolve: async (target, args, context) => {
-        const day = args.asOf ?? target.asOf;
-        return targetProgressOn(target, await valueOn(context, target, day), day);
-      },
     }),
     editRefusal: t.field({
       type: Refusal,

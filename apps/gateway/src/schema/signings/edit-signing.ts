@@ -64,7 +64,7 @@ builder.mutationField('editSigning', (t) =>
     },
     resolve: async (_root, { input }, context) => {
       const signing = await getSigning(context, input.id);
-      const actor = await actorTowards(context, signing.unitId);
+      const actor = await actorTowards(context, signing.unitId, 'SIGNINGS');
       await requireVersion(context, signing, input.version);
       settle(decideSigningEdit({ ...signing, isRecorded: isRecorded(signing) }, actor));
       const before = { ...contentOf(signing), ...(await officesOf(context, signing.id)) };

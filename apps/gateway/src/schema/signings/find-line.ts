@@ -3,6 +3,7 @@ import {
   standingAfterEnd,
   standingTowards,
   type Standing,
+  type Work,
 } from '@phoihop/domain/access';
 import type { SigningActor } from '@phoihop/domain/signings';
 import { loadLastLine, loadLine } from '../access/line.ts';
@@ -15,10 +16,11 @@ const standingNowhere: Standing = {
   names: { UNIT: [], PARENT: [] },
 };
 
-/** Who looks at a unit's things, and on whose side; of a unit that has ended, above it on its last day or on nobody's. */
+/** Who looks at a unit's things of a sort, and on whose side; of a unit that has ended, above it on its last day or on nobody's. */
 export async function actorTowards(
   context: Context,
   unitId: string,
+  work: Work,
 ): Promise<SigningActor & Standing> {
   const { actor, today } = context;
   const current = await loadLine(context, unitId);
@@ -30,6 +32,6 @@ export async function actorTowards(
     decides === null ? Promise.resolve(null) : loadUnitAround(context, decides, today),
   ]);
   const unitNames = { UNIT: unit?.fullName ?? null, PARENT: parent?.fullName ?? null };
-  const standing = standingTowards(actor, line);
+  const standing = standingTowards(actor, line, work);
   return { id: actor.id, ...(current ? standing : standingAfterEnd(standing)), unitNames };
 }

@@ -44,7 +44,7 @@ export async function makeMove(
   input: Move,
   also?: (tx: Transaction) => Promise<void>,
 ): Promise<void> {
-  const actor = await actorTowards(context, signing.unitId);
+  const actor = await actorTowards(context, signing.unitId, 'SIGNINGS');
   const day = signing.signedOn ?? input.signedOn ?? context.today;
   const missing = await findMissingParties(context, [signing.id], day);
   // Of two moves made at once, the later is told that it came too late, not that it is impossible.

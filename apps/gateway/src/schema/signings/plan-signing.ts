@@ -37,7 +37,7 @@ export interface Plan {
 /** Decides whether it may be planned by the viewer, and what it will say; refuses otherwise. */
 export async function decidePlan(context: Context, plan: Plan) {
   const { programme, unit, validFrom, validTo = null } = plan;
-  const actor = await actorTowards(context, unit.id);
+  const actor = await actorTowards(context, unit.id, 'SIGNINGS');
   settle(decideSigningPlan(isExpected(ruleOf(programme), unit.kind), actor));
   settle(decideTerm({ from: validFrom, to: validTo }, runOf(programme), context.today));
   const content = {

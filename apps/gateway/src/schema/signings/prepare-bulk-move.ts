@@ -159,7 +159,7 @@ async function movesFor(
     [...new Set(signings ?? [])].map(async (id): Promise<Item> => {
       const signing = await getSigning(context, id);
       const [actor, facts] = await Promise.all([
-        actorTowards(context, signing.unitId),
+        actorTowards(context, signing.unitId, 'SIGNINGS'),
         factsOf(context, signing),
       ]);
       const verdict = decideSigning(facts, { move, actor, reason, today: context.today });

@@ -81,7 +81,7 @@ builder.mutationField('recordSigning', (t) =>
       const programme = await getProgramme(context, input.programme);
       // As it was that day: it may have been of another kind since, lain elsewhere, or ended.
       const unit = await getUnitThen(context, input.unit, input.signedOn);
-      const actor = await actorTowards(context, unit.id);
+      const actor = await actorTowards(context, unit.id, 'SIGNINGS');
       const rule = ruleOf(programme);
       const signed = { number: input.number, signedOn: input.signedOn, today: context.today };
       settle(decideSigningRecord(isExpected(rule, unit.kind), actor, signed));

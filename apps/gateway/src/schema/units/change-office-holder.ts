@@ -63,7 +63,7 @@ builder.mutationField('changeOfficeHolder', (t) =>
     },
     resolve: async (_root, { input }, context): Promise<Changed> => {
       const office = await getOffice(context, input.office);
-      const actor = await actorTowards(context, office.unitId);
+      const actor = await actorTowards(context, office.unitId, 'SIGNINGS');
       const line = await loadLine(context, office.unitId);
       settle(decideOfficeKeeper(context.actor, actor, line));
       const last = await context.db.prisma.officeHolder.findFirst({

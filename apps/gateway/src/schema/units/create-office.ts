@@ -29,7 +29,7 @@ builder.mutationField('createOffice', (t) =>
     args: { input: t.arg({ type: CreateOfficeInput, required: true, description: 'The office.' }) },
     resolve: async (_root, { input }, context) => {
       const { id: organisationId, unitId } = await getOrganisationOf(context, input.organisation);
-      const actor = await actorTowards(context, unitId);
+      const actor = await actorTowards(context, unitId, 'SIGNINGS');
       settle(decideOfficeKeeper(context.actor, actor, await loadLine(context, unitId)));
       const titleVi = settle(decideWritten('titleVi', tidyLine(input.titleVi), officeTextMax));
       const titleEn = settle(

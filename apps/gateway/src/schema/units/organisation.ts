@@ -110,7 +110,7 @@ builder.node(Organisation, {
         'Why the viewer may not say which posts it has and who holds them; null where he may.',
       resolve: async ({ unitId }, _args, context) => {
         const [actor, line] = await Promise.all([
-          actorTowards(context, unitId),
+          actorTowards(context, unitId, 'SIGNINGS'),
           loadLine(context, unitId),
         ]);
         const verdict = decideOfficeKeeper(context.actor, actor, line);

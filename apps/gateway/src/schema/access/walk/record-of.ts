@@ -10,6 +10,7 @@ export function isRead(world: World, sight: Sight, entry: Entry): boolean {
     case 'Signing':
     case 'Attachment':
     case 'Unit':
+    case 'FigureSheet':
     case 'Recognition':
     case 'Target':
       return unitId !== null && sight.units.has(unitId);
@@ -64,7 +65,7 @@ export function recordOf(
     (entry.subjectType === type && entry.subjectId === id) ||
     (type === 'Unit' &&
       entry.unitId === id &&
-      /^(Signing|Attachment|Unit|Recognition|Target)$/.test(entry.subjectType)) ||
+      /^(Signing|Attachment|Unit|FigureSheet|Recognition|Target)$/.test(entry.subjectType)) ||
     (type === 'Account' && ownerOf(entry) === id);
   return world.entries
     .filter((entry) =>

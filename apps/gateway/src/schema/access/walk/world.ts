@@ -16,6 +16,7 @@ export interface World {
   }[];
   readonly signings: readonly (Held & { basisId: string | null; documentId: string | null })[];
   readonly organisations: readonly Held[];
+  readonly sheets: readonly (Held & { periodId: number; period: string; state: string })[];
   readonly figures: readonly (Held & { indicatorId: string })[];
   readonly progress: readonly (Held & { standardId: string })[];
   readonly catalogues: Readonly<
@@ -57,6 +58,10 @@ export async function readWorld({ prisma }: Database): Promise<World> {
     })),
     signings: await prisma.signing.findMany(),
     organisations: await prisma.organisation.findMany(),
+    sheets: (await prisma.figureSheet.findMany({ include: { period: true } })).map((row) => ({
+      ...row,
+      period: row.period.key,
+    })),
     figures: await prisma.publishedFigure.findMany(),
     progress: await prisma.publishedProgress.findMany(),
     catalogues: {

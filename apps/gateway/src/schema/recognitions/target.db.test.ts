@@ -1,0 +1,149 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openDemo } from '../testing.ts';
+
+const { ask, statements } = openDemo();
+
+interface Progress {
+  readonly period: string | null;
+  readonly state: string;
+  readonly value: string | null;
+  readonly target: string;
+  readonly difference: string | null;
+  readonly percentage: string | null;
+  readonly units: { readonly reported: number; readonly expected: number };
+  readonly isComplete: boolean;
+  readonly isReached: boolean;
+  readonly isOverdue: boolean;
+}
+
+interface Target {
+  readonly unit: { readonly code: string };
+  readonly indicator: { readonly key: string } | null;
+  readonly standard: { readonly key: string } | null;
+  readonly progress: Progress;
+}
+
+const whole = `period state value target difference percentage units { reported expected } isComplete isReached isOverdue`;
+
+const set = (unit: string, indicator: string, value: string, dueOn: string) =>
+  ask<{ setTarget: { id?: string; code?: string } }>(
+    'tinh',
+    `mutation { setTarget(input: { unit: "${unit}", indicator: "${indicator}", value: "${value}", dueOn: "${dueOn}",
+       source: "Kế hoạch" }) { ... on Target { id } ... on Refused { code } } }`,
+  );
+
+const targetsOf = async (who: string, unit: string, args = '') => {
+  const { targets } = await ask<{ targets: Target[] }>(
+    who,
+    `{ targets(under: "${unit}") { unit { code } indicator { key } standard { key } progress${args} { ${whole} } } }`,
+  );
+  const own = targets.filter((each) => each.unit.code === unit);
+  return new Map(own.map((each) => [(each.indicator ?? each.standard)?.key, each.progress]));
+};
+
+const figureOf = async (unit: string, indicator: string, period: string) => {
+  const { figure } = await ask<{ figure: Pick<Progress, 'state' | 'value' | 'units'> }>(
+    'tinh',
+    `{ figure(unit: "${unit}", indicator: "${indicator}", period: "${period}") {
+       state value units { reported expected } } }`,
+  );
+  return figure;
+};
+
+beforeAll(async () => {
+  await set('15', 'study_sessions', '1000', '2023-12-31');
+  await set('15', 'weapons_handed_in', '500', '2025-12-31');
+  await set('15', 'mediation_groups', '1400', '2025-12-31');
+  await set('15', 'cultural_family_rate', '80', '2025-12-31');
+  await set('15', 'meeting_new_rural', '105', '2025-12-31');
+});
+
+describe('a target on an indicator', () => {
+  it.each([
+    ['what is summed, in the year of its last day', 'study_sessions', '2023'],
+    ['what is counted and kept, as it was last reported', 'mediation_groups', '2023'],
+    ['a rate', 'cultural_family_rate', '2023'],
+    ['how many meet a standard', 'meeting_new_rural', '2023'],
+  ])('comes to what the figure says: %s', async (_what, indicator, period) => {
+    const progress = (await targetsOf('tinh', '15')).get(indicator);
+    const figure = await figureOf('15', indicator, period);
+
+    expect(figure).toMatchObject({ state: 'REPORTED' });
+    expect(progress).toMatchObject({ ...figure, period });
+    expect(Number(progress?.difference)).toBeCloseTo(
+      Number(figure.value) - Number(progress?.target),
+      6,
+    );
+  });
+
+  it('tells its percentage, but not that of a rate', async () => {
+    const targets = await targetsOf('tinh', '15');
+    const groups = targets.get('mediation_groups');
+
+    expect(groups).toMatchObject({ value: '1383', difference: '-17', percentage: '98.8' });
+    expect(groups).toMatchObject({ isReached: false, isOverdue: false, isComplete: true });
+    expect(targets.get('cultural_family_rate')).toMatchObject({
+      value: '73.999945',
+      difference: '-6.000055',
+      percentage: null,
+    });
+  });
+
+  it('of a year that has not begun is not known, which is not zero', async () => {
+    expect((await targetsOf('tinh', '15')).get('weapons_handed_in')).toMatchObject({
+      period: '2025',
+      state: 'NOT_REPORTED',
+      value: null,
+      difference: null,
+      isComplete: false,
+    });
+  });
+
+  it('says that it is incomplete while units have not reported', async () => {
+    const { figureRanking } = await ask<{
+      figureRanking: { figure: { unit: { code: string }; units: Progress['units'] } }[];
+    }>(
+      'tinh',
+      `{ figureRanking(under: "15", level: DISTRICT, indicator: "study_sessions", period: "2023") {
+           figure { unit { code } units { reported expected } } } }`,
+    );
+    const open = figureRanking.find(({ figure: { units } }) => units.reported < units.expected);
+    const code = open?.figure.unit.code ?? '';
+    await set(code, 'study_sessions', '50', '2023-12-31');
+
+    expect((await targetsOf('tinh', code)).get('study_sessions')).toMatchObject({
+      units: open?.figure.units,
+      isComplete: false,
+    });
+  });
+
+  it('that counts a standard comes to what one on the standard does, on every day', async () => {
+    for (const day of ['2021-06-30', '2022-12-31', '2023-12-15']) {
+      const targets = await targetsOf('tinh', '15', `(asOf: "${day}")`);
+      const [counted, met] = [targets.get('meeting_new_rural'), targets.get('new_rural')];
+
+      expect(counted?.state).toBe('REPORTED');
+      expect({ ...counted, period: null }).toEqual(met);
+    }
+  });
+
+  it('is told of units that the viewer sees, and of no other', async () => {
+    expect((await targetsOf('xem', '15')).get('study_sessions')?.state).toBe('REPORTED');
+    await expect(targetsOf('huyen-138', '15')).rejects.toMatchObject({
+      refusal: { code: 'FORBIDDEN' },
+    });
+  });
+});
+
+it('targets cost as many statements for few as for many', async () => {
+  const source = `{ targets(under: "15") { progress { ${whole} } } }`;
+  await ask('tinh', source);
+  const few = statements().length;
+  for (const code of ['132', '135', '136', '138']) {
+    await set(code, 'study_sessions', '50', '2023-12-31');
+    await set(code, 'meeting_new_rural', '20', '2025-12-31');
+  }
+  await ask('tinh', source);
+
+  expect(statements()).toHaveLength(few);
+});

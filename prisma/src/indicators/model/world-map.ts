@@ -1,0 +1,60 @@
+/** What became of the units of a world, and where each lies, with no path and no range. */
+import { date, type IsoDate } from '@phoihop/domain/dates';
+import { livesIn } from './cells.ts';
+import type { World, WorldUnit } from './world.ts';
+
+export class WorldMap {
+  private readonly world: World;
+
+  constructor(world: World) {
+    this.world = world;
+  }
+
+  /** Whether a unit lives on the day; where it began is not known, it lived before. */
+  livesOn(unit: WorldUnit, day: IsoDate): boolean {
+    return livesIn(this.world, unit, { firstDay: day, lastDay: day });
+  }
+
+  /** Who stands for the unit on the day: itself, else those that came of it, or those it came of. */
+  images(id: string, day: IsoDate): readonly WorldUnit[] {
+    const unit = this.world.units.find((each) => each.id === id);
+    if (!unit) return [];
+    if (this.livesOn(unit, day)) return [unit];
+    const isPast = unit.to !== null && unit.to <= day;
+    const next = isPast
+      ? this.world.lineage
+          .filter(({ predecessor }) => predecessor === id)
+          .map(({ successor }) => successor)
+      : this.world.lineage
+          .filter(({ successor }) => successor === id)
+          .map(({ predecessor }) => predecessor);
+    return next.flatMap((each) => this.images(each, day));
+  }
+
+  /** Whether a unit lies in the target on the day; one that is not there any more is the land of all that ever lay in it. */
+  isInLand(id: string, target: string, day: IsoDate): boolean {
+    const unit = this.world.units.find((each) => each.id === target);
+    if (unit && this.livesOn(unit, day)) return this.liesUnder(id, target, day);
+    return this.world.units
+      .filter((each) => this.everUnder(each.id, target))
+      .some((each) => this.images(each.id, day).some((image) => image.id === id));
+  }
+
+  /** Whether a unit lay at or under the target on the day. */
+  liesUnder(id: string, target: string, day: IsoDate): boolean {
+    if (id === target) return true;
+    const parent = this.world.places.find(
+      ({ unit, from, to }) =>
+        unit === id &&
+        (from <= day || (this.world.isStartUnknown && from === date('2020-01-01'))) &&
+        (to === null || to > day),
+    )?.parent;
+    return parent ? this.liesUnder(parent, target, day) : false;
+  }
+
+  private everUnder(id: string, target: string): boolean {
+    return this.world.places
+      .filter(({ unit }) => unit === id)
+      .some(({ from }) => this.liesUnder(id, target, from));
+  }
+}

@@ -1,0 +1,5 @@
+export { countFigures, listAchievers } from './count-figures.ts';
+export type { Achiever, AchieverQuestion, CountedFigure, CountQuestion } from './count-figures.ts';
+export { countStandards } from './count-standards.ts';
+export type { CountTarget, StandardCount } from './count-standards.ts';
+export { metOn } from './met.ts';
