@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { refuse, type Refusal, type Verdict } from '@phoihop/domain/verdict';
 import type { z } from 'zod';
@@ -47,15 +47,26 @@ export async function runBeside<Value>(
         if (state === 'LOST') resolve(lost);
         if (state === 'STARVED') resolve(refuse('TOO_BUSY', { seconds: secondsUntilRoom }));
       }, lookEvery);
-      child.once('message', (message) => resolve(told.safeParse(message).data ?? lost));
-      child.once('error', reject);
-      // Ended by the system for what the file did to it, or by a fault of ours, which the file cannot help.
-      child.once('exit', (code) =>
-        code === 1 ? reject(new Error('the reader of files does not run')) : resolve(lost),
-      );
+      answerOf(child).then((answer) => resolve(told.safeParse(answer).data ?? lost), reject);
     });
   } finally {
     clearInterval(timer);
     child.kill('SIGKILL');
   }
+}
+
+/**
+ * What a reader says; nothing where it says nothing.
+ *
+ * @remarks It may have ended before what it said has come through: `close` waits for both, `exit` does not.
+ */
+export function answerOf(reader: Pick<ChildProcess, 'once'>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    reader.once('message', resolve);
+    reader.once('error', reject);
+    // Ended by the system for what the file did to it, or by a fault of ours, which the file cannot help.
+    reader.once('close', (code: number | null) =>
+      code === 1 ? reject(new Error('the reader of files does not run')) : resolve(undefined),
+    );
+  });
 }
