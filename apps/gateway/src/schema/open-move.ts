@@ -1,7 +1,7 @@
 /** What is told of any move, whatever it is made on: whether it is open to the viewer, and in whose name. */
 import type { Refusal as DomainRefusal } from '@phoihop/domain/verdict';
 import { loadAccountName } from './access/account-name.ts';
-import { builder } from './builder.ts';
+import type { builder } from './builder.ts';
 import { Refusal } from './refused.ts';
 
 export interface OpenMove {
