@@ -7,6 +7,7 @@ import { seedDemoFigures } from './scenes/demo-figures.ts';
 import { seedDerivedFigures } from './scenes/derived-figures.ts';
 import { seedDemoSignings } from './scenes/demo-signings.ts';
 import { seedDocuments } from './scenes/documents.ts';
+import { seedHolidays } from './scenes/holidays.ts';
 import { seedIndicators } from './scenes/indicators.ts';
 import { seedNationAccess } from './scenes/nation-access.ts';
 import { seedNationFigures } from './scenes/nation-figures.ts';
@@ -29,6 +30,7 @@ interface Scene {
 }
 
 const referenceScenes: readonly Scene[] = [
+  { name: 'holidays', play: seedHolidays },
   { name: 'units', play: seedUnits },
   { name: 'organisations', play: seedOrganisations },
   { name: 'documents', play: seedDocuments },
