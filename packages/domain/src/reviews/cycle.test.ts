@@ -146,11 +146,14 @@ describe('the life of a review', () => {
     });
   });
 
-  it.each(reportStates)('is published from an accepted report of its root only: %s', (rootState) => {
-    const verdict = decideCycleMove(cycle('OPEN', { rootState }), { move: 'PUBLISH', keeper });
+  it.each(reportStates)(
+    'is published from an accepted report of its root only: %s',
+    (rootState) => {
+      const verdict = decideCycleMove(cycle('OPEN', { rootState }), { move: 'PUBLISH', keeper });
 
-    expect(verdict.ok).toBe(rootState === 'ACCEPTED');
-  });
+      expect(verdict.ok).toBe(rootState === 'ACCEPTED');
+    },
+  );
 });
 
 it('reviews of a unit are kept by its coordinators and by those above it, and by nobody else', () => {
