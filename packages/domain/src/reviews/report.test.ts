@@ -97,7 +97,7 @@ describe('the life of a report', () => {
 
   const refusedAs = (move: ReportMove, state: ReportState, cycleState: ReviewCycleState) => {
     const verdict = decide({ state, cycleState }, { move });
-    return verdict.ok ? 'open' : `${verdict.code} ${verdict.facts['state']}`;
+    return verdict.ok ? 'open' : `${verdict.code} ${String(verdict.facts['state'])}`;
   };
   it.each(reviewCycleStates)('is led in a review that is %s', (cycleState) => {
     const isLed = cycleState === 'OPEN' || cycleState === 'PUBLISHED';

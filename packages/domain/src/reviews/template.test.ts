@@ -55,7 +55,11 @@ describe('a template', () => {
     ['no name', 'nameVi', { nameVi: ' \u200b ' }],
     ['a name that is too long', 'nameEn', { nameEn: 'x'.repeat(201) }],
     ['no section', 'sections', { sections: [] }],
-    ['more sections than are read', 'sections', { sections: Array(61).fill(leading) }],
+    [
+      'more sections than are read',
+      'sections',
+      { sections: Array.from({ length: 61 }, () => leading) },
+    ],
     ['a section twice', 'sections', { sections: [leading, { ...limits, key: 'leading' }] }],
     ['a key that is none', 'sections', { sections: [{ ...leading, key: 'Kết quả' }] }],
     ['a section in no place', 'position', { sections: [{ ...leading, position: 0 }] }],
