@@ -105,6 +105,8 @@ it('days for which no periods are laid down are not asked for', () => {
     code: 'NOT_WHOLE_PERIODS',
     facts: { period: '' },
   });
+  // One day more than the calendar holds.
+  expect(asked('2024-01-01', '2025-01-02')).toMatchObject({ code: 'NOT_WHOLE_PERIODS' });
   const gap = periods.filter(({ key }) => key !== 'QUARTER-2');
   expect(asked('2021-01-01', '2022-01-01', {}, gap)).toMatchObject({ code: 'NOT_WHOLE_PERIODS' });
 });
