@@ -117,7 +117,7 @@ export interface Tables {
   reviewCycle: Table<
     Prisma.$ReviewCyclePayload['scalars'],
     Prisma.ReviewCycleUncheckedCreateInput,
-    'windowFrom' | 'windowTo' | 'cutOff' | 'openedOn'
+    'windowFrom' | 'windowTo' | 'cutOffOn' | 'openedOn'
   >;
   report: Table<
     Prisma.$ReportPayload['scalars'],

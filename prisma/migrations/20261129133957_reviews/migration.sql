@@ -1,8 +1,8 @@
 -- CreateEnum
-CREATE TYPE "cycle_kind" AS ENUM ('BRIEFING', 'PRELIMINARY', 'FINAL');
+CREATE TYPE "review_kind" AS ENUM ('BRIEFING', 'PRELIMINARY', 'FINAL');
 
 -- CreateEnum
-CREATE TYPE "cycle_state" AS ENUM ('PLANNED', 'OPEN', 'PUBLISHED', 'CANCELLED');
+CREATE TYPE "review_cycle_state" AS ENUM ('PLANNED', 'OPEN', 'PUBLISHED', 'CANCELLED');
 
 -- CreateEnum
 CREATE TYPE "report_state" AS ENUM ('NOT_STARTED', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'EXEMPT');
@@ -11,7 +11,7 @@ CREATE TYPE "report_state" AS ENUM ('NOT_STARTED', 'DRAFT', 'SUBMITTED', 'RETURN
 CREATE TYPE "task_state" AS ENUM ('OPEN', 'DONE', 'CANCELLED');
 
 -- CreateEnum
-CREATE TYPE "reminder_kind" AS ENUM ('REPORT_DUE', 'REPORT_LATE', 'TASK_DUE', 'TASK_LATE');
+CREATE TYPE "reminder_kind" AS ENUM ('REPORT_LATE', 'TASK_LATE', 'REPORT_DUE', 'TASK_DUE');
 
 -- CreateTable
 CREATE TABLE "holiday" (
@@ -44,14 +44,14 @@ CREATE TABLE "review_cycle" (
     "template_id" UUID NOT NULL,
     "template_version" INTEGER NOT NULL,
     "unit_id" UUID NOT NULL,
-    "kind" "cycle_kind" NOT NULL,
-    "name" TEXT NOT NULL,
+    "kind" "review_kind" NOT NULL,
+    "title" TEXT NOT NULL,
     "period" TEXT NOT NULL,
     "window_from" DATE NOT NULL,
     "window_to" DATE NOT NULL,
-    "cut_off" DATE NOT NULL,
+    "cut_off_on" DATE NOT NULL,
     "definition" JSONB,
-    "state" "cycle_state" NOT NULL DEFAULT 'PLANNED',
+    "state" "review_cycle_state" NOT NULL DEFAULT 'PLANNED',
     "opened_on" DATE,
     "reason" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
@@ -298,8 +298,8 @@ CREATE TRIGGER review_template_kept AFTER INSERT OR UPDATE ON "review_template" 
 -- Reviews: what one is of is fixed once it is open, and what was published stays.
 
 ALTER TABLE "review_cycle"
-  ADD CONSTRAINT "review_cycle_window_check" CHECK ("window_from" < "window_to" AND "cut_off" >= "window_to" - 1),
-  ADD CONSTRAINT "review_cycle_words_check" CHECK (btrim("name") <> '' AND btrim("period") <> '' AND "version" > 0),
+  ADD CONSTRAINT "review_cycle_window_check" CHECK ("window_from" < "window_to" AND "cut_off_on" >= "window_to" - 1),
+  ADD CONSTRAINT "review_cycle_words_check" CHECK (btrim("title") <> '' AND btrim("period") <> '' AND "version" > 0),
   ADD CONSTRAINT "review_cycle_opened_check" CHECK (
     ("opened_on" IS NULL) = ("definition" IS NULL) AND ("state" <> 'PLANNED' OR "opened_on" IS NULL)
     AND ("state" NOT IN ('OPEN', 'PUBLISHED') OR "opened_on" IS NOT NULL)),
@@ -320,9 +320,9 @@ BEGIN
       USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'review_cycle_way_check';
   END IF;
   IF OLD.state <> 'PLANNED' AND (NEW.id, NEW.programme_id, NEW.template_id, NEW.template_version, NEW.unit_id, NEW.kind, NEW.period,
-      NEW.window_from, NEW.window_to, NEW.cut_off, NEW.definition, NEW.opened_on)
+      NEW.window_from, NEW.window_to, NEW.cut_off_on, NEW.definition, NEW.opened_on)
     IS DISTINCT FROM (OLD.id, OLD.programme_id, OLD.template_id, OLD.template_version, OLD.unit_id, OLD.kind, OLD.period,
-      OLD.window_from, OLD.window_to, OLD.cut_off, OLD.definition, OLD.opened_on) THEN
+      OLD.window_from, OLD.window_to, OLD.cut_off_on, OLD.definition, OLD.opened_on) THEN
     RAISE EXCEPTION 'review % is open: what it is of stays', OLD.id
       USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'review_cycle_frozen_check';
   END IF;
@@ -375,7 +375,7 @@ BEGIN
       USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'report_frozen_check';
   END IF;
   IF NOT ((NEW.number = OLD.number AND (NEW.state = OLD.state OR (OLD.state, NEW.state) IN (('NOT_STARTED', 'DRAFT'),
-        ('DRAFT', 'SUBMITTED'), ('SUBMITTED', 'ACCEPTED'), ('NOT_STARTED', 'EXEMPT'), ('DRAFT', 'EXEMPT'), ('RETURNED', 'EXEMPT'),
+        ('DRAFT', 'SUBMITTED'), ('SUBMITTED', 'ACCEPTED'), ('NOT_STARTED', 'EXEMPT'), ('DRAFT', 'EXEMPT'), ('EXEMPT', 'DRAFT'),
         ('RETURNED', 'SUBMITTED'))))
       OR (NEW.number = OLD.number + 1 AND (OLD.state, NEW.state) IN (('SUBMITTED', 'RETURNED'), ('ACCEPTED', 'DRAFT'))))
     OR (NEW.accepted_number IS DISTINCT FROM OLD.accepted_number AND NEW.state <> 'ACCEPTED') THEN
@@ -530,10 +530,10 @@ BEGIN
   IF audited IS NULL OR entry.action = 'attachment.DOWNLOAD' THEN
     RETURN;
   END IF;
-  PERFORM record_audit_parts(entry, audited, format('t.id = %L', entry.subject_id));
   -- A row that is gone leaves nothing to answer for, and that is on record too.
-  INSERT INTO audit_row SELECT entry.id, audited, entry.subject_id, NULL
-    WHERE NOT EXISTS (SELECT FROM audit_row WHERE entry_id = entry.id);
+  IF record_audit_parts(entry, audited, format('t.id = %L', entry.subject_id)) = 0 THEN
+    INSERT INTO audit_row VALUES (entry.id, audited, entry.subject_id, NULL);
+  END IF;
   CASE audited
   WHEN 'figure_sheet' THEN
     FOREACH each IN ARRAY ARRAY['figure_sheet_version', 'figure_entry'] LOOP
