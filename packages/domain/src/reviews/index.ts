@@ -41,6 +41,15 @@ export type {
   ReviewCycleFacts,
   ReviewCycleMove,
 } from './cycle.ts';
+export {
+  attendingMax,
+  conferencePlaceMax,
+  conferenceYearsMax,
+  decideConference,
+  decideConferenceHeld,
+  decideConferenceOpen,
+} from './conference.ts';
+export type { AskedConference, ConferenceFacts } from './conference.ts';
 export { openCycle } from './route.ts';
 export type { Exemption, ExpectedUnit, OpenedCycle, OpeningFacts, RouteStop } from './route.ts';
 export { reportStates } from './report-state.ts';

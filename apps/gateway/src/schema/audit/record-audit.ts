@@ -17,6 +17,8 @@ export interface Deed {
     | 'ValidationRule'
     | 'Recognition'
     | 'Target'
+    | 'Conference'
+    | 'Task'
     | 'Unit';
   readonly subjectId: string;
   readonly unitId?: string;

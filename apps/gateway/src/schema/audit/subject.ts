@@ -4,6 +4,7 @@ import type { IsoDate } from '@phoihop/domain/dates';
 import { sql } from 'kysely';
 import { getAccount } from '../access/account-row.ts';
 import type { Condition } from '../access/visible.ts';
+import { getConference } from '../conferences/conference-row.ts';
 import type { Context } from '../context.ts';
 import { getDocument } from '../documents/find-document.ts';
 import { getIndicator } from '../indicators/indicator.ts';
@@ -14,6 +15,7 @@ import { getStandard } from '../recognitions/standard.ts';
 import { getTarget } from '../recognitions/target-row.ts';
 import { refused } from '../refused-error.ts';
 import { getSigning } from '../signings/signing-row.ts';
+import { getTask } from '../tasks/task-row.ts';
 import { getUnit } from '../units/find-unit.ts';
 
 type Find = (context: Context, text: string, day: IsoDate) => Promise<{ readonly id: string }>;
@@ -23,6 +25,7 @@ const finds = {
     if (!keepsAccounts(context.actor.grants)) throw refused('FORBIDDEN');
     return getAccount(context, text);
   },
+  Conference: getConference,
   Document: getDocument,
   FigureSheet: getSheet,
   Indicator: getIndicator,
@@ -31,6 +34,7 @@ const finds = {
   Signing: getSigning,
   Standard: getStandard,
   Target: getTarget,
+  Task: getTask,
   Unit: getUnit,
 } satisfies Record<string, Find>;
 
@@ -64,7 +68,7 @@ export function tellsOf({ type, id }: Subject): Condition {
 }
 
 const ofUnit = (id: string) => sql`union select id from audit_entry
-  where unit_id = ${id}::uuid and subject_type in ('Signing', 'Attachment', 'Unit', 'FigureSheet', 'Recognition', 'Target')`;
+  where unit_id = ${id}::uuid and subject_type in ('Signing', 'Attachment', 'Unit', 'FigureSheet', 'Recognition', 'Target', 'Conference', 'Task')`;
 
 const ofAccount = (id: string) => sql`union select entry.id
   from (select 'Session' as type, ${id}::text as id
