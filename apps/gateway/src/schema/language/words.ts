@@ -1,10 +1,12 @@
 import { parseDate } from '@phoihop/domain/dates';
 import { figureWords } from './figure-words.ts';
 import type { Language } from './language.ts';
+import { reviewWords } from './review-words.ts';
 
 /** How people say what a refusal names: states, sides, parties, the nouns of a look-up, days. */
 const words: Record<string, Record<Language, string>> = {
   ...figureWords,
+  ...reviewWords,
   PLANNED: { vi: 'Dự kiến', en: 'Planned' },
   DRAFTING: { vi: 'Đang soạn', en: 'Drafting' },
   SUBMITTED: { vi: 'Chờ duyệt', en: 'Awaiting approval' },
