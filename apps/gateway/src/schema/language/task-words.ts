@@ -2,8 +2,6 @@ import type { Language } from './language.ts';
 
 /** How people say what a refusal of tasks, conferences and publications names. */
 export const taskWords: Record<string, Record<Language, string>> = {
-  task: { vi: 'nhiệm vụ', en: 'task' },
-  conference: { vi: 'hội nghị', en: 'conference' },
   heldOn: { vi: 'ngày họp', en: 'day of the meeting' },
   place: { vi: 'địa điểm', en: 'place' },
   attending: { vi: 'số người dự', en: 'number of people attending' },
