@@ -15,7 +15,13 @@ import { face, points } from './text.ts';
 
 type Content = readonly (Paragraph | Table)[];
 
-const margin = { top: '20mm', bottom: '20mm', left: '30mm', right: '20mm', header: '10mm' } as const;
+const margin = {
+  top: '20mm',
+  bottom: '20mm',
+  left: '30mm',
+  right: '20mm',
+  header: '10mm',
+} as const;
 const a4 = { width: '210mm', height: '297mm' } as const;
 
 /**

@@ -26,9 +26,12 @@ export interface RuledRow {
   readonly isKeptWithNext?: boolean;
 }
 
+/** A row of longer texts may be higher than a page: it is torn rather than cut off. */
+const wholeMax = 600;
+
 const margins = { left: 57, right: 57, top: 20, bottom: 20 };
 
-/** A table with lines, as wide as said, whose heading stands on each of its pages; no row is torn. */
+/** A table with lines, as wide as said, whose heading stands on each of its pages; no row of a few lines is torn. */
 export function ruledTable(
   columns: readonly RuledColumn[],
   rows: readonly RuledRow[],
@@ -38,7 +41,7 @@ export function ruledTable(
   const widths = columns.map(({ share }) => Math.floor((share / all) * width));
   const rowOf = ({ cells, isBold = false, isKeptWithNext = false }: RuledRow, isHeading: boolean) =>
     new TableRow({
-      cantSplit: true,
+      cantSplit: cells.every((text) => text.length <= wholeMax),
       tableHeader: isHeading,
       children: columns.map(
         ({ align = 'left' }, index) =>

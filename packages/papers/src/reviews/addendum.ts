@@ -1,9 +1,8 @@
 import { decimalsOf, isDecimal, subtract } from '@phoihop/domain/decimal';
 import type { IsoDate } from '@phoihop/domain/dates';
-import { dayInWords } from '../vietnamese-date.ts';
-import { countInSentence, figureText, numberInVietnamese } from './figure-text.ts';
+import { countInSentence, figureText, numberInVietnamese, placesOf } from './figure-text.ts';
 import type { ReviewFigure, ReviewSnapshot } from './review-snapshot.ts';
-import { issuersInSentence } from './review-words.ts';
+import { issuersInSentence, reportInWords } from './review-words.ts';
 
 /** A figure that reads otherwise than it was published. */
 export interface AddendumChange {
@@ -40,12 +39,16 @@ export interface ChangeWords {
   readonly differenceValue: string | null;
 }
 
-/** Both figures with the same decimals: as many as either needs. */
-export function changeInWords({ published, current }: AddendumChange): ChangeWords {
+/** Both figures with the same decimals: as many as the report has, or as either needs. */
+export function changeInWords(
+  { published, current, indicatorName }: AddendumChange,
+  { indicators }: ReviewSnapshot,
+): ChangeWords {
+  const known = indicators.find(({ nameVi }) => nameVi === indicatorName)?.decimals ?? 0;
   const values = [published, current].flatMap(({ state, value }) =>
     state === 'REPORTED' && value !== null && isDecimal(value) ? [value] : [],
   );
-  const decimals = Math.max(0, ...values.map(decimalsOf));
+  const decimals = Math.max(placesOf(known), ...values.map(decimalsOf));
   const [before, after] = values;
   const differenceValue =
     before === undefined || after === undefined ? null : subtract(after, before);
@@ -67,9 +70,4 @@ function signed(value: string, decimals: number): string {
 export function addendumInWords({ snapshot, changes }: Addendum): string {
   const units = new Set(changes.map(({ unitCode }) => unitCode)).size;
   return `${issuersInSentence(snapshot)} đính chính ${countInSentence(changes.length)} số liệu của ${countInSentence(units)} đơn vị tại ${reportInWords(snapshot)} như sau:`;
-}
-
-/** The report an addendum belongs to: its number and day. */
-export function reportInWords({ number, issuedOn }: ReviewSnapshot): string {
-  return `Báo cáo số ${number ?? '……/……'} ${dayInWords(issuedOn)}`;
 }

@@ -86,9 +86,7 @@ function reportedInWords({ units, unit: root }: ReviewSnapshot): string {
       level,
       there.map(({ fullName }) => fullName),
     );
-    return [
-      `${fraction(accepted, there.length)} ${kinds} (${percentage(accepted, there.length)})`,
-    ];
+    return [`${fraction(accepted, there.length)} ${kinds} (${percentage(accepted, there.length)})`];
   });
   return parts.length === 0
     ? 'không có đơn vị nào phải báo cáo'
@@ -117,5 +115,14 @@ function parentOf({ parentCode }: ReviewUnit, { units, unit }: ReviewSnapshot): 
 /** The unit of a code; one that is not on record is named by its code. */
 function unitOf({ units, unit }: ReviewSnapshot, code: string): ReviewUnit {
   const named = units.find((each) => each.code === code);
-  return named ?? { code, fullName: code, level: unit.level, parentCode: null, state: 'MISSING', exemptReason: null };
+  return (
+    named ?? {
+      code,
+      fullName: code,
+      level: unit.level,
+      parentCode: null,
+      state: 'MISSING',
+      exemptReason: null,
+    }
+  );
 }

@@ -7,8 +7,10 @@ import { heading } from '../document/heading.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import { ruledTable } from '../document/ruled-table.ts';
 import { body, centred, gap, words } from '../document/text.ts';
+import { inline } from '../signings/naming.ts';
 import type { PaperBody } from '../signings/paper-body.ts';
 import { dayInFigures, dayInWords } from '../vietnamese-date.ts';
+import { namedBodies } from './named-bodies.ts';
 import { countInSentence, countText } from './figure-text.ts';
 import { syntheticWords } from './review-words.ts';
 
@@ -51,12 +53,18 @@ export function reminderLetter(letter: ReminderLetter): Promise<Uint8Array> {
   const { issuers, number, place, issuedOn, about, isSynthetic } = letter;
   return docxFile(`Công văn đôn đốc ${about}`, [
     ...(issuedOn === null ? [centred('DỰ THẢO', { bold: true, size: 14 }), gap(6)] : []),
-    ...heading({ bodies: issuers, number, place, signedOn: issuedOn, about: `đôn đốc ${about}` }),
+    ...heading({
+      bodies: namedBodies(issuers),
+      number,
+      place,
+      signedOn: issuedOn,
+      about: `đôn đốc ${about}`,
+    }),
     gap(14),
     ...addressees(letter),
     gap(14),
     ...content(letter),
-    ...closing(issuers, ['Như trên', ...letter.recipients]),
+    ...closing(namedBodies(issuers), ['Như trên', ...letter.recipients]),
     ...(isSynthetic ? [gap(8), centred(syntheticWords, { size: 11, italics: true })] : []),
   ]);
 }
@@ -66,10 +74,12 @@ function addressees({ lines }: ReminderLetter): readonly Paragraph[] {
   const units = [...new Map(lines.map((line) => [line.unitCode, nameOf(line)])).values()];
   const [only] = units;
   if (units.length > addressedMax) {
-    return [centred(`Kính gửi: ${countInSentence(units.length)} đơn vị có tên trong danh sách dưới đây`)];
+    return [
+      centred(`Kính gửi: ${countInSentence(units.length)} đơn vị có tên trong danh sách dưới đây`),
+    ];
   }
   if (only !== undefined && units.length === 1) return [centred(`Kính gửi: ${only}`)];
-  const indented = (text: string, left: string) =>
+  const indented = (text: string, left: '3.5cm' | '4.5cm') =>
     new Paragraph({ indent: { left }, children: [words(text)] });
   return [
     indented('Kính gửi:', '3.5cm'),
@@ -80,14 +90,14 @@ function addressees({ lines }: ReminderLetter): readonly Paragraph[] {
 }
 
 function nameOf({ unitName, parentName }: ReminderLine): string {
-  return parentName === null ? unitName : `${unitName}, ${parentName}`;
+  return parentName === null ? unitName : `${unitName}, ${inline(parentName)}`;
 }
 
 function content(letter: ReminderLetter): readonly (Paragraph | Table)[] {
   const { programme, about, asOf, lines, answerBy, issuers } = letter;
   const units = new Set(lines.map(({ unitCode }) => unitCode)).size;
   const by =
-    answerBy === null ? 'ngay sau khi nhận được công văn này' : `trước hết ${dayInWords(answerBy)}`;
+    answerBy === null ? 'ngay sau khi nhận được công văn này' : `chậm nhất ${dayInWords(answerBy)}`;
   return [
     body(
       `Thực hiện Chương trình số ${programme.code} “${programme.nameVi}”; qua theo dõi, tính đến ${dayInWords(asOf)}, còn ${countInSentence(units)} đơn vị quá hạn ${about}, cụ thể như sau:`,
@@ -105,9 +115,9 @@ function content(letter: ReminderLetter): readonly (Paragraph | Table)[] {
 function lateTable({ lines, countsWorkingDays }: ReminderLetter): Table {
   return ruledTable(
     [
-      { heading: 'TT', share: 0.07, align: 'center' },
-      { heading: 'Đơn vị', share: 0.3 },
-      { heading: 'Nội dung', share: 0.33 },
+      { heading: 'TT', share: 0.06, align: 'center' },
+      { heading: 'Đơn vị', share: 0.36 },
+      { heading: 'Nội dung', share: 0.28 },
       { heading: 'Thời hạn', share: 0.15, align: 'center' },
       {
         heading: `Quá hạn (${countsWorkingDays ? 'ngày làm việc' : 'ngày'})`,

@@ -4,7 +4,7 @@ import { body, centred, gap, rule } from '../document/text.ts';
 import { figureText, fraction, noFigure } from './figure-text.ts';
 import { cellsByUnit, partialOf, reviewLines, type ReviewLine } from './review-lines.ts';
 import type { ReviewCell, ReviewIndicator, ReviewSnapshot } from './review-snapshot.ts';
-import { belongsTo, syntheticWords, windowInFigures } from './review-words.ts';
+import { belongsToLines, syntheticWords, windowInFigures } from './review-words.ts';
 
 /** The width between the margins of A4 laid across: 297 less 30 and 20 millimetres. */
 const acrossWidth = 14003;
@@ -21,7 +21,7 @@ export function annexPages(snapshot: ReviewSnapshot): readonly (Paragraph | Tabl
   return [
     centred('PHỤ LỤC', { bold: true, size: 14 }),
     centred('SỐ LIỆU THEO ĐƠN VỊ', { bold: true, size: 14 }),
-    centred(`(${belongsTo(snapshot)})`, { italics: true }),
+    ...belongsToLines(snapshot).map((line) => centred(line, { italics: true })),
     rule(acrossWidth, 1 / 5),
     centred(windowInFigures(snapshot), { italics: true, size: 12 }),
     gap(6),
@@ -66,12 +66,14 @@ function figuresTable(
   { from, indicators }: Group,
 ): Table {
   const [totalOf, cellOf] = [cellsByUnit(totals), cellsByUnit(cells)];
+  // Of few indicators each has as much room as a number needs: the name of the unit takes the rest.
+  const share = Math.min(0.16, 0.75 / indicators.length);
   const columns: readonly RuledColumn[] = [
     { heading: 'TT', share: 0.05, align: 'center' },
-    { heading: 'Đơn vị', share: 0.2 },
+    { heading: 'Đơn vị', share: 0.95 - share * indicators.length },
     ...indicators.map(({ nameVi, measureVi }, index): RuledColumn => ({
       heading: `(${from + index + 1})\n${nameVi}\n(${measureVi})`,
-      share: 0.75 / indicators.length,
+      share,
       align: 'right',
     })),
   ];

@@ -5,6 +5,7 @@ import { groundLines } from '../document/grounds.ts';
 import { heading } from '../document/heading.ts';
 import { body, centred, gap, rule } from '../document/text.ts';
 import { inline } from '../signings/naming.ts';
+import { namedBodies } from './named-bodies.ts';
 import { annexPages } from './review-annex-tables.ts';
 import { reviewBody } from './review-parts.ts';
 import type { ReviewSnapshot } from './review-snapshot.ts';
@@ -12,6 +13,7 @@ import {
   issuersInSentence,
   reviewName,
   reviewSubject,
+  reviewSubjectLines,
   syntheticWords,
   windowInWords,
 } from './review-words.ts';
@@ -24,10 +26,10 @@ export function reviewReport(snapshot: ReviewSnapshot): Promise<Uint8Array> {
     `Báo cáo ${inline(subject)}`,
     [
       ...(issuedOn === null ? [centred('DỰ THẢO', { bold: true, size: 14 }), gap(6)] : []),
-      ...heading({ bodies: issuers, number, place, signedOn: issuedOn }),
+      ...heading({ bodies: namedBodies(issuers), number, place, signedOn: issuedOn }),
       gap(12),
       centred('BÁO CÁO', { bold: true, size: 14 }),
-      centred(subject, { bold: true, size: 14 }),
+      ...reviewSubjectLines(snapshot).map((line) => centred(line, { bold: true, size: 14 })),
       rule(textWidth, 1 / 4),
       gap(6),
       ...groundLines(grounds, programme).map((line) => body(line, { italics: true })),
@@ -38,7 +40,7 @@ export function reviewReport(snapshot: ReviewSnapshot): Promise<Uint8Array> {
         {},
         { keepNext: true, keepLines: true },
       ),
-      ...closing(issuers, snapshot.recipients),
+      ...closing(namedBodies(issuers), snapshot.recipients),
       ...(isSynthetic ? [gap(8), centred(syntheticWords, { size: 11, italics: true })] : []),
     ],
     annexPages(snapshot),

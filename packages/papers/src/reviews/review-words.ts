@@ -28,15 +28,20 @@ export function reviewName({ cycle }: Pick<ReviewSnapshot, 'cycle'>): string {
   return inline(saysKind ? name : `${kind} ${inline(name)}`.trim());
 }
 
-/** The subject in the heading: what is reviewed, of which programme, where. */
-export function reviewSubject(snapshot: ReviewSnapshot): string {
+/** The subject in the heading, in two lines: what is reviewed of which programme, and where. */
+export function reviewSubjectLines(snapshot: ReviewSnapshot): readonly [string, string] {
   const { programme, unit } = snapshot;
   const name = reviewName(snapshot);
   const capital = `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}`;
   const carriedOut = name.includes(programme.code)
     ? ''
     : ` thực hiện Chương trình số ${programme.code}`;
-  return `${capital}${carriedOut} trên địa bàn ${inline(unit.fullName)}`;
+  return [`${capital}${carriedOut}`, `trên địa bàn ${inline(unit.fullName)}`];
+}
+
+/** The subject in one line. */
+export function reviewSubject(snapshot: ReviewSnapshot): string {
+  return reviewSubjectLines(snapshot).join(' ');
 }
 
 /** Who issues it, in a sentence. */
@@ -56,11 +61,28 @@ export function windowInFigures({ cycle }: ReviewSnapshot): string {
   return `Kỳ số liệu: ${periodInWords(cycle.period)}, từ ${dayInFigures(cycle.windowFrom)} đến hết ${dayInFigures(last)}; chốt số liệu ${dayInFigures(cycle.cutOff)}`;
 }
 
-/** To which document an annex belongs. */
-export function belongsTo(snapshot: ReviewSnapshot): string {
-  const number = snapshot.number ?? '……/……';
-  return `Kèm theo Báo cáo số ${number} ${dayInWords(snapshot.issuedOn)} của ${issuersInSentence(snapshot)}`;
+/** To which document an annex belongs, in two lines: its number and day, and who issued it. */
+export function belongsToLines(snapshot: ReviewSnapshot): readonly [string, string] {
+  return [`(Kèm theo ${reportInWords(snapshot)}`, `của ${issuersInSentence(snapshot)})`];
+}
+
+/** The report by its number and day. */
+export function reportInWords({
+  number,
+  issuedOn,
+}: Pick<ReviewSnapshot, 'number' | 'issuedOn'>): string {
+  return `Báo cáo số ${number ?? '……/……'} ${dayInWords(issuedOn)}`;
 }
 
 /** What says on each paper that its figures are made up. */
 export const syntheticWords = 'Số liệu mô phỏng của bản trình diễn';
+
+/** What stands above each table of an annex: its title, the document it belongs to, the days of its figures. */
+export function linesAbove(snapshot: ReviewSnapshot, title: string): readonly string[] {
+  return [
+    title,
+    belongsToLines(snapshot).join(' '),
+    windowInFigures(snapshot),
+    ...(snapshot.isSynthetic ? [syntheticWords] : []),
+  ];
+}

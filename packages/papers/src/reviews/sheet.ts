@@ -1,12 +1,6 @@
-import type { IsoDate } from '@phoihop/domain/dates';
-import { isDecimal } from '@phoihop/domain/decimal';
 import ExcelJS from 'exceljs';
-import { printable } from '../printable.ts';
 import { sameBytes } from '../same-bytes.ts';
-import { numberInVietnamese, placesOf } from './figure-text.ts';
-
-/** What a cell of a workbook holds: text, a number, a day. */
-export type SheetValue = string | number | Date | null;
+import { asText, type SheetValue } from './sheet-value.ts';
 
 /** A column of a sheet. */
 export interface SheetColumn {
@@ -15,83 +9,91 @@ export interface SheetColumn {
   /** How its numbers and days are shown; codes are text (`@`). */
   readonly format?: string;
   readonly isWrapped?: boolean;
+  readonly isCentred?: boolean;
 }
 
-/** A table on a sheet of its own: lines above it, its rows, and how many they are. */
+/** A row: a value for each column. */
+export interface SheetRow {
+  readonly values: readonly SheetValue[];
+  readonly isBold?: boolean;
+  /** The columns whose values are set in italics, from 0. */
+  readonly italics?: readonly number[];
+  /** How its numbers are shown, where not as those of the column. */
+  readonly numberFormat?: string;
+}
+
+/** A table on a sheet of its own. */
 export interface SheetTable {
   readonly name: string;
-  /** The first is the title. */
+  /** What stands above it; the first is the title. */
   readonly lines: readonly string[];
   readonly columns: readonly SheetColumn[];
-  readonly rows: readonly (readonly SheetValue[])[];
+  readonly rows: readonly SheetRow[];
+  /** What stands below its rows, not counted and not filtered. */
+  readonly totals?: readonly SheetRow[];
   /** How many columns at the left stay in sight. */
   readonly frozenColumns?: number;
 }
 
 const face = 'Times New Roman';
-/** As many digits as a spreadsheet keeps of a number, and as many characters as its cells hold. */
-const [digitsMax, textMax] = [15, 32_767];
+/** So wide a table can be read on one page laid across. */
+const pageWidth = 185;
 
-/** A workbook that tells nothing of when it was made. */
-export function newBook(): ExcelJS.Workbook {
+/** Writes tables as a workbook, a sheet for each, that tells nothing of when it was made. */
+export async function workbookOf(tables: readonly SheetTable[]): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   book.creator = 'phối hợp';
   book.lastModifiedBy = 'phối hợp';
   book.created = new Date(0);
   book.modified = new Date(0);
-  return book;
-}
-
-/** The bytes of a workbook, the same whenever it is written. */
-export async function bytesOf(book: ExcelJS.Workbook): Promise<Uint8Array> {
+  for (const table of tables) addTable(book, table);
   return sameBytes(new Uint8Array(await book.xlsx.writeBuffer()));
 }
 
-/** Adds a sheet with a table; its heading stays in sight and stands on every printed page. */
-export function addTable(book: ExcelJS.Workbook, table: SheetTable): ExcelJS.Worksheet {
-  const { name, lines, columns, rows, frozenColumns = 0 } = table;
-  const page = book.addWorksheet(name, {
-    properties: { defaultRowHeight: 17 },
-    pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      // A sheet of many columns is laid over several pages: on one it could not be read.
-      fitToWidth: Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / 170),
-      fitToHeight: 0,
-    },
-  });
+function addTable(book: ExcelJS.Workbook, table: SheetTable): void {
+  const { name, lines, columns, rows, totals = [] } = table;
+  const page = book.addWorksheet(name, { properties: { defaultRowHeight: 17 } });
   for (const [index, line] of [...lines, ''].entries()) {
-    page.addRow([asText(line)]).font = { name: face, size: index === 0 ? 14 : 12, bold: index === 0 };
+    const isTitle = index === 0;
+    page.addRow([asText(line)]).font = { name: face, size: isTitle ? 14 : 12, bold: isTitle };
   }
-  const heading = page.addRow(columns.map(({ heading: text }) => asText(text)));
-  writeHeading(heading, columns);
-  for (const values of rows) writeRow(page.addRow(values.map(asValue)), columns);
+  const heading = page.addRow(columns.map((column) => asText(column.heading)));
+  dressHeading(heading, columns);
+  for (const row of [...rows, ...totals]) {
+    dressRow(page.addRow(row.values.map((value) => asValue(value))), row, columns);
+  }
+  page.addRow([]);
+  page.addRow([`Tổng số dòng: ${rows.length}`]).font = { name: face, size: 12 };
   page.columns.forEach((column, index) => {
     column.width = columns[index]?.width ?? 12;
   });
-  page.views = [{ state: 'frozen', xSplit: frozenColumns, ySplit: heading.number }];
   page.autoFilter = {
     from: { row: heading.number, column: 1 },
     to: { row: heading.number + rows.length, column: columns.length },
   };
-  page.pageSetup.printTitlesRow = `${heading.number}:${heading.number}`;
-  page.headerFooter.oddFooter = '&C&P/&N';
-  return page;
+  layOut(page, table, heading.number);
 }
 
-/** Ends a sheet with how many rows its table has. */
-export function countRows(page: ExcelJS.Worksheet, count: number): void {
-  page.addRow([]);
-  page.addRow([`Tổng số dòng: ${count}`]).font = { name: face, size: 12 };
+/** The heading stays in sight on a screen, and stands on every page of paper. */
+function layOut(page: ExcelJS.Worksheet, table: SheetTable, headingRow: number): void {
+  const { columns, frozenColumns = 0 } = table;
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  page.views = [{ state: 'frozen', xSplit: frozenColumns, ySplit: headingRow }];
+  page.pageSetup.paperSize = 9;
+  page.pageSetup.orientation = 'landscape';
+  page.pageSetup.fitToPage = true;
+  // Of many columns, on one page none could be read.
+  page.pageSetup.fitToWidth = Math.ceil(width / pageWidth);
+  page.pageSetup.fitToHeight = 0;
+  page.pageSetup.printTitlesRow = `${headingRow}:${headingRow}`;
+  if (frozenColumns > 0) {
+    page.pageSetup.printTitlesColumn = `A:${page.getColumn(frozenColumns).letter}`;
+  }
+  page.headerFooter.oddFooter = `&C&"${face}"&12&P/&N`;
 }
 
-function writeHeading(row: ExcelJS.Row, columns: readonly SheetColumn[]): void {
+function dressHeading(row: ExcelJS.Row, columns: readonly SheetColumn[]): void {
   // Room for the longest: left to itself, an office suite may lay the first row of figures under the heading.
-  const linesOf = ({ heading, width }: SheetColumn) =>
-    heading
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.25) / width)), 0);
   row.height = Math.min(400, 17 * Math.max(2, ...columns.map(linesOf)));
   row.eachCell((cell) => {
     cell.font = { name: face, size: 12, bold: true };
@@ -101,48 +103,33 @@ function writeHeading(row: ExcelJS.Row, columns: readonly SheetColumn[]): void {
   });
 }
 
-/** Gives a row its face, and its cells the formats of their columns; words where numbers stand end where they end. */
-export function writeRow(
+/** How many lines a heading takes; bold letters are a little wider than the digits a width is counted in. */
+function linesOf({ heading, width }: SheetColumn): number {
+  const lines = heading.split('\n');
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / width)), 0);
+}
+
+function dressRow(
   row: ExcelJS.Row,
+  { isBold = false, italics = [], numberFormat }: SheetRow,
   columns: readonly SheetColumn[],
-  { isBold = false }: { readonly isBold?: boolean } = {},
 ): void {
-  for (const [index, { format, isWrapped = false }] of columns.entries()) {
+  for (const [index, { format, isWrapped = false, isCentred = false }] of columns.entries()) {
     const cell = row.getCell(index + 1);
-    cell.font = { name: face, size: 12, bold: isBold };
-    if (format !== undefined) cell.numFmt = format;
-    const isNumeric = format !== undefined && format.startsWith('#');
+    const isNumeric = format?.startsWith('#') === true;
+    const shown = isNumeric ? (numberFormat ?? format) : format;
+    cell.font = { name: face, size: 12, bold: isBold, italic: italics.includes(index) };
+    if (shown !== undefined) cell.numFmt = shown;
+    // A word in place of a number ends where the numbers end.
     cell.alignment = {
       vertical: 'top',
-      ...(isWrapped ? { wrapText: true } : {}),
+      wrapText: isWrapped,
       ...(isNumeric ? { horizontal: 'right' } : {}),
+      ...(isCentred ? { horizontal: 'center' } : {}),
     };
   }
 }
 
-/** A day as the workbook counts days: midnight in no time zone at all. */
-export function asDay(day: IsoDate): Date {
-  return new Date(`${day}T00:00:00Z`);
-}
-
-/** An exact decimal as a number; one of more digits than a spreadsheet keeps goes as text. */
-export function asNumber(value: string, decimals: number): number | string {
-  return isDecimal(value) && value.replace(/[-.]/g, '').length <= digitsMax
-    ? Number(value)
-    : numberInVietnamese(value, decimals);
-}
-
-/** How a number of so many decimals is shown. */
-export function formatOf(decimals: number): string {
-  const places = placesOf(decimals);
-  return places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`;
-}
-
 function asValue(value: SheetValue): SheetValue {
   return typeof value === 'string' ? asText(value) : value;
-}
-
-function asText(text: string): string {
-  const plain = printable(text);
-  return plain.length <= textMax ? plain : `${plain.slice(0, textMax - 1)}…`;
 }

@@ -18,7 +18,9 @@ export function agreementDocx(agreement: Agreement): Promise<Uint8Array> {
     centred(subject, { bold: true, size: 14 }),
     rule(textWidth, 1 / 4),
     gap(6),
-    ...groundLines(agreement.grounds, agreement.programme).map((line) => body(line, { italics: true })),
+    ...groundLines(agreement.grounds, agreement.programme).map((line) =>
+      body(line, { italics: true }),
+    ),
     ...agreementParts(agreement).flatMap(({ heading: title, paragraphs }, index, parts) => [
       partHeading(title),
       ...paragraphs.map((text) => body(text, {}, { keepNext: index === parts.length - 1 })),
