@@ -116,8 +116,8 @@ function lateTable({ lines, countsWorkingDays }: ReminderLetter): Table {
   return ruledTable(
     [
       { heading: 'TT', share: 0.06, align: 'center' },
-      { heading: 'Đơn vị', share: 0.36 },
-      { heading: 'Nội dung', share: 0.28 },
+      { heading: 'Đơn vị', share: 0.33 },
+      { heading: 'Nội dung', share: 0.31 },
       { heading: 'Thời hạn', share: 0.15, align: 'center' },
       {
         heading: `Quá hạn (${countsWorkingDays ? 'ngày làm việc' : 'ngày'})`,
