@@ -182,6 +182,12 @@ CREATE TABLE "reminder" (
     CONSTRAINT "reminder_pkey" PRIMARY KEY ("id")
 );
 
+-- AlterTable
+ALTER TABLE "published_figure" ADD COLUMN     "publication_id" UUID;
+
+-- CreateIndex
+CREATE INDEX "published_figure_publication_id_idx" ON "published_figure"("publication_id");
+
 -- CreateIndex
 CREATE UNIQUE INDEX "review_template_key_key" ON "review_template"("key");
 
@@ -217,6 +223,9 @@ CREATE INDEX "task_unit_id_state_due_on_idx" ON "task"("unit_id", "state", "due_
 
 -- CreateIndex
 CREATE UNIQUE INDEX "reminder_unit_id_kind_subject_id_day_key" ON "reminder"("unit_id", "kind", "subject_id", "day");
+
+-- AddForeignKey
+ALTER TABLE "published_figure" ADD CONSTRAINT "published_figure_publication_id_fkey" FOREIGN KEY ("publication_id") REFERENCES "publication"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "review_cycle" ADD CONSTRAINT "review_cycle_programme_id_fkey" FOREIGN KEY ("programme_id") REFERENCES "programme"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -527,7 +536,7 @@ BEGIN
     RETURN;
   END IF;
   -- Who only took a copy does not answer for how the row reads: one changed behind the record would pass for recorded.
-  IF audited IS NULL OR entry.action = 'attachment.DOWNLOAD' THEN
+  IF audited IS NULL OR entry.action IN ('attachment.DOWNLOAD', 'reviewCycle.EXPORT', 'reviewCycle.REMIND') THEN
     RETURN;
   END IF;
   -- A row that is gone leaves nothing to answer for, and that is on record too.
@@ -576,6 +585,8 @@ BEGIN
     FOREACH each IN ARRAY ARRAY['report', 'publication'] LOOP
       PERFORM record_audit_parts(entry, each, format('t.cycle_id = %L', entry.subject_id));
     END LOOP;
+    PERFORM record_audit_parts(entry, 'published_figure',
+      format('t.publication_id IN (SELECT id FROM publication WHERE cycle_id = %L)', entry.subject_id));
   ELSE NULL;
   END CASE;
 END $$;

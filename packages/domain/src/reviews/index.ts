@@ -87,7 +87,7 @@ export type {
 } from './difference.ts';
 export { decideConsolidation, draftSection, gapsAmong } from './consolidation.ts';
 export type { ChildReport, ChildSection, SectionEntry } from './consolidation.ts';
-export { addendumOf } from './addendum.ts';
+export { addendumOf, decideAddendum, decideAddendumOpen } from './addendum.ts';
 export type {
   AcceptedCell,
   CellPlace,

@@ -6,7 +6,7 @@ import { batched, groupBy, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
 import { refused } from '../refused-error.ts';
-import { isCycleVisible } from '../reviews/review-cycle-row.ts';
+import { seesUnit } from '../reviews/cycle-row.ts';
 
 /** A conference as stored, with what of its review says who keeps it. */
 export interface ConferenceRow {
@@ -22,6 +22,12 @@ export interface ConferenceRow {
   readonly version: number;
 }
 
+/** Whether the viewer sees the review named `review_cycle`: its unit, or one that is asked in it. */
+export function seesCycle(context: Context): Condition {
+  return sql`(${seesUnit(context, 'review_cycle.unit_id')} or exists (
+    select from report where report.cycle_id = review_cycle.id and ${seesUnit(context, 'report.unit_id')}))`;
+}
+
 /** The conferences of reviews that the viewer may see, in the order of their days. */
 export async function readConferences(
   context: Context,
@@ -31,7 +37,7 @@ export async function readConferences(
     select conference.*, review_cycle.unit_id as keeper_unit_id, review_cycle.state as cycle_state,
            review_cycle.window_from, review_cycle.window_to
       from conference join review_cycle on review_cycle.id = conference.cycle_id
-     where ${all(isCycleVisible(context, context.today), condition)}
+     where ${all(seesCycle(context), condition)}
      order by conference.held_on, conference.id`.execute(context.db.kysely);
   return rows;
 }

@@ -4,7 +4,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
 import { changing } from '../changing.ts';
 import { RefusedError, settle } from '../refused-error.ts';
-import { getReviewCycle } from '../reviews/review-cycle-row.ts';
+import { getCycle } from '../reviews/cycle-row.ts';
 import { conferenceFacts } from './conference-facts.ts';
 import { getConference } from './conference-row.ts';
 import { Conference } from './conference.ts';
@@ -30,7 +30,7 @@ builder.mutationField('planConference', (t) =>
       input: t.arg({ type: PlanConferenceInput, required: true, description: 'The meeting.' }),
     },
     resolve: async (_root, { input }, context) => {
-      const cycle = await getReviewCycle(context, input.cycle);
+      const cycle = await getCycle(context, input.cycle);
       const { id: cycleId, unitId, state: cycleState } = cycle;
       const facts = await conferenceFacts(context, { ...cycle, keeperUnitId: unitId, cycleState });
       const place = settle(decideConference(input, facts));
@@ -44,7 +44,8 @@ builder.mutationField('planConference', (t) =>
           subjectType: 'Conference',
           subjectId: conference.id,
           unitId,
-          inNameOfId: facts.inNameOfId,
+          isOnBehalf: facts.keeper.isOnBehalf,
+          inNameOfId: facts.keeper.inNameOfId,
           after: { heldOn, place },
         });
         return conference.id;

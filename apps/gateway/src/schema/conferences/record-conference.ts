@@ -55,7 +55,8 @@ builder.mutationField('recordConference', (t) =>
           subjectType: 'Conference',
           subjectId: id,
           unitId: conference.keeperUnitId,
-          inNameOfId: facts.inNameOfId,
+          isOnBehalf: facts.keeper.isOnBehalf,
+          inNameOfId: facts.keeper.inNameOfId,
           before: { heldOn: conference.heldOn, place: conference.place, attending: before },
           after: { heldOn, place, attending },
         });

@@ -4,7 +4,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
 import { changing } from '../changing.ts';
 import { RefusedError, refused, settle } from '../refused-error.ts';
-import { getReviewCycle } from '../reviews/review-cycle-row.ts';
+import { getCycle } from '../reviews/cycle-row.ts';
 import { getUnit } from '../units/find-unit.ts';
 import { actorOnTask } from './task-actor.ts';
 import { getTask } from './task-row.ts';
@@ -40,7 +40,7 @@ builder.mutationField('createTask', (t) =>
     },
     resolve: async (_root, { input }, context) => {
       const [cycle, unit] = await Promise.all([
-        getReviewCycle(context, input.cycle),
+        getCycle(context, input.cycle),
         getUnit(context, input.unit, context.today),
       ]);
       const actor = await actorOnTask(context, { unitId: unit.id, keeperUnitId: cycle.unitId });
@@ -58,7 +58,8 @@ builder.mutationField('createTask', (t) =>
           subjectType: 'Task',
           subjectId: task.id,
           unitId: unit.id,
-          inNameOfId: actor.keeperNameOfId,
+          isOnBehalf: actor.keeper.isOnBehalf,
+          inNameOfId: actor.keeper.inNameOfId,
           after: { state: 'OPEN', what, dueOn },
         });
         return task.id;
