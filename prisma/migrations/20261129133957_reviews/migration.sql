@@ -75,6 +75,7 @@ CREATE TABLE "report" (
     "first_submitted_on" DATE,
     "accepted_on" DATE,
     "exempt_reason" TEXT,
+    "exempt_on" DATE,
     "version" INTEGER NOT NULL DEFAULT 1,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
 
@@ -91,9 +92,11 @@ CREATE TABLE "report_version" (
     "submitted_by_id" TEXT,
     "submitted_for_id" TEXT,
     "submitted_at" TIMESTAMPTZ(3),
+    "submitted_on" DATE,
     "accepted_by_id" TEXT,
     "accepted_for_id" TEXT,
     "accepted_at" TIMESTAMPTZ(3),
+    "accepted_on" DATE,
     "gaps" JSONB NOT NULL DEFAULT '[]',
     "cells" JSONB NOT NULL DEFAULT '[]',
 
@@ -349,13 +352,16 @@ ALTER TABLE "report"
   ADD CONSTRAINT "report_accepted_check" CHECK (("state" = 'ACCEPTED') = ("accepted_number" IS NOT DISTINCT FROM "number")
     AND ("state" = 'ACCEPTED') = ("accepted_on" IS NOT NULL)),
   ADD CONSTRAINT "report_submitted_check" CHECK ("state" NOT IN ('SUBMITTED', 'RETURNED', 'ACCEPTED') OR "first_submitted_on" IS NOT NULL),
-  ADD CONSTRAINT "report_exempt_check" CHECK (("state" = 'EXEMPT') = ("exempt_reason" IS NOT NULL) AND btrim("exempt_reason") <> ''),
+  ADD CONSTRAINT "report_exempt_check" CHECK (("state" = 'EXEMPT') = ("exempt_reason" IS NOT NULL)
+    AND ("state" = 'EXEMPT') = ("exempt_on" IS NOT NULL) AND btrim("exempt_reason") <> ''),
   ADD CONSTRAINT "report_parent_check" CHECK ("parent_id" <> "id");
 
 ALTER TABLE "report_version"
-  ADD CONSTRAINT "report_version_submitted_check" CHECK (("submitted_by_id" IS NULL) = ("submitted_at" IS NULL)),
+  ADD CONSTRAINT "report_version_submitted_check" CHECK (
+    ("submitted_by_id" IS NULL) = ("submitted_at" IS NULL) AND ("submitted_on" IS NULL) = ("submitted_at" IS NULL)),
   ADD CONSTRAINT "report_version_accepted_check" CHECK (
-    ("accepted_by_id" IS NULL) = ("accepted_at" IS NULL) AND ("accepted_at" IS NULL OR "submitted_at" IS NOT NULL)),
+    ("accepted_by_id" IS NULL) = ("accepted_at" IS NULL) AND ("accepted_on" IS NULL) = ("accepted_at" IS NULL)
+    AND ("accepted_at" IS NULL OR "submitted_at" IS NOT NULL)),
   ADD CONSTRAINT "report_version_own_check" CHECK (
     "accepted_by_id" <> "submitted_by_id" AND coalesce("accepted_by_id" <> "submitted_for_id", true)
     AND coalesce("accepted_for_id" <> "submitted_by_id", true) AND coalesce("accepted_for_id" <> "submitted_for_id", true)
@@ -406,8 +412,8 @@ BEGIN
   IF TG_OP = 'DELETE' OR OLD.accepted_at IS NOT NULL
     OR (NEW.report_id, NEW.number, NEW.started_by_id, NEW.started_at, NEW.reason)
       IS DISTINCT FROM (OLD.report_id, OLD.number, OLD.started_by_id, OLD.started_at, OLD.reason)
-    OR (OLD.submitted_at IS NOT NULL AND (NEW.submitted_by_id, NEW.submitted_for_id, NEW.submitted_at, NEW.gaps, NEW.cells)
-      IS DISTINCT FROM (OLD.submitted_by_id, OLD.submitted_for_id, OLD.submitted_at, OLD.gaps, OLD.cells)) THEN
+    OR (OLD.submitted_at IS NOT NULL AND (NEW.submitted_by_id, NEW.submitted_for_id, NEW.submitted_at, NEW.submitted_on, NEW.gaps, NEW.cells)
+      IS DISTINCT FROM (OLD.submitted_by_id, OLD.submitted_for_id, OLD.submitted_at, OLD.submitted_on, OLD.gaps, OLD.cells)) THEN
     RAISE EXCEPTION 'version % of report % stays as it is', OLD.number, OLD.report_id
       USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'report_version_frozen_check';
   END IF;

@@ -13,6 +13,7 @@ export { decideAskedOnce } from './asked-once.ts';
 export type { Asking, AskingUse } from './asked-once.ts';
 export {
   decideTemplate,
+  decideTemplateKey,
   guidanceMax,
   reportParts,
   sectionsInOrder,
@@ -63,7 +64,7 @@ export {
   reportNameFor,
 } from './report.ts';
 export type { ReportCommand, ReportFacts, ReportMove, ReportStand } from './report.ts';
-export { commentMax } from './report-content.ts';
+export { commentMax, sectionTextMax } from './report-content.ts';
 export type { ReportComment, ReportContent } from './report-content.ts';
 export {
   clocksAfter,

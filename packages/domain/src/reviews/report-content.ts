@@ -28,6 +28,8 @@ export interface ReportComment {
 }
 
 export const commentMax = 2000;
+/** A section of narrative is a page or two, not a book. */
+export const sectionTextMax = 20_000;
 
 /** Whether what a report holds may be submitted: of days that are over, whole in its texts, without contradictions. */
 export function decideReportReady(

@@ -51,6 +51,12 @@ export const guidanceMax = 2000;
 export const sectionsMax = 60;
 const keyShape = /^[a-z][a-z0-9_]{1,59}$/;
 
+/** Decides whether a template may bear a key; yes with the key as it is kept. */
+export function decideTemplateKey(key: string): Verdict<string> {
+  const kept = key.trim();
+  return keyShape.test(kept) ? allow(kept) : no('key', kept.slice(0, 60), 'keyForm');
+}
+
 /** Decides whether a template is drawn up so; yes with the template as it is kept, its sections in order. */
 export function decideTemplate(
   draft: ReviewTemplate,

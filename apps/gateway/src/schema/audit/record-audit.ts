@@ -17,6 +17,9 @@ export interface Deed {
     | 'ValidationRule'
     | 'Recognition'
     | 'Target'
+    | 'ReviewTemplate'
+    | 'ReviewCycle'
+    | 'Report'
     | 'Conference'
     | 'Task'
     | 'Unit';

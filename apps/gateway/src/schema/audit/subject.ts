@@ -14,6 +14,9 @@ import { getRecognition } from '../recognitions/recognition-row.ts';
 import { getStandard } from '../recognitions/standard.ts';
 import { getTarget } from '../recognitions/target-row.ts';
 import { refused } from '../refused-error.ts';
+import { getCycle } from '../reviews/cycle-row.ts';
+import { getReport } from '../reviews/report-row.ts';
+import { getTemplate } from '../reviews/template-row.ts';
 import { getSigning } from '../signings/signing-row.ts';
 import { getTask } from '../tasks/task-row.ts';
 import { getUnit } from '../units/find-unit.ts';
@@ -31,6 +34,9 @@ const finds = {
   Indicator: getIndicator,
   Programme: getProgramme,
   Recognition: getRecognition,
+  Report: getReport,
+  ReviewCycle: getCycle,
+  ReviewTemplate: getTemplate,
   Signing: getSigning,
   Standard: getStandard,
   Target: getTarget,
@@ -68,7 +74,8 @@ export function tellsOf({ type, id }: Subject): Condition {
 }
 
 const ofUnit = (id: string) => sql`union select id from audit_entry
-  where unit_id = ${id}::uuid and subject_type in ('Signing', 'Attachment', 'Unit', 'FigureSheet', 'Recognition', 'Target', 'Conference', 'Task')`;
+  where unit_id = ${id}::uuid and subject_type in ('Signing', 'Attachment', 'Unit', 'FigureSheet', 'Recognition', 'Target', 'ReviewCycle', 'Report',
+    'Conference', 'Task')`;
 
 const ofAccount = (id: string) => sql`union select entry.id
   from (select 'Session' as type, ${id}::text as id

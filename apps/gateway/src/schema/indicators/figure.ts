@@ -17,7 +17,7 @@ import { loadPublishedBeside, publishedKey, type PublishedRow } from './load-pub
 import { Precision } from './published-figure.ts';
 import { readFigures } from './read-figures.ts';
 
-const Completeness = builder.objectRef<Parts>('Completeness').implement({
+export const Completeness = builder.objectRef<Parts>('Completeness').implement({
   description: 'How much of what is due has been reported.',
   fields: (t) => ({
     reported: t.exposeInt('reported', { description: 'How many have been.' }),

@@ -45,6 +45,7 @@ export const reviewWords: Record<string, Record<Language, string>> = {
     en: 'Only what units count themselves is asked for.',
   },
   sectionOnce: { vi: 'Mỗi mục chỉ nêu một lần.', en: 'Name each section once.' },
+  levelOnce: { vi: 'Mỗi cấp chỉ nêu một lần.', en: 'Name each level once.' },
   cellOrSection: {
     vi: 'Mỗi nhận xét ghi cho một ô số liệu hoặc một mục, không cả hai.',
     en: 'A comment speaks of one cell or of one section, not of both.',
