@@ -471,15 +471,16 @@ ALTER TABLE "publication"
 CREATE FUNCTION check_publication() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM 1 FROM review_cycle cycle WHERE cycle.id = NEW.cycle_id AND cycle.state = 'PUBLISHED'
-    AND NEW.number = (SELECT count(*) FROM publication earlier WHERE earlier.cycle_id = NEW.cycle_id);
+    AND NEW.number = (SELECT count(*) FROM publication earlier WHERE earlier.cycle_id = NEW.cycle_id AND earlier.number < NEW.number);
   IF NOT FOUND THEN
     RAISE EXCEPTION 'what is published follows what was published, of a review that is'
       USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'publication_number_check';
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END $$;
 
-CREATE TRIGGER publication_checked BEFORE INSERT ON "publication" FOR EACH ROW EXECUTE FUNCTION check_publication();
+CREATE CONSTRAINT TRIGGER publication_checked AFTER INSERT ON "publication"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_publication();
 CREATE TRIGGER publication_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON "publication"
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 

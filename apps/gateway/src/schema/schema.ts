@@ -76,6 +76,8 @@ import './reviews/report-difference.ts';
 import './reviews/child-sections.ts';
 import './reviews/review-board.ts';
 import './publications/publication.ts';
+import './publications/of-review.ts';
+import './publications/publish-review.ts';
 import './publications/publish-addendum.ts';
 import './conferences/conference.ts';
 import './conferences/plan-conference.ts';

@@ -10,7 +10,7 @@ import { changesOf, correctionsOf, publishedCells } from './corrections.ts';
 import { keepPublication, type PrintedTotal } from './keep-publication.ts';
 import { getPublication, readSnapshots } from './publication-row.ts';
 import { Publication } from './publication.ts';
-import { sourceOf } from './publish-review.ts';
+import { sourceOf, symbolOf } from './publish-review.ts';
 import { readReview } from './read-review.ts';
 import { writePapers } from './write-papers.ts';
 
@@ -47,7 +47,7 @@ builder.mutationField('publishAddendum', (t) =>
       const now = await readReview(context, cycle, { number: review.number, issuedOn });
       const corrected = correctionsOf(cells, now, cycle.period);
       settle(decideAddendum(corrected));
-      const symbol = input.symbol?.trim() || null;
+      const symbol = symbolOf(input.symbol);
       const number = snapshots.length;
       const changes = changesOf(corrected, review);
       const snapshot = { addendum: { snapshot: review, number, symbol, issuedOn, changes }, corrected };

@@ -1,13 +1,18 @@
+/** Making a review public: its state, its papers, what they were written from and the totals they print, in one transaction. */
 import { isDeepStrictEqual } from 'node:util';
 import type { ReviewSnapshot } from '@phoihop/papers';
-import { recordAudit } from '../audit/record-audit.ts';
+import { decideLength, tidyLine } from '@phoihop/domain/text';
 import type { Context } from '../context.ts';
-import { cameTooLate, changeReview } from '../reviews/change-review.ts';
+import { settle } from '../refused-error.ts';
+import { cameTooLate } from '../reviews/change-review.ts';
 import type { CycleRow } from '../reviews/cycle-row.ts';
-import type { NamedKeeper } from '../reviews/keeper-of.ts';
+import { stepOfCycle } from '../reviews/move-cycle.ts';
+import type { Step } from '../reviews/open-review.ts';
 import { keepPublication, type PrintedTotal } from './keep-publication.ts';
-import { readReview, type Issue } from './read-review.ts';
+import { readReview } from './read-review.ts';
 import { writePapers } from './write-papers.ts';
+
+const symbolMax = 60;
 
 /** What a published figure of a review names as its source. */
 export function sourceOf({ cycle, unit, number }: ReviewSnapshot): string {
@@ -15,8 +20,13 @@ export function sourceOf({ cycle, unit, number }: ReviewSnapshot): string {
   return `Báo cáo${symbol} ${cycle.name}, ${unit.fullName}`;
 }
 
-/** The totals of a review as they are printed. */
-export function printedTotals({ indicators, totals }: ReviewSnapshot): readonly PrintedTotal[] {
+/** Number and symbol as they are printed; null where their place is left free. */
+export function symbolOf(text: string | null | undefined): string | null {
+  const symbol = tidyLine(text);
+  return symbol === null ? null : settle(decideLength('number', symbol, symbolMax));
+}
+
+function printedTotals({ indicators, totals }: ReviewSnapshot): readonly PrintedTotal[] {
   return indicators.flatMap((indicator) => {
     const total = totals.find(({ indicatorKey }) => indicatorKey === indicator.key);
     return total ? [{ indicator, state: total.state, value: total.value }] : [];
@@ -24,47 +34,37 @@ export function printedTotals({ indicators, totals }: ReviewSnapshot): readonly 
 }
 
 /**
- * Makes a review public: its state, its papers, what they were written from and the totals they print, in one transaction.
+ * What publishing writes.
  *
- * @remarks The papers are written before it, since that takes seconds; under the lock the review is read once more, and what
- * has changed meanwhile is not published unseen. The keeper and the move have been decided by the caller.
+ * @remarks The papers are written before the transaction, since that takes seconds; in it the reports are held still and the
+ * review is read once more: what has changed meanwhile is not published unseen.
  */
-export async function publishReview(
+async function publishReview(
   context: Context,
   cycle: CycleRow,
-  { keeper, number = null }: { readonly keeper: NamedKeeper } & Partial<Pick<Issue, 'number'>>,
-): Promise<void> {
-  const { id, version, unitId } = cycle;
-  const issue = { number, issuedOn: context.today };
+  asked: { readonly number?: string | null | undefined },
+): Promise<Step> {
+  const { id } = cycle;
+  const issue = { number: symbolOf(asked.number), issuedOn: context.today };
   const review = await readReview(context, cycle, issue);
   const papers = await writePapers({ review });
-  await changeReview(context, { type: 'ReviewCycle', id }, async (tx) => {
-    // The reports stand still from here on: none is accepted or reopened until this is done.
-    await tx.$executeRaw`select 1 from report where cycle_id = ${id}::uuid for share`;
-    if (!isDeepStrictEqual(await readReview(context, cycle, issue), review)) {
-      throw await cameTooLate(context, { type: 'ReviewCycle', id });
-    }
-    await tx.reviewCycle.update({
-      where: { id, version },
-      data: { state: 'PUBLISHED', version: { increment: 1 }, updatedAt: context.now() },
-    });
-    const totals = printedTotals(review);
-    const source = sourceOf(review);
-    const snapshot = { review };
-    await keepPublication(tx, context, cycle, { number: 0, snapshot, papers, totals, source });
-    await recordAudit(tx, context, {
-      action: 'reviewCycle.PUBLISH',
-      subjectType: 'ReviewCycle',
-      subjectId: id,
-      unitId,
-      isOnBehalf: keeper.isOnBehalf,
-      inNameOfId: keeper.inNameOfId,
-      before: { state: cycle.state },
-      after: {
-        state: 'PUBLISHED',
-        docxSha256: papers.docxSha256,
-        xlsxSha256: papers.xlsxSha256,
-      },
-    });
-  });
+  return {
+    data: {},
+    told: { docxSha256: papers.docxSha256, xlsxSha256: papers.xlsxSha256 },
+    write: async (tx) => {
+      await tx.$executeRaw`select from report where cycle_id = ${id}::uuid for share`;
+      if (!isDeepStrictEqual(await readReview(context, cycle, issue), review)) {
+        throw await cameTooLate(context, { type: 'ReviewCycle', id });
+      }
+      await keepPublication(tx, context, cycle, {
+        number: 0,
+        snapshot: { review },
+        papers,
+        totals: printedTotals(review),
+        source: sourceOf(review),
+      });
+    },
+  };
 }
+
+stepOfCycle('PUBLISH', publishReview);

@@ -1,21 +1,21 @@
 /** A review whole, as it is accepted now: what its papers are written from. */
 import { completenessOf, sectionsInOrder, type ReportPart } from '@phoihop/domain/reviews';
-import { bodyAbove, type ReviewPart, type ReviewSnapshot } from '@phoihop/papers';
+import { bodyAbove, type PaperBody, type ReviewPart, type ReviewSnapshot } from '@phoihop/papers';
 import { sql } from 'kysely';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { holdsOn } from '../access/visible.ts';
 import type { Context } from '../context.ts';
-import { readFigures } from '../indicators/read-figures.ts';
 import { loadProgramme } from '../programmes/programme-row.ts';
 import { refused } from '../refused-error.ts';
 import { askedIn } from '../reviews/cycle-definition.ts';
 import type { CycleRow } from '../reviews/cycle-row.ts';
+import { viewOfReview } from '../reviews/report-sums.ts';
 import { readFrozen } from '../reviews/review-definition.ts';
 import { loadUnitAround } from '../units/day-on-map.ts';
 import { loadUnit, type UnitRow } from '../units/unit-row.ts';
-import { frozenCells } from './frozen-cells.ts';
+import { readFrozenCells } from './frozen-cells.ts';
 import { findIssuers } from './issuers.ts';
-import { readRoute, standOnPaper, type RouteReport } from './read-route.ts';
+import { readRoute, type PaperStop } from './read-route.ts';
 
 const parts: Readonly<Record<ReportPart, ReviewPart>> = {
   I: 'LEADERSHIP',
@@ -51,19 +51,12 @@ export async function readReview(
   const [top] = units;
   if (!root || !top || !programme) throw new Error('a review names something that is not there');
   const indicators = asked.map(({ indicator }) => indicator);
-  const figures = await readFigures(context, units, indicators, {
-    period: cycle.period,
-    borders: null,
-    layer: 'OFFICIAL',
-    asOf: cycle.cutOffOn,
+  const places = route.flatMap((stop, index) => {
+    const unit = units[index];
+    return unit ? [{ stop, unit }] : [];
   });
-  const cells = frozenCells(
-    route.map((report, index) => ({
-      report,
-      code: units[index]?.code ?? '',
-      figures: figures.slice(index * indicators.length, (index + 1) * indicators.length),
-    })),
-  );
+  const view = viewOfReview(cycle, context);
+  const cells = await readFrozenCells(context, places, indicators, view);
   const of = { programmeId: programme.id, unitId: top.id, level: top.level };
   const issuers = await findIssuers(context, of, issuedOn);
   const codes = new Map(units.map(({ id, code }) => [id, code]));
@@ -84,12 +77,7 @@ export async function readReview(
     place: top.name,
     issuedOn,
     grounds: null,
-    recipients: [
-      ...(above
-        ? issuers.map(({ nameVi }) => bodyAbove(nameVi, top.fullName, above.fullName))
-        : []),
-      ...issuers.map(({ nameVi }) => nameVi),
-    ],
+    recipients: recipientsOf(issuers, top, above),
     sections: await readSections(context, cycle, root),
     indicators: indicators.map(({ key, nameVi, measureVi, kind, decimals }) => ({
       key,
@@ -98,11 +86,10 @@ export async function readReview(
       kind,
       decimals,
     })),
-    units: route.slice(1).map((report, index) => {
+    units: route.slice(1).map(({ level, exemptReason, parentId, onPaper: state }, index) => {
       const { code = '', fullName = '' } = units[index + 1] ?? {};
-      const { level, exemptReason, parentId } = report;
       const parentCode = parentId === null ? null : (codes.get(parentId) ?? null);
-      return { code, fullName, level, parentCode, state: standOnPaper(report), exemptReason };
+      return { code, fullName, level, parentCode, state, exemptReason };
     }),
     totals: cells.slice(0, indicators.length),
     cells: cells.slice(indicators.length),
@@ -113,6 +100,12 @@ export async function readReview(
   };
 }
 
+function recipientsOf(issuers: readonly PaperBody[], unit: UnitRow, above: UnitRow | null) {
+  const own = issuers.map(({ nameVi }) => nameVi);
+  const higher = above ? own.map((name) => bodyAbove(name, unit.fullName, above.fullName)) : [];
+  return [...new Set([...higher, ...own])];
+}
+
 async function unitOn(context: Context, unitId: string, day: IsoDate): Promise<UnitRow> {
   const unit = await loadUnitAround(context, unitId, day);
   // Whoever publishes sees every unit that was asked: nothing is left out of a sum, and nothing is told of what is hidden.
@@ -121,11 +114,11 @@ async function unitOn(context: Context, unitId: string, day: IsoDate): Promise<U
 }
 
 function completenessOnPaper(
-  reports: readonly RouteReport[],
+  reports: readonly PaperStop[],
   codes: ReadonlyMap<string, string>,
 ): ReviewSnapshot['completeness'] {
   const { expected, exempt } = completenessOf(reports);
-  const missing = expected.filter((report) => standOnPaper(report) === 'MISSING');
+  const missing = expected.filter((report) => report.onPaper === 'MISSING');
   return {
     expected: expected.length,
     accepted: expected.length - missing.length,
@@ -137,10 +130,10 @@ function completenessOnPaper(
 async function readSections(
   { db }: Context,
   { definition }: CycleRow,
-  { id, acceptedNumber }: RouteReport,
+  { reportId, acceptedNumber }: PaperStop,
 ): Promise<ReviewSnapshot['sections']> {
   const written = await db.prisma.reportSection.findMany({
-    where: { reportId: id, number: acceptedNumber ?? 0 },
+    where: { reportId, number: acceptedNumber ?? 0 },
   });
   return sectionsInOrder(readFrozen(definition).sections).flatMap(({ key, part, titleVi: title }) => {
     const text = written.find((each) => each.key === key)?.text;

@@ -1,35 +1,39 @@
-/** The frozen way of a review: who was asked, whom each reports to, and where its report stands. */
-import type { ReportOnRoute, ReportState } from '@phoihop/domain/reviews';
-import type { UnitLevel } from '@phoihop/domain/units';
+/** What of each report of a review its papers tell: how it stands, and why a unit is spared. */
+import type { ReviewUnit } from '@phoihop/papers';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
+import { loadRoute, type Stop } from '../reviews/report-route.ts';
 
-export interface RouteReport extends ReportOnRoute {
-  readonly id: string;
-  readonly level: UnitLevel;
-  readonly state: ReportState;
+export interface PaperStop extends Stop {
+  readonly reportId: string;
   /** The version that is official: accepted last, whatever is being rewritten since. */
+  readonly acceptedNumber: number | null;
+  readonly exemptReason: string | null;
+  readonly onPaper: ReviewUnit['state'];
+}
+
+interface Accepted {
+  readonly unitId: string;
+  readonly reportId: string;
   readonly acceptedNumber: number | null;
   readonly exemptReason: string | null;
 }
 
-/** All reports of a review, in the order of the map. */
-export async function readRoute(
-  { db }: Context,
-  cycleId: string,
-): Promise<readonly RouteReport[]> {
-  const { rows } = await sql<RouteReport>`
-    select report.id, report.unit_id, parent.unit_id as parent_id, report.level, report.state,
-           report.accepted_number, report.exempt_reason,
-           case when report.state in ('SUBMITTED', 'ACCEPTED') then report.number else report.number - 1 end as version
-      from report left join report parent on parent.id = report.parent_id
-     where report.cycle_id = ${cycleId}::uuid
-     order by report.position`.execute(db.kysely);
-  return rows;
+/** All reports of a review, in the order of the map; the one that publishes in front. */
+export async function readRoute(context: Context, cycleId: string): Promise<readonly PaperStop[]> {
+  const { rows } = await sql<Accepted>`
+    select unit_id, id as report_id, accepted_number, exempt_reason
+      from report where cycle_id = ${cycleId}::uuid`.execute(context.db.kysely);
+  const byUnit = new Map(rows.map((row) => [row.unitId, row]));
+  const route = (await loadRoute(context, cycleId)) ?? [];
+  return route.flatMap((stop) => {
+    const row = byUnit.get(stop.unitId);
+    return row ? [{ ...stop, ...row, onPaper: standOnPaper(stop, row) }] : [];
+  });
 }
 
-/** How a report stands on paper: what was accepted stays official while it is rewritten. */
-export function standOnPaper({ state, acceptedNumber }: RouteReport) {
+/** What was accepted stays official while it is rewritten. */
+function standOnPaper({ state }: Stop, { acceptedNumber }: Accepted): ReviewUnit['state'] {
   if (state === 'EXEMPT') return 'EXEMPT';
   return acceptedNumber === null ? 'MISSING' : 'ACCEPTED';
 }

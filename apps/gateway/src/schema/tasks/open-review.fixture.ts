@@ -59,6 +59,11 @@ export async function openReview({ prisma }: Database): Promise<OpenReview> {
       updatedAt,
     },
   });
+  const periods = await prisma.period.findMany({
+    where: { key: { startsWith: '2022-Q' }, calendarKey: 'CALENDAR' },
+    select: { id: true },
+  });
+  const ids = periods.map(({ id }) => id);
   const reportIds = new Map<string, string>();
   const route = [
     ['15', null, 'PROVINCE'],
@@ -83,8 +88,57 @@ export async function openReview({ prisma }: Database): Promise<OpenReview> {
   }
   await prisma.reviewCycle.update({
     where: { id: cycle.id },
-    data: { state: 'OPEN', openedOn: toDate(date('2023-12-01')), definition },
+    data: {
+      state: 'OPEN',
+      openedOn: toDate(date('2023-12-01')),
+      definition: {
+        ...definition,
+        periods: Object.fromEntries(definition.indicators.map((each) => [each, ids])),
+      },
+    },
   });
   const id = Buffer.from(`ReviewCycle:${cycle.id}`).toString('base64');
   return { cycleId: cycle.id, cycle: id, reportIds };
+}
+
+/** Has the reports of the units given submitted by one person and accepted by another, past the graph, each with a text. */
+export async function acceptReports(
+  { prisma }: Database,
+  { reportIds }: OpenReview,
+  codes: readonly string[],
+): Promise<void> {
+  const people = await prisma.account.findMany({ take: 2, orderBy: { id: 'asc' } });
+  const [one, other] = people.map(({ id }) => id);
+  if (one === undefined || other === undefined) throw new Error('nobody is there to accept');
+  const [on, at] = [toDate(date('2023-12-11')), updatedAt];
+  for (const code of codes) {
+    const reportId = reportIds.get(code) ?? '';
+    const version = { reportId_number: { reportId, number: 1 } };
+    // oxlint-disable-next-line no-await-in-loop -- a report is accepted before the one that takes it in
+    await prisma.$transaction(async (tx) => {
+      await tx.reportVersion.create({
+        data: { reportId, number: 1, startedById: one, startedAt: at },
+      });
+      await tx.report.update({ where: { id: reportId }, data: { state: 'DRAFT' } });
+      await tx.reportSection.create({
+        data: { reportId, number: 1, key: 'results', text: `Kết quả của ${code}` },
+      });
+      await tx.reportVersion.update({
+        where: version,
+        data: { submittedById: one, submittedAt: at, submittedOn: on },
+      });
+      await tx.report.update({
+        where: { id: reportId },
+        data: { state: 'SUBMITTED', firstSubmittedOn: on },
+      });
+      await tx.reportVersion.update({
+        where: version,
+        data: { acceptedById: other, acceptedAt: at, acceptedOn: on },
+      });
+      await tx.report.update({
+        where: { id: reportId },
+        data: { state: 'ACCEPTED', acceptedOn: on, acceptedNumber: 1 },
+      });
+    });
+  }
 }

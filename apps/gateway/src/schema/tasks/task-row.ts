@@ -2,7 +2,7 @@ import type { IsoDate } from '@phoihop/domain/dates';
 import type { TaskState } from '@phoihop/domain/tasks';
 import { sql } from 'kysely';
 import { all, holdsOn, isVisible, type Condition } from '../access/visible.ts';
-import { batched, mapBy } from '../batch.ts';
+import { batched, groupBy, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
 import { countColumn, type PagedList } from '../page.ts';
@@ -70,6 +70,15 @@ export const loadTask = batched<TaskRow>(async (context, ids) => {
   const rows = await listTasks(context, context.today, asked).rows(0, ids.length);
   return mapBy(rows, (row) => row.id);
 });
+
+/** The tasks of a review, where the viewer may see them; each review asks no more units than one list holds. */
+export const loadTasksOf = batched<TaskRow[]>(async (context, cycleIds) => {
+  const asked = sql<boolean>`task.cycle_id = any(${[...cycleIds]}::uuid[])`;
+  const rows = await listTasks(context, context.today, asked).rows(0, tasksMax);
+  return groupBy(rows, (row) => row.cycleId);
+});
+
+const tasksMax = 5000;
 
 /** The task that an argument names by its Relay id; refuses when it is not visible. */
 export async function getTask(context: Context, text: string): Promise<TaskRow> {
