@@ -26,7 +26,13 @@ export function openMail({ url, from }: MailSettings) {
     deliver: async ({ to, subject, text }: Mail): Promise<void> => {
       for (const address of to) {
         // oxlint-disable-next-line no-await-in-loop -- one letter after the other
-        await transport.sendMail({ from, to: { name: '', address }, subject, text });
+        await transport.sendMail({
+          from,
+          to: { name: '', address },
+          subject,
+          text,
+          textEncoding: 'base64',
+        });
       }
     },
     close: () => transport.close(),

@@ -24,6 +24,14 @@ export const definition = {
 const updatedAt = new Date('2023-12-01T00:00:00.000Z');
 const dueOn = { COMMUNE: '2023-12-12', DISTRICT: '2023-12-18', PROVINCE: '2023-12-25' } as const;
 
+const entry = (action: string, subjectType: string, subjectId: string) => ({
+  actorId: 'tinh',
+  actorName: 'tinh',
+  action,
+  subjectType,
+  subjectId,
+});
+
 /** An open review, with its reports by the codes of their units. */
 export interface OpenReview {
   readonly cycleId: string;
@@ -97,6 +105,12 @@ export async function openReview({ prisma }: Database): Promise<OpenReview> {
       },
     },
   });
+  await prisma.auditEntry.createMany({
+    data: [
+      entry('reviewTemplate.CREATE', 'ReviewTemplate', template.id),
+      entry('reviewCycle.OPEN', 'ReviewCycle', cycle.id),
+    ],
+  });
   const id = Buffer.from(`ReviewCycle:${cycle.id}`).toString('base64');
   return { cycleId: cycle.id, cycle: id, reportIds };
 }
@@ -139,6 +153,7 @@ export async function acceptReports(
         where: { id: reportId },
         data: { state: 'ACCEPTED', acceptedOn: on, acceptedNumber: 1 },
       });
+      await tx.auditEntry.create({ data: entry('report.ACCEPT', 'Report', reportId) });
     });
   }
 }
