@@ -107,9 +107,10 @@ it('each unit is written to once a day, at the addresses of those who act there,
 });
 
 it('what was sent is on record, which still holds', async () => {
-  const entries = await db.prisma.auditEntry.findMany({ where: { action: 'reviewCycle.REMIND' } });
+  const entries = await db.prisma.auditEntry.findMany({
+    where: { action: 'reviewCycle.REMIND', subjectId: review.cycleId },
+  });
   expect(entries).toHaveLength(4);
-  expect(entries.every(({ subjectId }) => subjectId === review.cycleId)).toBe(true);
   await audit(['verify']);
 
   expect(said[0]).toMatch(/^\d{4} entries, 0 findings$/);

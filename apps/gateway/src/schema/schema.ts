@@ -86,6 +86,7 @@ import './tasks/task.ts';
 import './tasks/task-moves.ts';
 import './tasks/create-task.ts';
 import './tasks/move-task.ts';
+import './deadlines/deadline.ts';
 import './reminders/reminder.ts';
 import './audit/audit-entry.ts';
 import './audit/audit-entries.ts';
