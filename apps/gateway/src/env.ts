@@ -111,7 +111,10 @@ const variables = z.object({
     .optional(),
   PHOIHOP_MAIL_FROM: z
     .string()
-    .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address such as nhac-viec@phoihop.example')
+    .regex(
+      /^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/,
+      'must be an address such as nhac-viec@phoihop.example',
+    )
     .optional(),
   PHOIHOP_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://phoihop.example' })

@@ -94,9 +94,9 @@ it('a unit whose letter is not taken is not reminded: the next run tries it agai
 it('each unit is written to once a day, at the addresses of those who act there, and at no made-up one', async () => {
   await reminders(['send']);
 
-  expect(caught.map(({ to }) => to).toSorted()).toEqual([
-    ['huyen-138@mail.example'],
-    ['xa-04507@mail.example'],
+  expect(caught.map(({ to }) => to.join(' ')).toSorted()).toEqual([
+    'huyen-138@mail.example',
+    'xa-04507@mail.example',
   ]);
   const commune = caught.find(({ to }) => to.includes('xa-04507@mail.example'));
   expect(commune && words(commune)).toContain('Sơ kết năm 2023 (hạn 12/12/2023, quá hạn 3 ngày');

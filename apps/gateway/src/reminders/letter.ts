@@ -54,10 +54,7 @@ export function writeLetter({ unitName, day, lines, address }: Letter): {
   return { subject: `Nhắc việc ngày ${dayInFigures(day)} – ${unitName}`, text: `${text}\n` };
 }
 
-function lineIn(
-  language: 0 | 1,
-  { kind, what, dueOn, days, workingDays }: LetterLine,
-): string {
+function lineIn(language: 0 | 1, { kind, what, dueOn, days, workingDays }: LetterLine): string {
   const isLate = kind.endsWith('LATE');
   const number = workingDays ?? days;
   const unit = workingDays === null ? ['ngày', 'days'] : ['ngày làm việc', 'working days'];

@@ -95,6 +95,7 @@ import './access/permission.ts';
 import './access/change-account.ts';
 import './access/change-session.ts';
 import './access/saved-filter.ts';
+import './inbox/waiting.ts';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { builder } from './builder.ts';
 

@@ -13,8 +13,7 @@ export const Conference = builder.objectRef<ConferenceRow>('Conference');
 builder.node(Conference, {
   description: 'A meeting at which a review is gone through.',
   id: { resolve: (conference) => conference.id },
-  loadManyWithoutCache: (ids, context) =>
-    Promise.all(ids.map((id) => loadConference(context, id))),
+  loadManyWithoutCache: (ids, context) => Promise.all(ids.map((id) => loadConference(context, id))),
   fields: (t) => ({
     heldOn: t.expose('heldOn', { type: 'Date', description: 'The day of the meeting.' }),
     place: t.exposeString('place', { description: 'Where it meets.' }),

@@ -31,7 +31,11 @@ builder.mutationField('recordConference', (t) =>
       },
     },
     args: {
-      input: t.arg({ type: RecordConferenceInput, required: true, description: 'How it was held.' }),
+      input: t.arg({
+        type: RecordConferenceInput,
+        required: true,
+        description: 'How it was held.',
+      }),
     },
     resolve: async (_root, { input }, context) => {
       const conference = await getConference(context, input.id);

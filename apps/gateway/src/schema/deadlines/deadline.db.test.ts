@@ -32,11 +32,56 @@ const deadlines = async (who: string, span = 'from: "2023-12-01", to: "2023-12-3
 
 it('tells level by level how many reports are due and how many came, then tasks and meetings, with the days left', async () => {
   expect(await deadlines('tinh')).toEqual([
-    { kind: 'REPORTS', day: '2023-12-12', level: 'COMMUNE', expected: 2, met: 1, isPast: true, daysLeft: -3, workingDaysLeft: -3 },
-    { kind: 'REPORTS', day: '2023-12-18', level: 'DISTRICT', expected: 2, met: 0, isPast: false, daysLeft: 3, workingDaysLeft: 1 },
-    { kind: 'TASKS', day: '2023-12-20', level: null, expected: 1, met: 0, isPast: false, daysLeft: 5, workingDaysLeft: 3 },
-    { kind: 'REPORTS', day: '2023-12-25', level: 'PROVINCE', expected: 1, met: 0, isPast: false, daysLeft: 10, workingDaysLeft: 6 },
-    { kind: 'CONFERENCE', day: '2023-12-28', level: null, expected: 1, met: 0, isPast: false, daysLeft: 13, workingDaysLeft: 9 },
+    {
+      kind: 'REPORTS',
+      day: '2023-12-12',
+      level: 'COMMUNE',
+      expected: 2,
+      met: 1,
+      isPast: true,
+      daysLeft: -3,
+      workingDaysLeft: -3,
+    },
+    {
+      kind: 'REPORTS',
+      day: '2023-12-18',
+      level: 'DISTRICT',
+      expected: 2,
+      met: 0,
+      isPast: false,
+      daysLeft: 3,
+      workingDaysLeft: 1,
+    },
+    {
+      kind: 'TASKS',
+      day: '2023-12-20',
+      level: null,
+      expected: 1,
+      met: 0,
+      isPast: false,
+      daysLeft: 5,
+      workingDaysLeft: 3,
+    },
+    {
+      kind: 'REPORTS',
+      day: '2023-12-25',
+      level: 'PROVINCE',
+      expected: 1,
+      met: 0,
+      isPast: false,
+      daysLeft: 10,
+      workingDaysLeft: 6,
+    },
+    {
+      kind: 'CONFERENCE',
+      day: '2023-12-28',
+      level: null,
+      expected: 1,
+      met: 0,
+      isPast: false,
+      daysLeft: 13,
+      workingDaysLeft: 9,
+    },
   ]);
   expect(statements().length).toBeLessThanOrEqual(3);
 });

@@ -49,7 +49,8 @@ export function frozenCells(
         .filter(({ level }) => level === indicator.collectedAt)
         .flatMap(({ unitId }) => found.get(`${unitId} ${indicator.id}`) ?? []);
       const { state, value, units } = addUp(parts);
-      const isTooLow = indicator.collectedAt !== null && liesBelow(stop.level, indicator.collectedAt);
+      const isTooLow =
+        indicator.collectedAt !== null && liesBelow(stop.level, indicator.collectedAt);
       return {
         unitCode: unit.code,
         indicatorKey: indicator.key,

@@ -34,8 +34,7 @@ builder.objectFields(ReviewCycle, (t) => ({
   addendumRefusal: t.field({
     type: Refusal,
     nullable: true,
-    description:
-      'Why the viewer may not publish corrections; null where he may, if there are any.',
+    description: 'Why the viewer may not publish corrections; null where he may, if there are any.',
     resolve: async ({ state, unitId }, _args, context) => {
       const verdict = decideAddendumOpen({ state, keeper: await keeperOf(context, unitId) });
       return verdict.ok ? null : verdict;

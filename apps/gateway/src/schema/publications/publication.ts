@@ -14,7 +14,8 @@ const addressOf = (id: string, kind: 'docx' | 'xlsx') =>
 builder.node(Publication, {
   description: 'A review as it was made public, or an addendum of what was corrected since.',
   id: { resolve: ({ id }) => id },
-  loadManyWithoutCache: (ids, context) => Promise.all(ids.map((id) => loadPublication(context, id))),
+  loadManyWithoutCache: (ids, context) =>
+    Promise.all(ids.map((id) => loadPublication(context, id))),
   fields: (t) => ({
     cycle: t.field({
       type: ReviewCycle,

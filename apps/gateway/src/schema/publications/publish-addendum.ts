@@ -19,7 +19,9 @@ const PublishAddendumInput = builder.inputType('PublishAddendumInput', {
   fields: (t) => ({
     cycle: t.id({ required: true, description: 'The review’s Relay id.' }),
     version: t.int({ required: true, description: 'The version the review was looked at in.' }),
-    symbol: t.string({ description: 'Number and symbol of the addendum; to be written in unless given.' }),
+    symbol: t.string({
+      description: 'Number and symbol of the addendum; to be written in unless given.',
+    }),
   }),
 });
 
@@ -50,7 +52,10 @@ builder.mutationField('publishAddendum', (t) =>
       const symbol = symbolOf(input.symbol);
       const number = snapshots.length;
       const changes = changesOf(corrected, review);
-      const snapshot = { addendum: { snapshot: review, number, symbol, issuedOn, changes }, corrected };
+      const snapshot = {
+        addendum: { snapshot: review, number, symbol, issuedOn, changes },
+        corrected,
+      };
       const papers = await writePapers(snapshot);
       const publicationId = await changeReview(context, { type: 'ReviewCycle', id }, async (tx) => {
         await tx.reviewCycle.update({

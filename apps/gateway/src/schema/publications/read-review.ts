@@ -135,10 +135,12 @@ async function readSections(
   const written = await db.prisma.reportSection.findMany({
     where: { reportId, number: acceptedNumber ?? 0 },
   });
-  return sectionsInOrder(readFrozen(definition).sections).flatMap(({ key, part, titleVi: title }) => {
-    const text = written.find((each) => each.key === key)?.text;
-    return text === undefined ? [] : [{ part: parts[part], key, title, text }];
-  });
+  return sectionsInOrder(readFrozen(definition).sections).flatMap(
+    ({ key, part, titleVi: title }) => {
+      const text = written.find((each) => each.key === key)?.text;
+      return text === undefined ? [] : [{ part: parts[part], key, title, text }];
+    },
+  );
 }
 
 /** The conference that was held last; one that is planned where none was. */

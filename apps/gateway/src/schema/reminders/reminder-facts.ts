@@ -41,10 +41,7 @@ export async function drawReminders(
   const { rows: tasks } = await sql<DueThing>`
     select task.id, task.unit_id, task.cycle_id, task.due_on, task.what
       from task where task.state = 'OPEN' and ${ofUnits('task.unit_id')}`.execute(db.kysely);
-  const [holidays, sent] = await Promise.all([
-    readHolidays(db),
-    withSent ? [] : readSent(db, day),
-  ]);
+  const [holidays, sent] = await Promise.all([readHolidays(db), withSent ? [] : readSent(db, day)]);
   const units = remindersOn(day, {
     // Never submitted and not spared: its clocks have not been stopped.
     reports: reports.map((each) => ({

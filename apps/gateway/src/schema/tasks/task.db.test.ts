@@ -65,9 +65,9 @@ describe('the life of a task', () => {
       code: 'EVIDENCE_REQUIRED',
       field: 'evidence',
     });
-    expect(
-      await move('xa-04507', task, 'move: CANCEL, reason: "Không còn cần."'),
-    ).toMatchObject({ code: 'NOT_YOURS' });
+    expect(await move('xa-04507', task, 'move: CANCEL, reason: "Không còn cần."')).toMatchObject({
+      code: 'NOT_YOURS',
+    });
     const done = await move('xa-04507', task, 'move: COMPLETE, evidence: " Kế hoạch số 12 "');
     expect(done).toMatchObject({
       state: 'DONE',

@@ -49,7 +49,8 @@ builder.node(Task, {
       description: 'Why it was called off, or taken up again.',
     }),
     isLate: t.boolean({
-      description: 'Whether it is still to be done on the day looked at although its day has passed.',
+      description:
+        'Whether it is still to be done on the day looked at although its day has passed.',
       resolve: (task) => isTaskLate(task, task.asOf),
     }),
     daysLate: t.int({

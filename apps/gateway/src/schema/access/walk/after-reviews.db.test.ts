@@ -142,8 +142,9 @@ describe.each(walkers)('%s', (username) => {
     expect(count('REPORTS')).toBe(due.length);
     expect(count('TASKS')).toBe(within(tasks).length);
     expect(count('CONFERENCE')).toBe(
-      conferences.filter(({ cycleId }) => cycles.some((each) => each.id === cycleId && seesCycle(each)))
-        .length,
+      conferences.filter(({ cycleId }) =>
+        cycles.some((each) => each.id === cycleId && seesCycle(each)),
+      ).length,
     );
     for (const { unit, items } of reminders) {
       expect(sight.units.has(rowOf(unit.id))).toBe(true);

@@ -1,3 +1,5 @@
+import { coveredAfterReviews } from './covered-after-reviews.ts';
+
 /**
  * Every field of the schema that leads to another thing, and what keeps it within sight.
  *
@@ -210,30 +212,6 @@ export const coveredFields: Readonly<Record<string, 'compared' | 'own' | 'named'
   'UnitCoverage.byStage': 'compared',
   'UnitCoverage.byStanding': 'compared',
   'UnitCoverage.unit': 'compared',
-  'Query.tasks': 'compared',
-  'Task.cycle': 'own',
-  'Task.history': 'own',
-  'Task.moves': 'own',
-  'Task.unit': 'own',
-  'TaskMoveOption.refusal': 'own',
-  // What grows on a review is seen with it; what is published, with the unit that published it.
-  'Conference.cycle': 'own',
-  'Conference.history': 'own',
-  'Conference.recordRefusal': 'own',
-  'Publication.cycle': 'own',
-  'ReviewCycle.addendumRefusal': 'own',
-  'ReviewCycle.conferenceRefusal': 'own',
-  'ReviewCycle.conferences': 'compared',
-  'ReviewCycle.publicationRefusal': 'own',
-  'ReviewCycle.publications': 'compared',
-  'ReviewCycle.tasks': 'compared',
-  'Query.deadlines': 'compared',
-  'Deadline.cycle': 'own',
-  'Query.reminders': 'compared',
-  'ReminderItem.report': 'own',
-  'ReminderItem.task': 'own',
-  'UnitReminder.items': 'own',
-  'UnitReminder.unit': 'compared',
   'Permission.grant': 'own',
   'Permission.refusal': 'own',
   'Viewer.grants': 'own',
@@ -312,4 +290,5 @@ export const coveredFields: Readonly<Record<string, 'compared' | 'own' | 'named'
   'ReviewTemplate.indicators': 'own',
   'ReviewTemplate.sections': 'own',
   'ReviewTemplate.versions': 'own',
+  ...coveredAfterReviews,
 };
