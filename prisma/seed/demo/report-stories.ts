@@ -27,7 +27,8 @@ const districts: Readonly<Record<string, ReportState>> = {
 };
 
 export const returnComment = 'Đề nghị nêu rõ kết quả của từng thôn và nguyên nhân của hạn chế.';
-export const exemption = 'Đơn vị đang kiện toàn tổ chức, đã báo cáo trực tiếp tại hội nghị giao ban.';
+export const exemption =
+  'Đơn vị đang kiện toàn tổ chức, đã báo cáo trực tiếp tại hội nghị giao ban.';
 
 /** The stories by the states of the quarter's sheets, by the codes of communes. */
 export function tellReports(sheets: ReadonlyMap<string, string>): readonly ReportStory[] {
@@ -63,7 +64,10 @@ function story(unit: SeedUnit, state: ReportState): ReportStory {
     startedOn: workdayUpTo(addDays(submittedOn ?? date('2023-12-08'), -4)),
     submittedOn,
     decidedOn: decides && submittedOn ? workdayUpTo(addDays(submittedOn, 4)) : null,
-    by: [writerOf(unit), unit.level === 'COMMUNE' ? `account-huyen-${unit.parentCode}` : 'account-tinh'],
+    by: [
+      writerOf(unit),
+      unit.level === 'COMMUNE' ? `account-huyen-${unit.parentCode}` : 'account-tinh',
+    ],
     texts: isBegun ? textsOf(unit, isSubmitted) : {},
   };
 }
@@ -90,7 +94,10 @@ const shortcomings = [
   'Việc ghi chép, tổng hợp số liệu ở một số thôn còn chậm.',
 ];
 
-function textsOf({ code, inlineName }: SeedUnit, isWhole: boolean): Readonly<Record<string, string>> {
+function textsOf(
+  { code, inlineName }: SeedUnit,
+  isWhole: boolean,
+): Readonly<Record<string, string>> {
   const leadership = `Ủy ban MTTQ và Công an ${inlineName} đã thống nhất kế hoạch quý III năm 2023, phân công cụ thể và kiểm tra việc thực hiện.`;
   if (!isWhole) return { leadership };
   return {

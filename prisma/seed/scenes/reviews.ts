@@ -2,12 +2,7 @@ import { date, type IsoDate } from '@phoihop/domain/dates';
 import { deadlineOf } from '@phoihop/domain/reviews';
 import type { UnitLevel } from '@phoihop/domain/units';
 import type { ClientBase } from 'pg';
-import {
-  exemption,
-  returnComment,
-  tellReports,
-  type ReportStory,
-} from '../demo/report-stories.ts';
+import { exemption, returnComment, tellReports, type ReportStory } from '../demo/report-stories.ts';
 import { reviewTemplates } from '../demo/review-templates.ts';
 import { insertRows, type Row } from '../insert-rows.ts';
 import { readTable } from '../read-table.ts';
@@ -44,10 +39,19 @@ export async function seedReviews(client: ClientBase): Promise<void> {
   );
   const stories = tellReports(new Map(rows.map(({ code, state }) => [code, state])));
   await openReview(client, stories, rows[0]?.period_id ?? 0);
-  await beginReports(client, stories.filter(({ texts }) => Object.keys(texts).length > 0));
+  await beginReports(
+    client,
+    stories.filter(({ texts }) => Object.keys(texts).length > 0),
+  );
   await submitReports(client, stories);
-  await returnReports(client, stories.filter(({ state }) => state === 'RETURNED'));
-  await acceptReports(client, stories.filter(({ state }) => state === 'ACCEPTED'));
+  await returnReports(
+    client,
+    stories.filter(({ state }) => state === 'RETURNED'),
+  );
+  await acceptReports(
+    client,
+    stories.filter(({ state }) => state === 'ACCEPTED'),
+  );
 }
 
 async function openReview(client: ClientBase, stories: readonly ReportStory[], periodId: number) {
@@ -270,7 +274,14 @@ function at(day: string, hour: number): string {
   return `${day}T0${hour}:15:00.000Z`;
 }
 
-const moves = { NOT_STARTED: 0, EXEMPT: 0, DRAFT: 1, SUBMITTED: 2, RETURNED: 3, ACCEPTED: 3 } as const;
+const moves = {
+  NOT_STARTED: 0,
+  EXEMPT: 0,
+  DRAFT: 1,
+  SUBMITTED: 2,
+  RETURNED: 3,
+  ACCEPTED: 3,
+} as const;
 
 function movesOf({ state }: ReportStory): number {
   return moves[state];
