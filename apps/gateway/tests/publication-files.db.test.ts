@@ -7,8 +7,8 @@ import { here, openServer, type OpenServer } from './open-server.ts';
 interface Paper {
   readonly docxPath: string;
   readonly xlsxPath: string;
-  readonly docxSha256: string;
-  readonly xlsxSha256: string;
+  readonly sha256Docx: string;
+  readonly sha256Xlsx: string;
 }
 
 let service: OpenServer;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const answer = await service.ask(
     await service.signIn('tinh'),
     `mutation { moveReviewCycle(input: { id: "${review.cycle}", version: 1, move: PUBLISH }) {
-       ... on ReviewCycle { publications { docxPath xlsxPath docxSha256 xlsxSha256 } } } }`,
+       ... on ReviewCycle { publications { docxPath xlsxPath sha256Docx sha256Xlsx } } } }`,
   );
   const { data } = answer.json<{ data: { moveReviewCycle: { publications: [Paper] } } }>();
   [paper] = data.moveReviewCycle.publications;
@@ -39,8 +39,8 @@ it('the very bytes that were published are handed out, as a file to be kept, and
 
   expect([docx.statusCode, xlsx.statusCode]).toEqual([200, 200]);
   expect([sha256(docx.rawPayload), sha256(xlsx.rawPayload)]).toEqual([
-    paper.docxSha256,
-    paper.xlsxSha256,
+    paper.sha256Docx,
+    paper.sha256Xlsx,
   ]);
   expect(docx.headers).toMatchObject({
     'content-disposition': expect.stringMatching(/^attachment; /),

@@ -135,9 +135,9 @@ CREATE TABLE "publication" (
     "number" INTEGER NOT NULL,
     "snapshot" JSONB NOT NULL,
     "docx" BYTEA NOT NULL,
-    "docx_sha256" TEXT NOT NULL,
+    "sha256_docx" TEXT NOT NULL,
     "xlsx" BYTEA NOT NULL,
-    "xlsx_sha256" TEXT NOT NULL,
+    "sha256_xlsx" TEXT NOT NULL,
     "by_id" TEXT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
 
@@ -466,7 +466,7 @@ CREATE TRIGGER report_comment_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON
 
 ALTER TABLE "publication"
   ADD CONSTRAINT "publication_sha256_check" CHECK (
-    "docx_sha256" = encode(sha256("docx"), 'hex') AND "xlsx_sha256" = encode(sha256("xlsx"), 'hex'));
+    "sha256_docx" = encode(sha256("docx"), 'hex') AND "sha256_xlsx" = encode(sha256("xlsx"), 'hex'));
 
 CREATE FUNCTION check_publication() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN

@@ -37,6 +37,6 @@ export async function openPaper(
     name: `${title.replaceAll('/', '-')}${suffix}.${kind}`,
     kind,
     bytes,
-    sha256: kind === 'docx' ? publication.docxSha256 : publication.xlsxSha256,
+    sha256: kind === 'docx' ? publication.sha256Docx : publication.sha256Xlsx,
   };
 }

@@ -21,8 +21,8 @@ export interface PublicationRow {
   readonly unitId: string;
   readonly number: number;
   readonly title: string;
-  readonly docxSha256: string;
-  readonly xlsxSha256: string;
+  readonly sha256Docx: string;
+  readonly sha256Xlsx: string;
   readonly byName: string;
   readonly at: Date;
 }
@@ -38,7 +38,7 @@ async function readPublications(
 ): Promise<readonly PublicationRow[]> {
   const { rows } = await sql<PublicationRow>`
     select publication.id, publication.cycle_id, review_cycle.unit_id, publication.number, review_cycle.title,
-           publication.docx_sha256, publication.xlsx_sha256, account.name as by_name, publication.at
+           publication.sha256_docx, publication.sha256_xlsx, account.name as by_name, publication.at
       from publication
       join review_cycle on review_cycle.id = publication.cycle_id
       join account on account.id = publication.by_id

@@ -160,7 +160,7 @@ describe('what is published', () => {
     ask<Shown>(
       who,
       `{ reviewCycle(id: "${review.cycle}") { publicationRefusal { code }
-         publications { id number isReproducible docxSha256 xlsxSha256 docxPath publishedBy } } }`,
+         publications { id number isReproducible sha256Docx sha256Xlsx docxPath publishedBy } } }`,
     ).then(({ reviewCycle }) => reviewCycle);
 
   it('can be written again byte for byte, whatever has happened since', async () => {

@@ -31,10 +31,10 @@ builder.node(Publication, {
     }),
     publishedAt: t.expose('at', { type: 'DateTime', description: 'When, by the real clock.' }),
     publishedBy: t.exposeString('byName', { description: 'Who made it public.' }),
-    docxSha256: t.exposeString('docxSha256', {
+    sha256Docx: t.exposeString('sha256Docx', {
       description: 'The SHA-256 of the bytes of its paper, in hexadecimal digits.',
     }),
-    xlsxSha256: t.exposeString('xlsxSha256', {
+    sha256Xlsx: t.exposeString('sha256Xlsx', {
       description: 'The SHA-256 of the bytes of its table, in hexadecimal digits.',
     }),
     docxPath: t.string({
@@ -49,11 +49,11 @@ builder.node(Publication, {
       complexity: { field: 500 },
       description:
         'Whether its papers, written once more from what was kept, are the same byte for byte; this takes seconds.',
-      resolve: async ({ id, docxSha256, xlsxSha256 }, _args, context) => {
+      resolve: async ({ id, sha256Docx, sha256Xlsx }, _args, context) => {
         const [snapshot] = await readSnapshots(context, { id });
         if (!snapshot) return false;
         const again = await writePapers(snapshot);
-        return again.docxSha256 === docxSha256 && again.xlsxSha256 === xlsxSha256;
+        return again.sha256Docx === sha256Docx && again.sha256Xlsx === sha256Xlsx;
       },
     }),
   }),

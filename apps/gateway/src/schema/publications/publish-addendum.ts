@@ -76,7 +76,7 @@ builder.mutationField('publishAddendum', (t) =>
           unitId,
           isOnBehalf: keeper.isOnBehalf,
           inNameOfId: keeper.inNameOfId,
-          after: { number, cells: corrected.length, docxSha256: papers.docxSha256 },
+          after: { number, cells: corrected.length, sha256Docx: papers.sha256Docx },
         });
         return kept;
       });

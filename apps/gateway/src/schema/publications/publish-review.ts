@@ -50,7 +50,7 @@ async function publishReview(
   const papers = await writePapers({ review });
   return {
     data: {},
-    told: { docxSha256: papers.docxSha256, xlsxSha256: papers.xlsxSha256 },
+    told: { sha256Docx: papers.sha256Docx, sha256Xlsx: papers.sha256Xlsx },
     write: async (tx) => {
       await tx.$executeRaw`select from report where cycle_id = ${id}::uuid for share`;
       if (!isDeepStrictEqual(await readReview(context, cycle, issue), review)) {

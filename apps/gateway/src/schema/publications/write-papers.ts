@@ -5,9 +5,9 @@ import type { Snapshot } from './publication-row.ts';
 /** Both papers of a publication, and what they are known by. */
 export interface Papers {
   readonly docx: Uint8Array<ArrayBuffer>;
-  readonly docxSha256: string;
+  readonly sha256Docx: string;
   readonly xlsx: Uint8Array<ArrayBuffer>;
-  readonly xlsxSha256: string;
+  readonly sha256Xlsx: string;
 }
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -21,8 +21,8 @@ export async function writePapers(snapshot: Snapshot): Promise<Papers> {
   const xlsx = await (isReview ? reviewAnnex(kept.review) : addendumAnnex(kept.addendum));
   return {
     docx: Uint8Array.from(docx),
-    docxSha256: sha256(docx),
+    sha256Docx: sha256(docx),
     xlsx: Uint8Array.from(xlsx),
-    xlsxSha256: sha256(xlsx),
+    sha256Xlsx: sha256(xlsx),
   };
 }
