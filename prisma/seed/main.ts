@@ -7,6 +7,7 @@ import { seedDemoFigures } from './scenes/demo-figures.ts';
 import { seedDerivedFigures } from './scenes/derived-figures.ts';
 import { seedDemoSignings } from './scenes/demo-signings.ts';
 import { seedDocuments } from './scenes/documents.ts';
+import { seedHolidays } from './scenes/holidays.ts';
 import { seedIndicators } from './scenes/indicators.ts';
 import { seedNationAccess } from './scenes/nation-access.ts';
 import { seedNationFigures } from './scenes/nation-figures.ts';
@@ -16,6 +17,7 @@ import { seedOrganisations } from './scenes/organisations.ts';
 import { seedProgramme } from './scenes/programme.ts';
 import { seedProvincialSignings } from './scenes/provincial-signings.ts';
 import { seedRecognitions } from './scenes/recognitions.ts';
+import { seedReviews } from './scenes/reviews.ts';
 import { seedStandards } from './scenes/standards.ts';
 import { seedUnits } from './scenes/units.ts';
 import { seedValidationRules } from './scenes/validation-rules.ts';
@@ -29,6 +31,7 @@ interface Scene {
 }
 
 const referenceScenes: readonly Scene[] = [
+  { name: 'holidays', play: seedHolidays },
   { name: 'units', play: seedUnits },
   { name: 'organisations', play: seedOrganisations },
   { name: 'documents', play: seedDocuments },
@@ -49,6 +52,7 @@ const demoScenes: readonly Scene[] = [
   { name: 'figures', play: seedDemoFigures },
   { name: 'derived figures', play: seedDerivedFigures },
   { name: 'recognitions', play: seedRecognitions },
+  { name: 'reviews', play: seedReviews },
 ];
 
 const nationScenes: readonly Scene[] = [

@@ -1,7 +1,9 @@
 import * as access from '@phoihop/domain/access';
 import * as documents from '@phoihop/domain/documents';
 import * as indicators from '@phoihop/domain/indicators';
+import * as reviews from '@phoihop/domain/reviews';
 import * as signings from '@phoihop/domain/signings';
+import * as tasks from '@phoihop/domain/tasks';
 import * as units from '@phoihop/domain/units';
 import { expect, expectTypeOf, it } from 'vitest';
 import * as enums from '../generated/client/enums.ts';
@@ -21,6 +23,11 @@ const lists: Record<keyof typeof enums, readonly string[]> = {
   SheetState: indicators.sheetStates,
   RuleSeverity: indicators.ruleSeverities,
   RuleKind: indicators.ruleKinds,
+  ReviewKind: reviews.reviewKinds,
+  ReviewCycleState: reviews.reviewCycleStates,
+  ReportState: reviews.reportStates,
+  ReminderKind: reviews.reminderKinds,
+  TaskState: tasks.taskStates,
   SigningState: signings.signingStates,
   Capacity: units.capacities,
   UnitKind: units.unitKinds,
@@ -51,6 +58,11 @@ it('a word of the one is a word of the other to the compiler too', () => {
   expectTypeOf<enums.SheetState>().toEqualTypeOf<indicators.SheetState>();
   expectTypeOf<enums.RuleSeverity>().toEqualTypeOf<indicators.RuleSeverity>();
   expectTypeOf<enums.RuleKind>().toEqualTypeOf<indicators.RuleKind>();
+  expectTypeOf<enums.ReviewKind>().toEqualTypeOf<reviews.ReviewKind>();
+  expectTypeOf<enums.ReviewCycleState>().toEqualTypeOf<reviews.ReviewCycleState>();
+  expectTypeOf<enums.ReportState>().toEqualTypeOf<reviews.ReportState>();
+  expectTypeOf<enums.ReminderKind>().toEqualTypeOf<reviews.ReminderKind>();
+  expectTypeOf<enums.TaskState>().toEqualTypeOf<tasks.TaskState>();
   expectTypeOf<enums.SigningState>().toEqualTypeOf<signings.SigningState>();
   expectTypeOf<enums.Capacity>().toEqualTypeOf<units.Capacity>();
   expectTypeOf<enums.UnitKind>().toEqualTypeOf<units.UnitKind>();

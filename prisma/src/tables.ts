@@ -109,6 +109,41 @@ export interface Tables {
     Term | 'decidedOn' | 'withdrawnOn'
   >;
   target: Table<Prisma.$TargetPayload['scalars'], Prisma.TargetUncheckedCreateInput, 'dueOn'>;
+  holiday: Table<Prisma.$HolidayPayload['scalars'], Prisma.HolidayUncheckedCreateInput, 'day'>;
+  reviewTemplate: Table<
+    Prisma.$ReviewTemplatePayload['scalars'],
+    Prisma.ReviewTemplateUncheckedCreateInput
+  >;
+  reviewCycle: Table<
+    Prisma.$ReviewCyclePayload['scalars'],
+    Prisma.ReviewCycleUncheckedCreateInput,
+    'windowFrom' | 'windowTo' | 'cutOffOn' | 'openedOn'
+  >;
+  report: Table<
+    Prisma.$ReportPayload['scalars'],
+    Prisma.ReportUncheckedCreateInput,
+    'dueOn' | 'firstSubmittedOn' | 'acceptedOn'
+  >;
+  reportVersion: Table<
+    Prisma.$ReportVersionPayload['scalars'],
+    Prisma.ReportVersionUncheckedCreateInput
+  >;
+  reportSection: Table<
+    Prisma.$ReportSectionPayload['scalars'],
+    Prisma.ReportSectionUncheckedCreateInput
+  >;
+  reportComment: Table<
+    Prisma.$ReportCommentPayload['scalars'],
+    Prisma.ReportCommentUncheckedCreateInput
+  >;
+  publication: Table<Prisma.$PublicationPayload['scalars'], Prisma.PublicationUncheckedCreateInput>;
+  conference: Table<
+    Prisma.$ConferencePayload['scalars'],
+    Prisma.ConferenceUncheckedCreateInput,
+    'heldOn'
+  >;
+  task: Table<Prisma.$TaskPayload['scalars'], Prisma.TaskUncheckedCreateInput, 'dueOn' | 'doneOn'>;
+  reminder: Table<Prisma.$ReminderPayload['scalars'], Prisma.ReminderUncheckedCreateInput, 'day'>;
   publishedFigure: Table<
     Prisma.$PublishedFigurePayload['scalars'],
     Prisma.PublishedFigureUncheckedCreateInput,

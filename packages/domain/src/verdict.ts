@@ -82,6 +82,34 @@ export const refusalCodes = {
   TABLE_TOO_LARGE: 'the table is too large',
   /** As many files as can be taken at once are on their way. */
   TOO_BUSY: 'too much is under way at once',
+  /** The table of holidays says nothing of the year: working days are not counted in it, and no deadline is guessed. */
+  HOLIDAYS_UNKNOWN: 'the holidays of the year are not known',
+  /** The same figure would be asked for twice: in one template, or in two cycles that share days and units. */
+  FIGURE_ASKED_TWICE: 'a figure is asked for twice',
+  /** The window does not consist of whole periods of a figure that is asked for in it. */
+  NOT_WHOLE_PERIODS: 'the window does not consist of whole periods',
+  /** Whoever sends a report back says of a cell or a section what is wrong with it. */
+  COMMENT_REQUIRED: 'a comment on a cell or a section is needed',
+  /** Sections that the template requires are not answered. */
+  SECTIONS_MISSING: 'required sections are not answered',
+  /** Figures are missing, and whoever submits does not say that he knows. */
+  FIGURES_MISSING: 'figures are missing and not acknowledged',
+  /** The report says nothing at all. */
+  REPORT_EMPTY: 'the report is empty',
+  /** Reports from below are missing or not accepted, and whoever submits does not name them. */
+  GAPS_NOT_NAMED: 'gaps are not named',
+  /** What is named as a gap is none: it is accepted, exempt, or not expected. */
+  NOT_A_GAP: 'what is named as a gap is none',
+  /** Units below are expected to report to it. */
+  CHILDREN_EXPECTED: 'units below report to it',
+  /** Reports have been submitted in the cycle. */
+  REPORTS_SUBMITTED: 'reports have been submitted',
+  /** The report that the papers are drawn from has not been accepted. */
+  REPORT_NOT_ACCEPTED: 'the report has not been accepted',
+  /** What was done is shown by something: words or a file. */
+  EVIDENCE_REQUIRED: 'evidence is needed',
+  /** Nothing that was published reads otherwise now. */
+  NOTHING_CORRECTED: 'nothing has been corrected since it was published',
 } as const;
 
 export type RefusalCode = keyof typeof refusalCodes;

@@ -45,6 +45,17 @@ const narrower: Record<string, string> = {
   collected_cell: 'SELECT',
   figure_cell: 'SELECT',
   recognition: 'SELECT, INSERT, UPDATE',
+  // Which days are worked is laid down by the owner.
+  holiday: 'SELECT',
+  // Reviews and reports go on, none goes away; what was said of one, and what was published, is never changed.
+  review_template: 'SELECT, INSERT, UPDATE',
+  review_cycle: 'SELECT, INSERT, UPDATE',
+  report: 'SELECT, INSERT, UPDATE',
+  report_version: 'SELECT, INSERT, UPDATE',
+  report_comment: 'SELECT, INSERT',
+  publication: 'SELECT, INSERT',
+  task: 'SELECT, INSERT, UPDATE',
+  reminder: 'SELECT, INSERT',
   _prisma_migrations: '',
 };
 

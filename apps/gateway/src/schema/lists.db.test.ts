@@ -1,7 +1,17 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { openReview } from './tasks/open-review.fixture.ts';
 import { openDemo } from './testing.ts';
 
-const { ask, statements } = openDemo();
+const { ask, statements, db } = openDemo();
+// Tasks follow from reviews that have been gone through: the demo's has not.
+beforeAll(async () => {
+  const { cycleId } = await openReview(db());
+  const reports = await db().prisma.report.findMany({ where: { cycleId } });
+  const dueOn = new Date('2023-12-20');
+  await db().prisma.task.createMany({
+    data: reports.map(({ unitId }) => ({ cycleId, unitId, what: 'Kiện toàn', dueOn })),
+  });
+});
 
 // What a screen asks of each list, with all that hangs on a row, and how many statements that takes.
 it.each([
@@ -19,6 +29,7 @@ it.each([
     7,
     'state decisionNumber unit { code parent { code } } standard { key } includes { key } withdrawalRefusal { code }',
   ],
+  ['tasks', 9, 'what state isLate unit { code parent { code } } cycle { title } moves { isOpen }'],
   ['indicators', 3, 'key numerator { key } published { value }'],
   ['publishedFigures', 3, 'value unit { code } indicator { key }'],
   ['documents', 4, 'key relations { target { key } } signings { number }'],
@@ -32,6 +43,18 @@ it.each([
   ['figureSheets', 3, 'versions { number submittedBy acceptedBy isOfficial }'],
   ['figureSheets', 5, 'findings { isExplained }'],
   ['figureSheets', 2, 'history { action }'],
+  ['reviewTemplates', 2, 'key indicators { key } sections { key } deadlines { workingDays }'],
+  [
+    'reviewCycles',
+    6,
+    'title unit { code } programme { code } template { key } moves { move refusal { code } }',
+  ],
+  [
+    'reports',
+    7,
+    'state unit { code } reportsTo { code } cycle { title } standing { standing days } sections { text previousText }',
+  ],
+  ['reports', 18, 'state moves { move refusal { code } }'],
   ['signings', 5, 'state unit { code parent { code } } programme { code } parties { holderName }'],
 ])('%s cost %i statements, for one row as for all', async (list, count, fields) => {
   const source = (first: number) => `{ ${list}(first: ${first}) { nodes { ${fields} } } }`;

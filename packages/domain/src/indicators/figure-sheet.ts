@@ -2,7 +2,7 @@ import { nameToDecide, refuseSide, type Side, type SideActor } from '../access/i
 import type { IsoDate } from '../dates.ts';
 import { decideReason } from '../text.ts';
 import { allow, refuse, type Refusal, type Verdict } from '../verdict.ts';
-import type { Finding } from './find-breaches.ts';
+import { decideFindings, type Finding } from './find-breaches.ts';
 
 /** The life of one version of a sheet of figures; which one is official is told beside it. */
 export const sheetStates = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const;
@@ -93,13 +93,7 @@ function decideReady(
   today: IsoDate,
 ): Verdict<null> {
   if (today < lastDay) return refuse('PERIOD_NOT_ENDED', { period, lastDay, today });
-  if (cells === 0) return refuse('SHEET_EMPTY');
-  const open = findings.filter(({ isExplained }) => !isExplained);
-  const named = (severity: string) =>
-    open.filter(({ rule }) => rule.severity === severity).map(({ rule }) => rule.key);
-  const [broken, unexplained] = [named('BLOCK'), named('NOTE')];
-  if (broken.length > 0) return refuse('RULES_BROKEN', { rules: broken });
-  return unexplained.length > 0 ? refuse('NOTE_REQUIRED', { rules: unexplained }) : allow(null);
+  return cells === 0 ? refuse('SHEET_EMPTY') : decideFindings(findings);
 }
 
 /**

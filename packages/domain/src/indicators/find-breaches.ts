@@ -1,4 +1,5 @@
 import { add, compare, multiply, subtract, sum } from '../decimal.ts';
+import { allow, refuse, type Verdict } from '../verdict.ts';
 import { emptyCell, type Cell } from './figure-cell.ts';
 import {
   operandsOf,
@@ -58,6 +59,18 @@ export function findFindings<Rule extends ValidationRule>(
     const isNoted = breach.indicators.some((key) => (cells.get(key) ?? emptyCell).note !== null);
     return { ...breach, isExplained: breach.rule.severity !== 'BLOCK' && isNoted };
   });
+}
+
+/** Whether figures may be handed in: what blocks is kept to, and what is out of the ordinary is explained. */
+export function decideFindings(findings: readonly Finding[]): Verdict<null> {
+  const open = findings.filter(({ isExplained }) => !isExplained);
+  // A rule may be broken in several periods: it is named once.
+  const named = (severity: string) => [
+    ...new Set(open.filter(({ rule }) => rule.severity === severity).map(({ rule }) => rule.key)),
+  ];
+  const [broken, unexplained] = [named('BLOCK'), named('NOTE')];
+  if (broken.length > 0) return refuse('RULES_BROKEN', { rules: broken });
+  return unexplained.length > 0 ? refuse('NOTE_REQUIRED', { rules: unexplained }) : allow(null);
 }
 
 interface Sides {

@@ -27,7 +27,7 @@ export {
   wholeDigitsMax,
 } from './figure-cell.ts';
 export type { Cell, Collected, EnteredState, SheetPeriod } from './figure-cell.ts';
-export { findBreaches, findFindings } from './find-breaches.ts';
+export { decideFindings, findBreaches, findFindings } from './find-breaches.ts';
 export type { Breach, Cells, Finding } from './find-breaches.ts';
 export { partsRules } from './parts-rule.ts';
 export type { PartOfTotal, PartsRule } from './parts-rule.ts';

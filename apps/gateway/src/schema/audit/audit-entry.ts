@@ -36,6 +36,7 @@ export const historyOf = (type: string) =>
 /** What is on record about signings, oldest first. */
 export const loadHistory = historyOf('Signing');
 export const loadSheetHistory = historyOf('FigureSheet');
+export const loadReportHistory = historyOf('Report');
 
 function stateIn(content: Content | null): State | null {
   return signingStates.find((state) => state === content?.['state']) ?? null;

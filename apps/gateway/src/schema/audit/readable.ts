@@ -14,11 +14,12 @@ import type { Subject } from './subject.ts';
  */
 export function isReadable(context: Context, subject: Subject | null): Condition {
   const { actor, today } = context;
-  const ofUnit = sql`audit_entry.subject_type in ('Signing', 'Attachment', 'Unit', 'FigureSheet', 'Recognition', 'Target') and exists (
+  const ofUnit = sql`audit_entry.subject_type in ('Signing', 'Attachment', 'Unit', 'FigureSheet', 'Recognition', 'Target',
+    'ReviewCycle', 'Report', 'Conference', 'Task') and exists (
     select from unit join place on place.unit_id = unit.id and ${holdsOn('place', dayOnMap(today))}
      where unit.id = audit_entry.unit_id and ${isVisible(actor, dayOnMap(today))})`;
   const ofCatalogues = maySeeCatalogues(actor)
-    ? sql`audit_entry.subject_type in ('Document', 'Programme', 'Indicator', 'Standard', 'ValidationRule')`
+    ? sql`audit_entry.subject_type in ('Document', 'Programme', 'Indicator', 'Standard', 'ValidationRule', 'ReviewTemplate')`
     : sql`false`;
   const ofAccount = sql`exists (
     select from account

@@ -17,6 +17,11 @@ export interface Deed {
     | 'ValidationRule'
     | 'Recognition'
     | 'Target'
+    | 'ReviewTemplate'
+    | 'ReviewCycle'
+    | 'Report'
+    | 'Conference'
+    | 'Task'
     | 'Unit';
   readonly subjectId: string;
   readonly unitId?: string;

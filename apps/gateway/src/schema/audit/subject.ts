@@ -4,6 +4,7 @@ import type { IsoDate } from '@phoihop/domain/dates';
 import { sql } from 'kysely';
 import { getAccount } from '../access/account-row.ts';
 import type { Condition } from '../access/visible.ts';
+import { getConference } from '../conferences/conference-row.ts';
 import type { Context } from '../context.ts';
 import { getDocument } from '../documents/find-document.ts';
 import { getIndicator } from '../indicators/indicator.ts';
@@ -14,7 +15,11 @@ import { getRecognition } from '../recognitions/recognition-row.ts';
 import { getStandard } from '../recognitions/standard.ts';
 import { getTarget } from '../recognitions/target-row.ts';
 import { refused } from '../refused-error.ts';
+import { getCycle } from '../reviews/cycle-row.ts';
+import { getReport } from '../reviews/report-row.ts';
+import { getTemplate } from '../reviews/template-row.ts';
 import { getSigning } from '../signings/signing-row.ts';
+import { getTask } from '../tasks/task-row.ts';
 import { getUnit } from '../units/find-unit.ts';
 
 type Find = (context: Context, text: string, day: IsoDate) => Promise<{ readonly id: string }>;
@@ -24,14 +29,19 @@ const finds = {
     if (!keepsAccounts(context.actor.grants)) throw refused('FORBIDDEN');
     return getAccount(context, text);
   },
+  Conference: getConference,
   Document: getDocument,
   FigureSheet: getSheet,
   Indicator: getIndicator,
   Programme: getProgramme,
   Recognition: getRecognition,
+  Report: getReport,
+  ReviewCycle: getCycle,
+  ReviewTemplate: getTemplate,
   Signing: getSigning,
   Standard: getStandard,
   Target: getTarget,
+  Task: getTask,
   Unit: getUnit,
   ValidationRule: getRule,
 } satisfies Record<string, Find>;
@@ -66,7 +76,8 @@ export function tellsOf({ type, id }: Subject): Condition {
 }
 
 const ofUnit = (id: string) => sql`union select id from audit_entry
-  where unit_id = ${id}::uuid and subject_type in ('Signing', 'Attachment', 'Unit', 'FigureSheet', 'Recognition', 'Target')`;
+  where unit_id = ${id}::uuid and subject_type in ('Signing', 'Attachment', 'Unit', 'FigureSheet', 'Recognition', 'Target', 'ReviewCycle', 'Report',
+    'Conference', 'Task')`;
 
 const ofAccount = (id: string) => sql`union select entry.id
   from (select 'Session' as type, ${id}::text as id

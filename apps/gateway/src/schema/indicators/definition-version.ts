@@ -1,4 +1,4 @@
-/** How an indicator or a rule read in each of its versions; the database itself keeps them. */
+/** How an indicator, a rule or a template of reports read in each of its versions; the database itself keeps them. */
 import { batched, groupBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 
@@ -10,7 +10,7 @@ interface VersionRow {
 }
 
 export const DefinitionVersion = builder.objectRef<VersionRow>('DefinitionVersion').implement({
-  description: 'How an indicator or a rule read in one of its versions.',
+  description: 'How an indicator, a rule or a template of reports read in one of its versions.',
   fields: (t) => ({
     version: t.exposeInt('version', { description: 'Its number, from 1.' }),
     content: t.string({
@@ -25,7 +25,7 @@ export const DefinitionVersion = builder.objectRef<VersionRow>('DefinitionVersio
 });
 
 /** The versions of what is kept in a table, the first in front, by the ids of its rows. */
-export const versionsOf = (table: 'indicator' | 'validation_rule') =>
+export const versionsOf = (table: 'indicator' | 'validation_rule' | 'review_template') =>
   batched<VersionRow[]>(async ({ db }, ids) => {
     const rows = await db.prisma.definitionVersion.findMany({
       where: { tableName: table, rowId: { in: [...ids] } },

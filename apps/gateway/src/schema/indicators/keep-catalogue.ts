@@ -6,6 +6,15 @@ import { keepsAll } from '../audit/readable.ts';
 import type { Context } from '../context.ts';
 import { refused, settle } from '../refused-error.ts';
 
+/** What is kept in versions. */
+type Definition = keyof typeof subjectTypes;
+
+const subjectTypes = {
+  indicator: 'Indicator',
+  validationRule: 'ValidationRule',
+  reviewTemplate: 'ReviewTemplate',
+} as const;
+
 /** Whether the viewer keeps all there is, and so the catalogues: what is counted is the same for every unit. */
 export async function decideCatalogueChange(context: Context): Promise<Verdict<null>> {
   const { rows } = await sql<{ keeps: boolean }>`select ${keepsAll(context)} as keeps`.execute(
@@ -22,7 +31,7 @@ export async function requireCatalogueKeeper(context: Context): Promise<void> {
 /** Goes on where the change was made from the version that stands. */
 export async function requireDefinitionVersion(
   context: Context,
-  thing: 'indicator' | 'validationRule',
+  thing: Definition,
   row: { readonly id: string; readonly version: number },
   version: number,
 ): Promise<void> {
@@ -33,8 +42,8 @@ export async function requireDefinitionVersion(
   throw await tooLate(context, thing, row.id);
 }
 
-async function tooLate({ db }: Context, thing: 'indicator' | 'validationRule', subjectId: string) {
-  const subjectType = thing === 'indicator' ? 'Indicator' : 'ValidationRule';
+async function tooLate({ db }: Context, thing: Definition, subjectId: string) {
+  const subjectType = subjectTypes[thing];
   const last = await db.prisma.auditEntry.findFirst({
     where: { subjectType, subjectId },
     orderBy: { id: 'desc' },
@@ -47,7 +56,7 @@ async function tooLate({ db }: Context, thing: 'indicator' | 'validationRule', s
 /** Changes a definition in one transaction, with the database's own noes told as refusals. */
 export async function changeDefinition(
   context: Context,
-  thing: 'indicator' | 'validationRule',
+  thing: Definition,
   id: string,
   change: (tx: Transaction) => Promise<void>,
 ): Promise<void> {

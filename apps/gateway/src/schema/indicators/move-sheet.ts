@@ -8,7 +8,7 @@ import {
   type SheetState,
 } from '@phoihop/domain/indicators';
 import { decideLength, tidyText } from '@phoihop/domain/text';
-import { recordAudit } from '../audit/record-audit.ts';
+import { recordAudits, type Deed } from '../audit/record-audit.ts';
 import type { Context } from '../context.ts';
 import { RefusedError, settle } from '../refused-error.ts';
 import { actorTowards } from '../signings/find-line.ts';
@@ -24,66 +24,99 @@ interface Move {
   readonly reason?: string | null | undefined;
 }
 
+/** A move that the rules allow, with all that is written of it. */
+export interface DecidedSheetMove {
+  readonly sheet: SheetRow;
+  readonly move: FigureSheetMove;
+  readonly state: SheetState;
+  readonly reason: string | null;
+  readonly inNameOfId: string | null;
+  readonly isOnBehalf: boolean;
+}
+
 const reasonLengthMax = 2000;
 
 /** Makes the move, or refuses it and changes nothing. */
 export async function moveSheet(
   context: Context,
   sheet: SheetRow,
-  { move, version, reason: told }: Move,
+  { version, ...move }: Move,
 ): Promise<void> {
-  const [actor, facts] = await Promise.all([
-    actorTowards(context, sheet.unitId, 'REPORTS'),
-    factsOf(context, sheet),
-  ]);
   // Of two moves made at once, the later is told that it came too late, not that it is impossible.
   await requireSheetVersion(context, sheet, version);
-  const reason = tidyText(told);
-  if (reason !== null) settle(decideLength('reason', reason, reasonLengthMax));
-  const verdict = decideFigureSheet(facts, { move, actor, reason, today: context.today });
-  if (!verdict.ok) throw new RefusedError(namingRules(verdict, facts.findings, context));
-  const inNameOfId = sheetNameFor(facts, { move, actor }) ?? null;
-  const state = verdict.value;
-
+  const decided = await decideSheetMove(context, sheet, move);
   await changeSheets(
     context,
-    async (tx) => {
-      await writeMove(tx, context, sheet, { move, state, version, reason, inNameOfId });
-      await derive(tx, [sheet.id]);
-      // In the same transaction: a move that is not on record did not happen.
-      await recordAudit(tx, context, {
-        action: `figureSheet.${move}`,
-        subjectType: 'FigureSheet',
-        subjectId: sheet.id,
-        unitId: sheet.unitId,
-        isOnBehalf: actor.isOnBehalf && figureSheetMoves[move].by === 'UNIT',
-        inNameOfId,
-        reason,
-        before: { state: sheet.state, number: sheet.number, version },
-        after: {
-          state,
-          number: sheet.number + (move === 'CORRECT' ? 1 : 0),
-          version: version + 1,
-          period: sheet.periodKey,
-          ...(move === 'SUBMIT' ? { submittedForId: inNameOfId } : {}),
-        },
-      });
-    },
+    (tx) => writeSheetMoves(tx, context, [decided]),
     () => tooLate(context, sheet.id),
   );
 }
 
-interface Decided extends Omit<Move, 'reason'> {
-  readonly state: SheetState;
-  readonly reason: string | null;
-  readonly inNameOfId: string | null;
+/** Whether the move may be made on the sheet as it was read; refuses it otherwise. */
+export async function decideSheetMove(
+  context: Context,
+  sheet: SheetRow,
+  { move, reason: told }: Omit<Move, 'version'>,
+): Promise<DecidedSheetMove> {
+  const [actor, facts] = await Promise.all([
+    actorTowards(context, sheet.unitId, 'REPORTS'),
+    factsOf(context, sheet),
+  ]);
+  const reason = tidyText(told);
+  if (reason !== null) settle(decideLength('reason', reason, reasonLengthMax));
+  const verdict = decideFigureSheet(facts, { move, actor, reason, today: context.today });
+  if (!verdict.ok) throw new RefusedError(namingRules(verdict, facts.findings, context));
+  return {
+    sheet,
+    move,
+    state: verdict.value,
+    reason,
+    inNameOfId: sheetNameFor(facts, { move, actor }) ?? null,
+    isOnBehalf: actor.isOnBehalf && figureSheetMoves[move].by === 'UNIT',
+  };
+}
+
+/** Writes moves and puts them on record, in a transaction that may hold more; a sheet that changed meanwhile ends it. */
+export async function writeSheetMoves(
+  tx: Transaction,
+  context: Context,
+  moves: readonly DecidedSheetMove[],
+): Promise<void> {
+  if (moves.length === 0) return;
+  // oxlint-disable-next-line no-await-in-loop -- one transaction runs one statement after the other
+  for (const decided of moves) await writeMove(tx, context, decided);
+  await derive(
+    tx,
+    moves.map(({ sheet }) => sheet.id),
+  );
+  // In the same transaction: a move that is not on record did not happen.
+  await recordAudits(
+    tx,
+    context,
+    moves.map(({ sheet, move, state, reason, inNameOfId, isOnBehalf }): Deed => ({
+      action: `figureSheet.${move}`,
+      subjectType: 'FigureSheet',
+      subjectId: sheet.id,
+      unitId: sheet.unitId,
+      isOnBehalf,
+      inNameOfId,
+      reason,
+      before: { state: sheet.state, number: sheet.number, version: sheet.version },
+      after: {
+        state,
+        number: sheet.number + (move === 'CORRECT' ? 1 : 0),
+        version: sheet.version + 1,
+        period: sheet.periodKey,
+        ...(move === 'SUBMIT' ? { submittedForId: inNameOfId } : {}),
+      },
+    })),
+  );
 }
 
 async function writeMove(
   tx: Transaction,
   context: Context,
-  { id, number }: SheetRow,
-  { move, state, version, reason, inNameOfId }: Decided,
+  { sheet: { id, number, version }, move, state, reason, inNameOfId }: DecidedSheetMove,
 ): Promise<void> {
   const [by, at] = [context.account.id, context.now()];
   const next = number + (move === 'CORRECT' ? 1 : 0);

@@ -59,7 +59,29 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     STANDARD_NOT_APPLICABLE:
       'Ngày {day}, tiêu chí này không áp dụng cho đơn vị được chọn. Đề nghị chọn đúng đơn vị, tiêu chí hoặc ngày có hiệu lực.',
     NOT_RECOGNISED: 'Không thu hồi được: công nhận này đang ở trạng thái “{state}”.',
+    NOTHING_CORRECTED:
+      'Không có số liệu nào khác với bản đã công bố, nên không có gì để đính chính.',
     TOO_BUSY: 'Đang nhận nhiều tệp cùng lúc. Đề nghị gửi lại sau {seconds} giây.',
+    HOLIDAYS_UNKNOWN:
+      'Chưa có danh mục ngày nghỉ của năm {year} nên không tính được hạn theo ngày làm việc. Đề nghị bổ sung ngày nghỉ trước.',
+    FIGURE_ASKED_TWICE:
+      'Mẫu “{template}” đã yêu cầu chỉ tiêu {indicators} của cùng đơn vị trong cùng thời gian. Mỗi số liệu chỉ yêu cầu một lần.',
+    NOT_WHOLE_PERIODS:
+      'Thời gian của đợt không gồm trọn các kỳ của chỉ tiêu “{indicator}” (bị cắt: {period}). Đề nghị chọn lại ngày đầu, ngày cuối.',
+    COMMENT_REQUIRED:
+      'Đề nghị ghi nhận xét ở ít nhất một ô số liệu hoặc một mục trước khi trả lại.',
+    SECTIONS_MISSING: 'Còn mục bắt buộc chưa viết: {sections}.',
+    FIGURES_MISSING:
+      'Còn {count} số liệu chưa báo cáo. Đề nghị bổ sung, hoặc xác nhận đã biết trước khi nộp.',
+    REPORT_EMPTY: 'Báo cáo chưa có nội dung nào. Đề nghị nhập nội dung trước khi nộp.',
+    GAPS_NOT_NAMED:
+      'Còn đơn vị chưa có báo cáo được chấp nhận: {units}. Đề nghị nêu tên các đơn vị này trước khi nộp.',
+    NOT_A_GAP:
+      'Đơn vị được nêu là còn thiếu nhưng không thiếu: {units}. Đề nghị bỏ ra khỏi danh sách.',
+    CHILDREN_EXPECTED: 'Không miễn được: các đơn vị sau báo cáo lên đơn vị này: {units}.',
+    REPORTS_SUBMITTED: 'Không hủy được: đã có {count} báo cáo được nộp trong đợt này.',
+    REPORT_NOT_ACCEPTED: 'Chưa công bố được: báo cáo của {unit} chưa được chấp nhận.',
+    EVIDENCE_REQUIRED: 'Đề nghị ghi kết quả hoặc đính kèm tài liệu chứng minh.',
   },
   en: {
     UNAUTHENTICATED: 'Nobody is signed in, or the session has ended. Please sign in again.',
@@ -115,7 +137,27 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     STANDARD_NOT_APPLICABLE:
       'On {day} this standard does not apply to the unit. Please choose the right unit, standard or first day.',
     NOT_RECOGNISED: 'It cannot be withdrawn: the recognition is in the state “{state}”.',
+    NOTHING_CORRECTED:
+      'Nothing reads otherwise than it was published, so there is nothing to correct.',
     TOO_BUSY: 'Many files are being received at once. Please send it again in {seconds} seconds.',
+    HOLIDAYS_UNKNOWN:
+      'The holidays of {year} are not known, so no deadline can be counted in working days. Please enter them first.',
+    FIGURE_ASKED_TWICE:
+      'The template “{template}” already asks for {indicators} of the same units in the same days. A figure is asked for once.',
+    NOT_WHOLE_PERIODS:
+      'The window does not consist of whole periods of “{indicator}” (cut: {period}). Please choose other first and last days.',
+    COMMENT_REQUIRED: 'Please comment on at least one cell or section before sending it back.',
+    SECTIONS_MISSING: 'Required sections are not written: {sections}.',
+    FIGURES_MISSING:
+      '{count} figures are not reported. Please enter them, or confirm that you know, before submitting.',
+    REPORT_EMPTY: 'The report says nothing yet. Please write in it before submitting.',
+    GAPS_NOT_NAMED:
+      'Units without an accepted report: {units}. Please name them before submitting.',
+    NOT_A_GAP: 'Named as missing, but not missing: {units}. Please take them off the list.',
+    CHILDREN_EXPECTED: 'It cannot be spared: these units report to it: {units}.',
+    REPORTS_SUBMITTED: 'It cannot be cancelled: {count} reports have been submitted.',
+    REPORT_NOT_ACCEPTED: 'It cannot be published: the report of {unit} has not been accepted.',
+    EVIDENCE_REQUIRED: 'Please say what was done, or attach what shows it.',
   },
 };
 

@@ -13,6 +13,8 @@ export function isRead(world: World, sight: Sight, entry: Entry): boolean {
     case 'FigureSheet':
     case 'Recognition':
     case 'Target':
+    case 'Conference':
+    case 'Task':
       return unitId !== null && sight.units.has(unitId);
     case 'Document':
     case 'Programme':
@@ -65,7 +67,9 @@ export function recordOf(
     (entry.subjectType === type && entry.subjectId === id) ||
     (type === 'Unit' &&
       entry.unitId === id &&
-      /^(Signing|Attachment|Unit|FigureSheet|Recognition|Target)$/.test(entry.subjectType)) ||
+      /^(Signing|Attachment|Unit|FigureSheet|Recognition|Target|Conference|Task)$/.test(
+        entry.subjectType,
+      )) ||
     (type === 'Account' && ownerOf(entry) === id);
   return world.entries
     .filter((entry) =>

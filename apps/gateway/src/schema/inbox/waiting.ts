@@ -1,0 +1,101 @@
+/** What waits for the viewer: reports to write and to decide on, tasks to do, of the units at which he himself acts. */
+import { isActing } from '@phoihop/domain/access';
+import { reportNameFor } from '@phoihop/domain/reviews';
+import { sql } from 'kysely';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { Viewer } from '../access/viewer.ts';
+import { seesUnit } from '../reviews/cycle-row.ts';
+import { actorTowards } from '../signings/find-line.ts';
+
+interface Own {
+  readonly reportsToWrite: number;
+  readonly reportsReturned: number;
+  readonly reportsLate: number;
+  readonly tasksToDo: number;
+  readonly tasksLate: number;
+}
+
+interface Submitted {
+  readonly unitId: string;
+  readonly submittedById: string | null;
+  readonly submittedForId: string | null;
+  readonly submitterIds: readonly string[];
+}
+
+/** Counts what the units at which the viewer acts have to write and to do. */
+async function countOwn({ db, actor, today }: Context): Promise<Own> {
+  const own = actor.grants.filter(({ role }) => isActing(role)).map(({ unitId }) => unitId);
+  const { rows } = await sql<Own>`
+    select report.*, task.* from (
+      select (count(*) filter (where report.state in ('NOT_STARTED', 'DRAFT', 'RETURNED')))::int as reports_to_write,
+             (count(*) filter (where report.state = 'RETURNED'))::int as reports_returned,
+             (count(*) filter (where report.first_submitted_on is null and report.state <> 'EXEMPT'
+               and report.due_on < ${today}::date))::int as reports_late
+        from report join review_cycle on review_cycle.id = report.cycle_id and review_cycle.state = 'OPEN'
+       where report.unit_id = any(${own}::uuid[])) report
+    cross join (
+      select count(*)::int as tasks_to_do,
+             (count(*) filter (where task.due_on < ${today}::date))::int as tasks_late
+        from task where task.state = 'OPEN' and task.unit_id = any(${own}::uuid[])) task`.execute(
+    db.kysely,
+  );
+  const [counts] = rows;
+  if (!counts) throw new Error('a count answers with a row');
+  return counts;
+}
+
+/** Counts the submitted reports on which the viewer may decide: what he submitted himself is another's. */
+async function countToDecide(context: Context): Promise<number> {
+  const { rows } = await sql<Submitted>`
+    select report.unit_id, version.submitted_by_id, version.submitted_for_id,
+           array(select distinct person from report_version earlier
+                  cross join unnest(array[earlier.submitted_by_id, earlier.submitted_for_id]) person
+                 where earlier.report_id = report.id and person is not null) as submitter_ids
+      from report
+      join review_cycle on review_cycle.id = report.cycle_id and review_cycle.state in ('OPEN', 'PUBLISHED')
+      join report_version version on version.report_id = report.id and version.number = report.number
+     where report.state = 'SUBMITTED' and ${seesUnit(context, 'report.unit_id')}`.execute(
+    context.db.kysely,
+  );
+  const mine = await Promise.all(
+    rows.map(async (report) => {
+      const actor = await actorTowards(context, report.unitId, 'REPORTS');
+      return (
+        actor.sides.has('PARENT') && reportNameFor(report, { move: 'ACCEPT', actor }) !== undefined
+      );
+    }),
+  );
+  return mine.filter(Boolean).length;
+}
+
+const Waiting = builder.objectRef<Own>('Waiting').implement({
+  description: 'How much waits for the viewer, of the units at which he himself acts.',
+  fields: (t) => ({
+    reportsToWrite: t.exposeInt('reportsToWrite', {
+      description: 'Reports of open reviews that are to be written, those sent back too.',
+    }),
+    reportsReturned: t.exposeInt('reportsReturned', {
+      description: 'Those of them that were sent back.',
+    }),
+    reportsLate: t.exposeInt('reportsLate', {
+      description: 'Reports that nobody has submitted although their day has passed.',
+    }),
+    reportsToDecide: t.int({
+      description: 'Submitted reports that await his decision.',
+      resolve: (_own, _args, context) => countToDecide(context),
+    }),
+    tasksToDo: t.exposeInt('tasksToDo', { description: 'Tasks that are still to be done.' }),
+    tasksLate: t.exposeInt('tasksLate', {
+      description: 'Those of them whose day has passed.',
+    }),
+  }),
+});
+
+builder.objectField(Viewer, 'waiting', (t) =>
+  t.field({
+    type: Waiting,
+    description: 'What waits for the viewer today.',
+    resolve: (context) => countOwn(context),
+  }),
+);

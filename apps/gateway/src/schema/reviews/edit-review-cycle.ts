@@ -1,0 +1,86 @@
+import { decideKeeper } from '@phoihop/domain/reviews';
+import { recordAudit } from '../audit/record-audit.ts';
+import { builder } from '../builder.ts';
+import { refused, RefusedError, settle } from '../refused-error.ts';
+import { changeReview, requireVersion } from './change-review.ts';
+import { settlePlan } from './cycle-plan.ts';
+import { getCycle } from './cycle-row.ts';
+import { keeperOf } from './keeper-of.ts';
+import { columnsOf, recordOf } from './plan-review-cycle.ts';
+import { ReviewCycle } from './review-cycle.ts';
+import { ReviewKind } from './review-words.ts';
+import { getTemplate } from './template-row.ts';
+
+const EditReviewCycleInput = builder.inputType('EditReviewCycleInput', {
+  description: 'What of a planned review is to read otherwise; what is left out stays.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The review’s Relay id.' }),
+    version: t.int({ required: true, description: 'The version the change was made from.' }),
+    template: t.string({ description: 'The template (key or Relay id).' }),
+    kind: t.field({ type: ReviewKind, description: 'What it is.' }),
+    title: t.string({ description: 'What it is called.' }),
+    period: t.string({ description: 'What its figures are for.' }),
+    cutOffOn: t.field({ type: 'Date', description: 'The last day of which anything counts.' }),
+  }),
+});
+
+builder.mutationField('editReviewCycle', (t) =>
+  t.field({
+    type: ReviewCycle,
+    description: 'Changes a review that is planned, or answers why it is not changed so.',
+    errors: {
+      types: [RefusedError],
+      union: {
+        name: 'EditReviewCycleResult',
+        description: 'The review as changed, or why it was not.',
+      },
+    },
+    args: {
+      input: t.arg({
+        type: EditReviewCycleInput,
+        required: true,
+        description: 'What is to change.',
+      }),
+    },
+    resolve: async (_root, { input }, context) => {
+      const cycle = await getCycle(context, input.id);
+      const { id, version, state, programmeId, unitId } = cycle;
+      const keeper = await keeperOf(context, unitId);
+      await requireVersion(context, { type: 'ReviewCycle', ...cycle }, input.version);
+      settle(decideKeeper(keeper));
+      if (state !== 'PLANNED') throw refused('WRONG_STATE', { move: 'EDIT', state });
+      const plan = await settlePlan(
+        context,
+        {
+          cycleId: id,
+          programmeId,
+          unitId,
+          template: await getTemplate(context, input.template ?? cycle.templateId),
+          kind: input.kind ?? cycle.kind,
+          title: input.title ?? cycle.title,
+          period: input.period ?? cycle.period,
+          cutOffOn: input.cutOffOn ?? cycle.cutOffOn,
+        },
+        keeper,
+      );
+      await changeReview(context, { type: 'ReviewCycle', id }, async (tx) => {
+        await tx.reviewCycle.update({
+          where: { id, version, state: 'PLANNED' },
+          data: { ...columnsOf(plan), version: { increment: 1 }, updatedAt: context.now() },
+        });
+        const { kind, title, period, cutOffOn } = cycle;
+        await recordAudit(tx, context, {
+          action: 'reviewCycle.EDIT',
+          subjectType: 'ReviewCycle',
+          subjectId: id,
+          unitId,
+          inNameOfId: keeper.inNameOfId,
+          isOnBehalf: keeper.isOnBehalf,
+          before: { kind, title, period, cutOffOn, version },
+          after: { ...recordOf(plan), version: version + 1 },
+        });
+      });
+      return getCycle(context, id);
+    },
+  }),
+);

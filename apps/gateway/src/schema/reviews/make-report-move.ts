@@ -1,0 +1,148 @@
+/** One move of a report and of its sheets: decided by the domain, written and put on record in one transaction. */
+import { decideReport, reportMoves, reportNameFor, type ReportMove } from '@phoihop/domain/reviews';
+import type { FigureSheetMove } from '@phoihop/domain/indicators';
+import { decideLength, tidyText } from '@phoihop/domain/text';
+import { recordAudit } from '../audit/record-audit.ts';
+import type { Context } from '../context.ts';
+import { rowId } from '../global-id.ts';
+import {
+  decideSheetMove,
+  writeSheetMoves,
+  type DecidedSheetMove,
+} from '../indicators/move-sheet.ts';
+import { namingRules } from '../indicators/sheet-facts.ts';
+import { refused, RefusedError, settle } from '../refused-error.ts';
+import { actorTowards } from '../signings/find-line.ts';
+import { changeReview, requireVersion } from './change-review.ts';
+import { holdOpen } from './hold-open.ts';
+import type { SaidOf } from './report-comments.ts';
+import { factsOf, isOpenSheet, type Facts } from './report-facts.ts';
+import type { ReportRow } from './report-row.ts';
+import { currentCells } from './version-cells.ts';
+import { writeReportMove } from './write-report-move.ts';
+
+export interface AskedMove {
+  readonly move: ReportMove;
+  /** The version it was decided on. */
+  readonly version: number;
+  readonly reason: string | null;
+  readonly comments: readonly SaidOf[];
+  readonly acknowledged: readonly string[];
+  /** Units by code or Relay id. */
+  readonly namedGaps: readonly string[];
+}
+
+const reasonLengthMax = 2000;
+
+/** Makes the move, or refuses it and changes nothing. */
+export async function makeReportMove(
+  context: Context,
+  report: ReportRow,
+  asked: AskedMove,
+): Promise<void> {
+  const { move, comments, acknowledged } = asked;
+  const { id, unitId, version } = report;
+  const [actor, facts] = await Promise.all([
+    actorTowards(context, unitId, 'REPORTS'),
+    factsOf(context, report),
+  ]);
+  await requireVersion(context, { type: 'Report', ...report }, asked.version);
+  const reason = tidyText(asked.reason);
+  if (reason !== null) settle(decideLength('reason', reason, reasonLengthMax));
+  const namedGaps = unitsNamed(facts, asked.namedGaps);
+  const { today } = context;
+  const verdict = decideReport(facts, {
+    move,
+    actor,
+    reason,
+    comments,
+    acknowledged,
+    namedGaps,
+    today,
+  });
+  if (!verdict.ok) throw new RefusedError(namingRules(verdict, facts.findings, context));
+  const inNameOfId = reportNameFor(facts, { move, actor }) ?? null;
+  const sheets = await decideSheets(context, facts, move, comments);
+  const cells = move === 'SUBMIT' ? await currentCells(context, report) : [];
+  const { state } = verdict.value;
+  await changeReview(context, { type: 'Report', id }, async (tx) => {
+    await holdOpen(tx, report.cycleId);
+    const number = await writeReportMove(tx, context, report, {
+      move,
+      state,
+      reason,
+      inNameOfId,
+      gaps: namedGaps,
+      cells,
+      comments,
+    });
+    await writeSheetMoves(tx, context, sheets);
+    // In the same transaction: a move that is not on record did not happen.
+    await recordAudit(tx, context, {
+      action: `report.${move}`,
+      subjectType: 'Report',
+      subjectId: id,
+      unitId,
+      isOnBehalf: actor.isOnBehalf && reportMoves[move].by === 'UNIT',
+      inNameOfId,
+      reason,
+      before: { state: report.state, number: report.number, version },
+      after: {
+        state,
+        number,
+        version: version + 1,
+        sheets: sheets.map(({ sheet }) => sheet.periodKey),
+        ...(move === 'SUBMIT' ? { gaps: [...namedGaps], acknowledged: [...acknowledged] } : {}),
+        ...(move === 'RETURN' ? { comments: comments.map(toldComment) } : {}),
+      },
+    });
+  });
+}
+
+function toldComment({ section, cell, text }: SaidOf) {
+  return { section, cell, text };
+}
+
+/** The units that are named as gaps, among those whose reports are taken in. */
+function unitsNamed({ children }: Facts, names: readonly string[]): readonly string[] {
+  return names.map((name) => {
+    const id = rowId('Unit', name);
+    const child = children.find(({ unitId, code }) => unitId === id || code === name.trim());
+    if (!child) throw refused('NOT_FOUND', { what: 'unit', text: name });
+    return child.unitId;
+  });
+}
+
+const sheetMoves: Partial<Record<ReportMove, Exclude<FigureSheetMove, 'CORRECT'>>> = {
+  SUBMIT: 'SUBMIT',
+  RETURN: 'RETURN',
+  ACCEPT: 'ACCEPT',
+};
+
+const sheetReasonMax = 2000;
+
+/** What becomes of the sheets along with the report; refuses the move where one of them refuses it. */
+async function decideSheets(
+  context: Context,
+  { sheets }: Facts,
+  move: ReportMove,
+  comments: readonly SaidOf[],
+): Promise<readonly DecidedSheetMove[]> {
+  const sheetMove = sheetMoves[move];
+  if (!sheetMove) return [];
+  const reason =
+    move === 'RETURN'
+      ? comments
+          .map(({ text }) => text)
+          .join('\n')
+          .slice(0, sheetReasonMax)
+      : null;
+  const moved = sheets.filter((each) =>
+    move === 'SUBMIT' ? isOpenSheet(each) : each.sheet?.state === 'SUBMITTED',
+  );
+  return Promise.all(
+    moved.flatMap(({ sheet }) =>
+      sheet ? [decideSheetMove(context, sheet, { move: sheetMove, reason })] : [],
+    ),
+  );
+}

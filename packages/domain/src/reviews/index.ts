@@ -1,0 +1,107 @@
+export {
+  addWorkingDays,
+  isWorkingDay,
+  workingDaysBetween,
+  workingDaysMax,
+} from './working-days.ts';
+export type { SpecialDay } from './working-days.ts';
+export { lastDayOf, periodsAsked } from './window.ts';
+export type { CalendarPeriod, Periodic, ReviewWindow } from './window.ts';
+export { deadlineOf, decideDeadlines } from './deadline.ts';
+export type { Deadlines } from './deadline.ts';
+export { decideAskedOnce } from './asked-once.ts';
+export type { Asking, AskingUse } from './asked-once.ts';
+export {
+  decideTemplate,
+  decideTemplateKey,
+  guidanceMax,
+  reportParts,
+  sectionsInOrder,
+  sectionsMax,
+  sectionTitleMax,
+  templateNameMax,
+} from './template.ts';
+export type { ReportPart, ReviewTemplate, TemplateFacts, TemplateSection } from './template.ts';
+export { decideKeeper, grantsToKeepReviews } from './keeper.ts';
+export type { ReviewKeeper } from './keeper.ts';
+export { reviewCycleStates, reviewKinds } from './cycle-state.ts';
+export type { ReviewCycleState, ReviewKind } from './cycle-state.ts';
+export {
+  decideCycle,
+  decideCycleMove,
+  decideCycleMoveOpen,
+  isCutOff,
+  reviewCycleMoveNames,
+  reviewCycleMoves,
+  reviewTitleMax,
+} from './cycle.ts';
+export type {
+  AskedCycle,
+  PlanningFacts,
+  ReviewCycleCommand,
+  ReviewCycleFacts,
+  ReviewCycleMove,
+} from './cycle.ts';
+export {
+  attendingMax,
+  conferencePlaceMax,
+  conferenceYearsMax,
+  decideConference,
+  decideConferenceHeld,
+  decideConferenceOpen,
+} from './conference.ts';
+export type { AskedConference, ConferenceFacts } from './conference.ts';
+export { openCycle } from './route.ts';
+export type { Exemption, ExpectedUnit, OpenedCycle, OpeningFacts, RouteStop } from './route.ts';
+export { reportStates } from './report-state.ts';
+export type { ReportState } from './report-state.ts';
+export {
+  decideReport,
+  decideReportEntry,
+  decideReportOpen,
+  reportMoveNames,
+  reportMoves,
+  reportNameFor,
+} from './report.ts';
+export type { ReportCommand, ReportFacts, ReportMove, ReportStand } from './report.ts';
+export { commentMax, sectionTextMax } from './report-content.ts';
+export type { ReportComment, ReportContent } from './report-content.ts';
+export {
+  clocksAfter,
+  countStandings,
+  dueSoonWorkingDays,
+  isDueSoon,
+  reportStandings,
+  spanOf,
+  standingOfReport,
+} from './clocks.ts';
+export type { ReportClocks, ReportStanding, StandingOfReport } from './clocks.ts';
+export { completenessOf, reportsUnder } from './completeness.ts';
+export type { Completeness, ReportOnRoute } from './completeness.ts';
+export { cellKeyOf, reportDifference } from './difference.ts';
+export type {
+  Changed,
+  ChangeKind,
+  ReadingOrder,
+  ReportDifference,
+  ReportVersion,
+} from './difference.ts';
+export { decideConsolidation, draftSection, gapsAmong } from './consolidation.ts';
+export type { ChildReport, ChildSection, SectionEntry } from './consolidation.ts';
+export { addendumOf, decideAddendum, decideAddendumOpen } from './addendum.ts';
+export type {
+  AcceptedCell,
+  CellPlace,
+  CellValue,
+  CorrectedCell,
+  PublishedCell,
+} from './addendum.ts';
+export { reminderKinds, remindersOn } from './reminders.ts';
+export type {
+  Reminded,
+  ReminderFacts,
+  ReminderItem,
+  ReminderKind,
+  SentReminder,
+  UnitReminder,
+} from './reminders.ts';

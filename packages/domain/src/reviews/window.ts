@@ -1,0 +1,94 @@
+import { addDays, type Interval, type IsoDate } from '../dates.ts';
+import {
+  isCollectedIn,
+  planReading,
+  type Collected,
+  type DatedPeriod,
+} from '../indicators/index.ts';
+import { allow, refuse, type Verdict } from '../verdict.ts';
+
+/** The days a review is about, `[from, to)`. */
+export interface ReviewWindow extends Interval {
+  readonly to: IsoDate;
+}
+
+/** A period with the calendar that lays it down. */
+export interface CalendarPeriod extends DatedPeriod {
+  readonly calendarKey: string;
+}
+
+/** What of an indicator says in which periods it is asked for. */
+export type Periodic = Pick<
+  Collected,
+  'key' | 'frequency' | 'calendarKey' | 'collectedFrom' | 'collectedTo'
+>;
+
+/** The last day of a window. */
+export function lastDayOf({ to }: Pick<ReviewWindow, 'to'>): IsoDate {
+  return addDays(to, -1);
+}
+
+/**
+ * The periods in which an indicator is asked for in a window, oldest first; none where it is not collected in those days.
+ *
+ * @remarks A window that holds a part of a period would ask for a figure that nobody has. Nor is one asked for in days for
+ * which the calendar lays down no periods: it would be found out only when the report is due.
+ */
+export function periodsAsked<Laid extends CalendarPeriod>(
+  indicator: Periodic,
+  window: ReviewWindow,
+  periods: readonly Laid[],
+): Verdict<readonly Laid[]> {
+  const { key, frequency, calendarKey, collectedFrom: from, collectedTo: to } = indicator;
+  const days = { firstDay: window.from, lastDay: lastDayOf(window) };
+  if (frequency === null) return refuse('NOT_COLLECTED', { indicator: key, period: '' });
+  const own = periods.filter(
+    (period) => period.calendarKey === calendarKey && period.frequency === frequency,
+  );
+  const cut = own.find((period) => isCutBy(period, days) && isCollectedIn({ from, to }, period));
+  const due = planReading({ kind: 'FLOW', frequency, from, to }, days, days.lastDay, own).due;
+  if (cut || !isLaidDown(own, askedDays(days, { from, to }))) {
+    return refuse('NOT_WHOLE_PERIODS', {
+      indicator: key,
+      frequency,
+      period: cut?.key ?? '',
+      ...window,
+    });
+  }
+  return allow(own.filter((period) => due.includes(period)).toSorted(byOrdinal));
+}
+
+interface Days {
+  readonly firstDay: IsoDate;
+  readonly lastDay: IsoDate;
+}
+
+/** Whether some days of a period lie in the window and some do not. */
+function isCutBy(period: Days, { firstDay, lastDay }: Days): boolean {
+  const isTouched = period.firstDay <= lastDay && firstDay <= period.lastDay;
+  return isTouched && (period.firstDay < firstDay || lastDay < period.lastDay);
+}
+
+/** The days of the window for which an indicator is collected. */
+function askedDays(
+  { firstDay, lastDay }: Days,
+  { from, to }: { readonly from: IsoDate | null; readonly to: IsoDate | null },
+): Days {
+  return {
+    firstDay: from !== null && firstDay < from ? from : firstDay,
+    lastDay: to !== null && to <= lastDay ? addDays(to, -1) : lastDay,
+  };
+}
+
+/** Whether periods follow each other through all those days. */
+function isLaidDown(periods: readonly DatedPeriod[], { firstDay, lastDay }: Days): boolean {
+  let next = firstDay;
+  for (const period of periods.toSorted(byOrdinal)) {
+    if (period.firstDay <= next && next <= period.lastDay) next = addDays(period.lastDay, 1);
+  }
+  return lastDay < next;
+}
+
+function byOrdinal(one: DatedPeriod, other: DatedPeriod): number {
+  return one.ordinal - other.ordinal;
+}
