@@ -1,4 +1,4 @@
-import { grantsForSide, type Grant, type Line } from '../access/index.ts';
+import { grantsActingOn, grantsForSide, type Grant, type Line } from '../access/index.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
 
 /** Who keeps the reviews of a unit: whether the viewer is among them, and which unit is named where he is not. */
@@ -15,7 +15,9 @@ export function grantsToKeepReviews<Held extends Grant>(
   grants: readonly Held[],
   line: Line,
 ): readonly Held[] {
-  return grantsForSide(grants, line, 'UNIT').filter(({ role }) => role === 'COORDINATOR');
+  return grantsForSide(grantsActingOn(grants, 'REPORTS'), line, 'UNIT').filter(
+    ({ role }) => role === 'COORDINATOR',
+  );
 }
 
 /** Whether somebody may keep the reviews of a unit, before anything is said of one. */
