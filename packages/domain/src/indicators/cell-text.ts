@@ -45,6 +45,12 @@ const words: Readonly<Record<string, Exclude<CellReading['state'], 'REPORTED'>>>
   '🔒': 'KEPT',
 };
 
+/** Whether a cell of a table says nothing: it is empty, or bears the mark of what was not reported. */
+export function isSilent(text: string): boolean {
+  const word = foldName(text.replaceAll(invisible, '').trim());
+  return words[word] === 'NOT_REPORTED';
+}
+
 const shownMax = 40;
 // Spaces of all sorts group digits; what only steers how others are shown says nothing.
 const spaces = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;

@@ -39,7 +39,7 @@ export function differenceOf(
     const sheet = standing.get(figure.unitId);
     const before = sheet?.cells.get(figure.indicatorId) ?? emptyCell;
     const refusal = sheet ? sheet.refusal : refuse('NOT_FOUND', { what: 'unit', text: '' });
-    if (isSame(before, figure.figure)) unchanged += 1;
+    if (figure.isMark || isSame(before, figure.figure)) unchanged += 1;
     else if (!refusal) changes.push({ ...figure, before });
     else if (!refusedUnits.has(figure.unitId)) {
       refusedUnits.add(figure.unitId);

@@ -34,7 +34,12 @@ const indicators = [
     decimals: 0,
   },
 ];
-const columns = { indicators, derived: ['success_rate', 'Tỷ lệ hòa giải thành'], period: '2022' };
+const columns = {
+  indicators,
+  derived: ['success_rate', 'Tỷ lệ hòa giải thành'],
+  elsewhere: [],
+  period: '2022',
+};
 
 type Typed = string | number | { readonly kind: CellKind; readonly text: string } | null;
 const table = (...rows: readonly (readonly Typed[])[]): GivenTable => ({
@@ -77,12 +82,14 @@ describe('a table is read', () => {
         unitId: '04507',
         indicatorId: 'groups',
         figure: { state: 'REPORTED', value: '3' },
+        isMark: false,
         place: 'Số liệu!C5',
       },
       {
         unitId: '04507',
         indicatorId: 'sessions',
         figure: { state: 'REPORTED', value: '1234' },
+        isMark: false,
         place: 'Số liệu!D5',
       },
     ]);
@@ -109,6 +116,38 @@ describe('a table is read', () => {
     expect(errors).toEqual([]);
     expect(figures).toHaveLength(1);
   });
+});
+
+it('a unit below the foot of a table is read as any other', () => {
+  const { figures } = read(heading, ['Tổng số dòng: 0'], ['04507', null, 3, 4]);
+  expect(figures).toHaveLength(2);
+});
+
+it('the mark of what was not reported takes nothing away; an emptied cell does', () => {
+  const kept = read(heading, ['04507', null, '…', 6]).figures;
+  const emptied = read(heading, ['04507', null, '', 6]).figures;
+  const told = (figures: typeof kept) =>
+    differenceOf(figures, entered).changes.map(({ figure }) => figure.state);
+  const cells = new Map(
+    indicators.map(({ id }): [string, Cell] => [id, { state: 'REPORTED', value: '5', note: null }]),
+  );
+  const [unit] = kept;
+  const entered = new Map([[unit?.unitId ?? '', { version: 1, refusal: null, cells }]]);
+
+  expect(told(kept)).toEqual(['REPORTED']);
+  expect(told(emptied)).toEqual(['NOT_REPORTED', 'REPORTED']);
+});
+
+it('a column of what is asked for elsewhere may stand empty, and is named where it does not', () => {
+  const leaflets = { key: 'leaflets', nameVi: 'Tờ rơi', nameEn: 'Leaflets' };
+  const asked = (...cells: readonly Typed[]) =>
+    readFigureTable(table([...heading, 'leaflets'], ['04507', null, 1, 2, ...cells]), units, {
+      ...columns,
+      elsewhere: [leaflets],
+    }).errors;
+
+  expect(asked('…')).toEqual([]);
+  expect(asked(7)).toMatchObject([{ place: 'Số liệu!E1', refusal: { code: 'NOT_COLLECTED' } }]);
 });
 
 describe('what is not right is told by its cell', () => {

@@ -18,6 +18,8 @@ export interface TableFigure {
   readonly unitId: string;
   readonly indicatorId: string;
   readonly figure: EnteredFigure;
+  /** Whether it is but the mark of what was not reported: it takes away nothing that was entered since. */
+  readonly isMark: boolean;
   readonly place: string;
 }
 
@@ -53,11 +55,13 @@ export function readFigureTable(
   const figures: TableFigure[] = [];
   const findUnit = unitMatcher(units);
   const seen = new Set<string>();
+  let isBelow = false;
   for (const row of table.rows) {
     if (row.number <= header.row) continue;
     const named = nameIn(row, header);
-    if (errors.length >= tableErrorsMax || isFooter(row)) break;
-    if (isTotal(named) || row.cells.every(isBlank)) continue;
+    if (errors.length >= tableErrorsMax) break;
+    if (isFooter(row)) isBelow = true;
+    if (isFooter(row) || isTotal(named) || row.cells.every(isBlank)) continue;
     const at = ({ column }: { readonly column: number }, refusal: Refusal) =>
       errors.push({ place: placeOf(table.sheet, column, row.number), refusal });
     const wrong = named.cells.find(({ kind }) => kind !== 'TEXT' && kind !== 'NUMBER');
@@ -66,6 +70,8 @@ export function readFigureTable(
       continue;
     }
     const unit = findUnit(named);
+    // Below its end a table is signed; but a unit that somebody wrote there is read as any other.
+    if (isBelow && !unit.ok && unit.code === 'NOT_FOUND') continue;
     const first = named.cells.find((cell) => !isBlank(cell)) ?? { column: header.code ?? 1 };
     if (!unit.ok) at(first, unit);
     else if (seen.has(unit.value.id)) at(first, invalid('unit', unit.value.code, 'onceInTable'));
@@ -85,7 +91,8 @@ export function readFigureTable(
       const read = readCell(cell, indicator.decimals);
       if (!read.ok) errors.push({ place, refusal: read });
       else if (read.value.state !== 'KEPT') {
-        figures.push({ unitId, indicatorId: indicator.id, figure: read.value, place });
+        const isMark = read.value.state === 'NOT_REPORTED' && !isBlank(cell);
+        figures.push({ unitId, indicatorId: indicator.id, figure: read.value, isMark, place });
       }
     }
     for (const cell of cells) {
@@ -100,8 +107,9 @@ export function readFigureTable(
   }
 }
 
-function isKnown({ code, unit, indicators, unknown, ignored }: Header, column: number): boolean {
-  if (column === code || column === unit) return true;
+function isKnown(header: Header, column: number): boolean {
+  const { code, unit, indicators, unknown, ignored, elsewhere } = header;
+  if (column === code || column === unit || elsewhere.has(column)) return true;
   return indicators.has(column) || ignored.has(column) || unknown.has(column);
 }
 

@@ -1,6 +1,6 @@
 import { foldName } from '../units/fold-name.ts';
 import { refuse, type Refusal } from '../verdict.ts';
-import { shown } from './cell-text.ts';
+import { isSilent, shown } from './cell-text.ts';
 import { placeOf, type GivenRow, type GivenTable } from './given-table.ts';
 
 /** An indicator that is asked for in the period at the level of the table. */
@@ -17,6 +17,8 @@ export interface TableColumns {
   readonly indicators: readonly ColumnIndicator[];
   /** Keys and names of what follows from other figures: it may stand in a table, and is not taken from it. */
   readonly derived: readonly string[];
+  /** What is asked for at other levels or in other periods: a column of it may stand empty, and nothing is entered by it. */
+  readonly elsewhere: readonly Pick<ColumnIndicator, 'key' | 'nameVi' | 'nameEn'>[];
   readonly period: string;
 }
 
@@ -34,6 +36,8 @@ export interface Header {
   /** Columns that say nothing to us, each with its heading. */
   readonly unknown: ReadonlyMap<number, string>;
   readonly ignored: ReadonlySet<number>;
+  /** Columns of what is asked for elsewhere, each with its heading. */
+  readonly elsewhere: ReadonlyMap<number, string>;
 }
 
 const codeWords = new Set(['code', 'ma', 'ma don vi', 'ma dvhc', 'unit code']);
@@ -55,23 +59,32 @@ export function findHeader(table: GivenTable, columns: TableColumns): Header | n
     }
   }
   const derived = new Set(columns.derived.map(foldName));
+  const elsewhere = new Set(
+    columns.elsewhere.flatMap(({ key, nameVi, nameEn }) => [key, nameVi, nameEn].map(foldName)),
+  );
   let header: Header | null = null;
   for (const row of table.rows.filter(({ number }) => number <= headingMax)) {
-    header = headerIn(row, byName, derived) ?? header;
+    header = headerIn(row, { byName, derived, elsewhere }) ?? header;
   }
   return header;
 }
 
+interface Names {
+  readonly byName: ReadonlyMap<string, ColumnIndicator>;
+  readonly derived: ReadonlySet<string>;
+  readonly elsewhere: ReadonlySet<string>;
+}
+
 function headerIn(
   { number, cells }: GivenRow,
-  byName: ReadonlyMap<string, ColumnIndicator>,
-  derived: ReadonlySet<string>,
+  { byName, derived, elsewhere: others }: Names,
 ): Header | null {
   let code: number | null = null;
   let unit: number | null = null;
   const indicators = new Map<number, ColumnIndicator>();
   const unknown = new Map<number, string>();
   const ignored = new Set<number>();
+  const elsewhere = new Map<number, string>();
   for (const { column, kind, text } of cells) {
     const word = foldName(text);
     const indicator = byName.get(word);
@@ -80,11 +93,12 @@ function headerIn(
     else if (unitWords.has(word)) unit ??= column;
     else if (indicator) indicators.set(column, indicator);
     else if (derived.has(word)) ignored.add(column);
+    else if (others.has(word)) elsewhere.set(column, text);
     else if (word !== '') unknown.set(column, text);
   }
   if (code === null && unit === null) return null;
   if (indicators.size === 0 && ignored.size === 0) return null;
-  return { row: number, code, unit, indicators, unknown, ignored };
+  return { row: number, code, unit, indicators, unknown, ignored, elsewhere };
 }
 
 /** What is wrong with the heading itself: a column nobody knows, one that stands twice, another period. */
@@ -104,6 +118,13 @@ export function checkHeader(
   }
   for (const [column, text] of header.unknown) {
     at(column, refuse('NOT_FOUND', { what: 'indicator', text: shown(text) }));
+  }
+  for (const [column, text] of header.elsewhere) {
+    const isTold = rows.some(
+      ({ number, cells }) =>
+        number > header.row && cells.some((cell) => cell.column === column && !isSilent(cell.text)),
+    );
+    if (isTold) at(column, refuse('NOT_COLLECTED', { indicator: shown(text), period }));
   }
   const seen = new Set<string>();
   for (const [column, { id, key }] of header.indicators) {

@@ -119,3 +119,11 @@ describe('who meets a standard', () => {
     expect(countedOn(year, date(asOf))).toBe(day);
   });
 });
+
+it.each(['FLOW', 'STOCK'] as const)('of a %s nothing is told for days to come', (kind) => {
+  const collected = { kind, frequency: 'QUARTER', from: null, to: null } as const;
+  const nextYear = { firstDay: date('2022-01-01'), lastDay: date('2022-12-31') };
+  const reading = planReading(collected, nextYear, date('2021-06-30'), periods);
+
+  expect(reading).toMatchObject({ pieces: [], due: [] });
+});

@@ -54,6 +54,8 @@ export function planReading(
   periods: readonly DatedPeriod[],
 ): Reading {
   const end = earliest(window.lastDay, asOf) ?? asOf;
+  // Of days to come nothing is told yet, of what there was before either.
+  if (window.firstDay > asOf) return { pieces: [], due: [], end };
   const own = periods
     .filter(
       (period) => period.frequency === collected.frequency && isCollectedIn(collected, period),

@@ -67,7 +67,9 @@ export class Oracle {
   tell(asked: Asked): Told {
     const { indicator, window, asOf } = asked;
     const end = asOf < window.lastDay ? asOf : window.lastDay;
-    const own = (this.periodsOf.get(indicator.calendar) ?? [])
+    // A window that has not begun asks of no period.
+    const known = asOf < window.firstDay ? [] : (this.periodsOf.get(indicator.calendar) ?? []);
+    const own = known
       .filter(({ frequency, lastDay }) => frequency === indicator.frequency && lastDay <= end)
       .toSorted((one, other) => one.ordinal - other.ordinal);
     const inside = own.filter(({ lastDay }) => lastDay >= window.firstDay);

@@ -7,7 +7,7 @@ import { lookOf } from './cell-look.ts';
 import { EntryCell } from './EntryCell.tsx';
 import { EntryFoot } from './EntryFoot.tsx';
 import { fieldOf, type Grid, type GridRow, readBlock, readTyped } from './entry.ts';
-import { type Pasted, planPaste } from './paste.ts';
+import { beyondGrid, type Pasted, planPaste } from './paste.ts';
 import { PastePreview } from './PastePreview.tsx';
 import type { CellKeys } from './use-cell-keys.ts';
 import { useCellWords } from './use-cell-words.ts';
@@ -26,6 +26,7 @@ export function EntryGrid({ grid, entry, keys, table, label }: EntryGridProps) {
   const translate = useTranslate();
   const words = useCellWords();
   const [pasted, setPasted] = useState<readonly Pasted[] | null>(null);
+  const [beyond, setBeyond] = useState(0);
   const land = (plan: readonly Pasted[]) => {
     setPasted(null);
     entry.write(plan.filter((one) => one.refusal === null).map((one) => [one.field, one.after]));
@@ -37,8 +38,10 @@ export function EntryGrid({ grid, entry, keys, table, label }: EntryGridProps) {
     const block = readBlock(event.clipboardData.getData('text/plain'));
     const plan = planPaste(grid, block, from, entry.read);
     const [only, another] = plan;
+    const lost = beyondGrid(grid, block, from);
+    setBeyond(lost);
     // One cell shows for itself what becomes of it.
-    if (only?.refusal === null && another === undefined) land(plan);
+    if (only?.refusal === null && another === undefined && lost === 0) land(plan);
     else setPasted(plan);
   };
   const copy = (event: ClipboardEvent) => {
@@ -113,6 +116,7 @@ export function EntryGrid({ grid, entry, keys, table, label }: EntryGridProps) {
       {pasted === null ? null : (
         <PastePreview
           pasted={pasted}
+          beyond={beyond}
           onLand={() => land(pasted)}
           onGiveUp={() => setPasted(null)}
         />

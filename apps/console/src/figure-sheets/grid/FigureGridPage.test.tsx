@@ -213,3 +213,11 @@ test('all rows are summed up as they are typed, with how many are whole', async 
   expect(within(foot).getByText('2.468')).toBeTruthy();
   expect(within(foot).getByText('2/2')).toBeTruthy();
 });
+
+test('what of a pasted block lies beyond the grid is told, not dropped', async () => {
+  const { user } = open();
+  await user.click(await at(/Minh Quán, Hòa giải viên, chưa báo cáo/));
+  await user.paste('5\t6\t7');
+
+  expect((await screen.findByRole('alert')).textContent).toContain('2 ô');
+});

@@ -7,6 +7,8 @@ import { useCellWords } from './use-cell-words.ts';
 
 interface PastePreviewProps {
   readonly pasted: readonly Pasted[];
+  /** How many cells of the block lie beyond the grid. */
+  readonly beyond: number;
   readonly onLand: () => void;
   readonly onGiveUp: () => void;
 }
@@ -14,7 +16,7 @@ interface PastePreviewProps {
 const shownMax = 50;
 
 /** What a pasted block will change and what it may not, before it does. */
-export function PastePreview({ pasted, onLand, onGiveUp }: PastePreviewProps) {
+export function PastePreview({ pasted, beyond, onLand, onGiveUp }: PastePreviewProps) {
   const translate = useTranslate();
   const format = useFormat();
   const words = useCellWords();
@@ -33,6 +35,11 @@ export function PastePreview({ pasted, onLand, onGiveUp }: PastePreviewProps) {
       <h2 id={title}>
         {translate('figureSheets.paste.title', { count, refused: format.number(refused.length) })}
       </h2>
+      {beyond === 0 ? null : (
+        <p className="bad" role="alert">
+          {translate('figureSheets.paste.beyond', { count: format.number(beyond) })}
+        </p>
+      )}
       <ul>
         {listed.slice(0, shownMax).map(({ field, unit, indicator, before, text, refusal }) => (
           <li key={field} className={refusal === null ? undefined : 'bad'}>

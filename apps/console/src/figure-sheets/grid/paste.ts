@@ -18,6 +18,19 @@ export interface Pasted {
   readonly refusal: 'LOCKED' | 'UNREADABLE' | null;
 }
 
+/** How many cells of a block lie beyond the grid: nothing becomes of them, and that is told. */
+export function beyondGrid(
+  grid: Pick<Grid, 'rows' | 'indicators'>,
+  block: readonly (readonly string[])[],
+  from: Place,
+): number {
+  const isBeyond = (down: number, right: number) =>
+    from.row + down >= grid.rows.length || from.column + right >= grid.indicators.length;
+  return block.flatMap((line, down) =>
+    line.filter((text, right) => text.trim() !== '' && isBeyond(down, right)),
+  ).length;
+}
+
 /** What a block would change from a cell on, and what it may not; nothing is changed by asking. */
 export function planPaste(
   grid: Grid,

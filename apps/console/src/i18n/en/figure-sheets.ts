@@ -67,6 +67,7 @@ export const figureSheets: typeof vi = {
   paste: {
     title: 'Paste: %{count} cells will change, %{refused} are refused',
     land: 'Paste %{count} cells',
+    beyond: '%{count} cells of the block lie beyond the grid and will not be pasted.',
     more: 'and %{count} more',
     LOCKED: 'locked',
     UNREADABLE: 'cannot be read',

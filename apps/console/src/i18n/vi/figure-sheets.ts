@@ -65,6 +65,7 @@ export const figureSheets = {
   paste: {
     title: 'Dán: %{count} ô sẽ thay đổi, %{refused} ô bị từ chối',
     land: 'Dán %{count} ô',
+    beyond: '%{count} ô của khối nằm ngoài lưới và sẽ không được dán.',
     more: 'và %{count} ô nữa',
     LOCKED: 'ô đang khóa',
     UNREADABLE: 'không đọc được',

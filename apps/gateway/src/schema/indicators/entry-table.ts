@@ -29,6 +29,8 @@ export interface EntryTable {
   readonly indicators: readonly IndicatorRow[];
   /** What follows from other figures. */
   readonly derived: readonly IndicatorRow[];
+  /** What is asked for at other levels, or in other periods. */
+  readonly elsewhere: readonly IndicatorRow[];
 }
 
 const unitsMax = 20_000;
@@ -48,13 +50,15 @@ export async function findEntryTable(
     liesUnder([under.id], today),
     sql<boolean>`unit_version.level = ${level}::unit_level`,
   );
+  const asked = askedAt(indicators, level, period);
   return {
     under,
     level,
     period,
     units: await listUnits(context, today, condition).rows(0, unitsMax),
-    indicators: askedAt(indicators, level, period),
+    indicators: asked,
     derived: indicators.filter(({ frequency }) => frequency === null),
+    elsewhere: indicators.filter((each) => each.frequency !== null && !asked.includes(each)),
   };
 }
 

@@ -81,7 +81,11 @@ export async function listIndicators(
   context: Context,
   keys: readonly string[] | null | undefined,
 ): Promise<readonly IndicatorRow[]> {
-  if (keys) return Promise.all(keys.map((key) => getIndicator(context, key)));
+  if (keys) {
+    const named = await Promise.all(keys.map((key) => getIndicator(context, key)));
+    // One that is named twice, or by its key and by its id, is asked for once: else it would be added to itself.
+    return [...new Map(named.map((each) => [each.id, each])).values()];
+  }
   if (!maySeeCatalogues(context.actor)) return [];
   return context.db.prisma.indicator.findMany({ orderBy: { position: 'asc' } });
 }

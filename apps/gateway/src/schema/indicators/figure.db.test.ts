@@ -134,6 +134,17 @@ describe('a table', () => {
     expect(ofDistricts).toBeLessThanOrEqual(9);
   });
 
+  it('tells an indicator that is named twice once, and adds it to itself never', async () => {
+    const { figureTable } = await ask<{
+      figureTable: { total: { figures: readonly { value: string }[] } };
+    }>(
+      'tinh',
+      `{ figureTable(under: "15", level: DISTRICT, period: "2022", indicators: ["mediators", "mediators"]) {
+        total { figures { value } } } }`,
+    );
+    expect(figureTable.total.figures).toEqual([{ value: '8676' }]);
+  });
+
   it('asked by a district is that district’s alone', async () => {
     const { figureTable } = await ask<Table>('huyen-138', table('15', 'DISTRICT'));
 

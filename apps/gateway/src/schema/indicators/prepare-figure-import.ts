@@ -20,10 +20,11 @@ export async function prepareFigureImport(
 ): Promise<string> {
   settle(decideTableSender(context.actor, context.isMachine));
   const { account, db } = context;
-  const { indicators, derived, period, units } = entry;
+  const { indicators, derived, elsewhere, period, units } = entry;
   const read = readFigureTable(table, await nameUnits(context, units), {
     indicators,
     derived: derived.flatMap(({ key, nameVi, nameEn }) => [key, nameVi, nameEn]),
+    elsewhere,
     period: period.key,
   });
   const standing = await findStanding(context, entry);
