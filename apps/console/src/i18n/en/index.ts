@@ -15,6 +15,8 @@ import { me } from './me.ts';
 import { palette } from './palette.ts';
 import { programmes } from './programmes.ts';
 import { reportStanding } from './report-standing.ts';
+import { reviewTemplates } from './review-templates.ts';
+import { reviews } from './reviews.ts';
 import { seals } from './seals.ts';
 import { signIn } from './sign-in.ts';
 import { signingList } from './signing-list.ts';
@@ -55,4 +57,6 @@ export const en: typeof vi = {
   indicators,
   validationRules,
   reportStanding,
+  reviews,
+  reviewTemplates,
 };

@@ -1,0 +1,55 @@
+import { useTranslate } from 'ra-core';
+import { Awaited } from '../layout/Awaited.tsx';
+import { Icon } from '../layout/Icon.tsx';
+import { ScopedLink } from '../layout/ScopedLink.tsx';
+import { BoardLegend } from './board/BoardLegend.tsx';
+import { lateOf, type OnBoard } from './board/board-rows.ts';
+import { BoardSummary } from './board/BoardSummary.tsx';
+import { RemindLate } from './board/RemindLate.tsx';
+import { ReviewBoard } from './board/ReviewBoard.tsx';
+import { PartNotes } from './PartNotes.tsx';
+import { reportPath } from './report-path.ts';
+import type { ShownCycle } from './use-cycle.ts';
+import { useCycleReports } from './use-cycle-reports.ts';
+
+/** How far the reports of a review have got, unit by unit. */
+export function CycleBoard({ cycle }: { readonly cycle: ShownCycle }) {
+  const found = useCycleReports(cycle);
+  return (
+    <Awaited thing={found.reports} error={found.error} onRetry={found.askAgain} rows={10}>
+      {(reports) => (
+        <>
+          <PartNotes cycle={cycle} found={found} />
+          {reports.length === 0 ? null : <BoardOf cycle={cycle} reports={reports} />}
+        </>
+      )}
+    </Awaited>
+  );
+}
+
+interface BoardOfProps {
+  readonly cycle: ShownCycle;
+  readonly reports: readonly OnBoard[];
+}
+
+export function BoardOf({ cycle, reports }: BoardOfProps) {
+  const translate = useTranslate();
+  const { id: rootId } = cycle.unit;
+  const root = reports.find(({ unitId }) => unitId === rootId);
+  return (
+    <>
+      <BoardSummary reports={reports} />
+      <div className="board-tools no-print">
+        <RemindLate title={cycle.title} late={lateOf(reports)} />
+        {root === undefined ? null : (
+          <ScopedLink className="btn primary" to={reportPath(root.report.id)}>
+            <Icon name="document" />
+            {translate('reviews.board.consolidate', { unit: root.report.unit.fullName })}
+          </ScopedLink>
+        )}
+      </div>
+      <ReviewBoard reports={reports} rootId={rootId} />
+      <BoardLegend />
+    </>
+  );
+}
