@@ -60,8 +60,7 @@ function columnsBy(
       return { acceptedOn: null, exemptReason: null, exemptOn: null };
     case 'EXEMPT':
       return { exemptReason: reason, exemptOn: day };
-    case 'START':
-    case 'RETURN':
+    default:
       return {};
   }
 }
