@@ -78,7 +78,11 @@ export function OpenReview({ review }: OpenReviewProps) {
         </small>
       </div>
       <ReportBar byState={progress.byState} />
-      <ScopedLink className="btn" to={cyclePath(id)} aria-label={`${translate('reviews.dashboard.follow')}: ${title}`}>
+      <ScopedLink
+        className="btn"
+        to={cyclePath(id)}
+        aria-label={`${translate('reviews.dashboard.follow')}: ${title}`}
+      >
         {translate('reviews.dashboard.follow')}
       </ScopedLink>
     </div>

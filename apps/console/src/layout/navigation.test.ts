@@ -8,5 +8,11 @@ const namesFor = (role: 'ADMINISTRATOR' | 'REPORTER') =>
 
 test('the catalogues are there for everyone, accounts and the record for those who keep accounts', () => {
   expect(namesFor('REPORTER')).toEqual(['indicators', 'validationRules', 'reviewTemplates']);
-  expect(namesFor('ADMINISTRATOR')).toEqual(['accounts', 'audit', 'indicators', 'validationRules', 'reviewTemplates']);
+  expect(namesFor('ADMINISTRATOR')).toEqual([
+    'accounts',
+    'audit',
+    'indicators',
+    'validationRules',
+    'reviewTemplates',
+  ]);
 });

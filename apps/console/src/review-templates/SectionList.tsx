@@ -6,7 +6,8 @@ import { useLocale, useTranslate } from 'ra-core';
 export function SectionList({ sections }: { readonly sections: readonly ReviewSectionFields[] }) {
   const translate = useTranslate();
   const isEnglish = useLocale() === 'en';
-  if (sections.length === 0) return <p className="muted">{translate('reviewTemplates.noSections')}</p>;
+  if (sections.length === 0)
+    return <p className="muted">{translate('reviewTemplates.noSections')}</p>;
   return (
     <>
       {reportParts.map((part) => {

@@ -35,11 +35,7 @@ export function SectionsInput({ sections, error, onChange }: SectionsInputProps)
                 onRemove={() => onChange(sections.filter(({ key }) => key !== section.key))}
               />
             ))}
-            <button
-              type="button"
-              className="btn"
-              onClick={() => onChange(withNew(sections, part))}
-            >
+            <button type="button" className="btn" onClick={() => onChange(withNew(sections, part))}>
               <Icon name="pencil" />
               {translate('reviewTemplates.form.add', { part })}
             </button>

@@ -58,7 +58,12 @@ export function TemplateCreate() {
 }
 
 /** What the service may refuse and the form has a place for. */
-const fields: readonly string[] = [...Object.keys(nothingDrawnUp), 'deadlines', 'titleVi', 'titleEn'];
+const fields: readonly string[] = [
+  ...Object.keys(nothingDrawnUp),
+  'deadlines',
+  'titleVi',
+  'titleEn',
+];
 
 interface CreateFormProps {
   readonly indicators: readonly CatalogueIndicatorFields[];
@@ -99,7 +104,12 @@ export function CreateForm({ indicators }: CreateFormProps) {
             value={draft.key}
             onChange={(value) => change('key', value)}
           />
-          <TemplateInputs text={draft} indicators={indicators} onChange={change} errorOf={errorOf} />
+          <TemplateInputs
+            text={draft}
+            indicators={indicators}
+            onChange={change}
+            errorOf={errorOf}
+          />
         </>
       )}
     </CatalogueForm>

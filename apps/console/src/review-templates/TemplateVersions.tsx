@@ -34,9 +34,7 @@ export function TemplateVersions({ template, indicators }: TemplateVersionsProps
       versions={template.versions}
       lines={[
         ...(['name_vi', 'name_en'] as const).map((column) => ({
-          label: translate(
-            `reviewTemplates.form.${column === 'name_vi' ? 'nameVi' : 'nameEn'}`,
-          ),
+          label: translate(`reviewTemplates.form.${column === 'name_vi' ? 'nameVi' : 'nameEn'}`),
           texts: contents.map((content) => textIn(content, column)),
         })),
         said('sections', ({ sections }) =>

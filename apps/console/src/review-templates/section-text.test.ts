@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { moved, readSections, type SectionText, toSections, withNew, writeSections } from './section-text.ts';
+import {
+  moved,
+  readSections,
+  type SectionText,
+  toSections,
+  withNew,
+  writeSections,
+} from './section-text.ts';
 
 const section = (key: string, part: SectionText['part']): SectionText => ({
   key,

@@ -8,7 +8,12 @@ export type TemplateFilter = Readonly<Record<(typeof templateFilters)[number], s
 
 /** Whether a template is asked for: by its words in either language, however accented, and whether it is in use. */
 export function matchesTemplate(
-  { key, nameVi, nameEn, isActive }: Pick<ReviewTemplateFields, 'key' | 'nameVi' | 'nameEn' | 'isActive'>,
+  {
+    key,
+    nameVi,
+    nameEn,
+    isActive,
+  }: Pick<ReviewTemplateFields, 'key' | 'nameVi' | 'nameEn' | 'isActive'>,
   { q, active }: TemplateFilter,
 ): boolean {
   const words = foldName(q);

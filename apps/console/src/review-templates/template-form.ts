@@ -14,9 +14,7 @@ export type ReportingLevel = (typeof reportingLevels)[number];
 type Texts<Name extends string> = Readonly<Record<Name, string>>;
 
 /** What may change of a template: keys with commas between them, sections as JSON, working days by level. */
-export type TemplateText = Texts<
-  'nameVi' | 'nameEn' | 'indicators' | 'sections' | ReportingLevel
->;
+export type TemplateText = Texts<'nameVi' | 'nameEn' | 'indicators' | 'sections' | ReportingLevel>;
 
 /** A new template: beside that its key, which stays. */
 export type TemplateDraft = TemplateText & Texts<'key'>;

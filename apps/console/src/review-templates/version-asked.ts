@@ -14,7 +14,9 @@ export function readAsked(definition: unknown): AskedThen {
     Record<string, unknown>
   >;
   return {
-    indicators: Array.isArray(indicators) ? indicators.filter((key) => typeof key === 'string') : [],
+    indicators: Array.isArray(indicators)
+      ? indicators.filter((key) => typeof key === 'string')
+      : [],
     sections: readSections(JSON.stringify(withGuidance(sections))),
     deadlines: Object.fromEntries(
       reportingLevels.flatMap((level) => {

@@ -5,7 +5,11 @@ import { useName } from '../standards/use-name.ts';
 import type { ShownCycle } from './use-cycle.ts';
 
 /** The texts and the figures that each unit is asked for. */
-export function CycleContent({ cycle }: { readonly cycle: Pick<ShownCycle, 'sections' | 'indicators'> }) {
+export function CycleContent({
+  cycle,
+}: {
+  readonly cycle: Pick<ShownCycle, 'sections' | 'indicators'>;
+}) {
   const translate = useTranslate();
   const nameOf = useName();
   const { sections, indicators } = cycle;

@@ -23,7 +23,9 @@ export function CycleMoves({ cycle, onChanged }: CycleMovesProps) {
   const { isToday } = useAsOf();
   const [chosen, setChosen] = useState<ReviewCycleMove | null>(null);
   const open = isToday ? cycle.moves.filter(({ isOpen }) => isOpen) : [];
-  const closed = isOver(cycle) ? [] : cycle.moves.filter((each) => isAhead(each) && !open.includes(each));
+  const closed = isOver(cycle)
+    ? []
+    : cycle.moves.filter((each) => isAhead(each) && !open.includes(each));
   const going = open.find(({ move }) => move === chosen);
   if (open.length + closed.length === 0) {
     return (

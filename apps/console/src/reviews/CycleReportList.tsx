@@ -19,7 +19,7 @@ export function CycleReportList({ cycle }: { readonly cycle: ShownCycle }) {
     <Awaited thing={found.reports} error={found.error} onRetry={found.askAgain} rows={10}>
       {(reports) => (
         <>
-          <PartNotes cycle={cycle} found={found} />
+          <PartNotes cycle={cycle} reports={reports} found={found} />
           {reports.length === 0 ? null : (
             <>
               <ReportFilters reports={reports} narrowing={narrowing} />

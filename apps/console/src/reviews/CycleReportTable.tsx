@@ -15,7 +15,15 @@ interface CycleReportTableProps {
   readonly narrowing: ListFilter<keyof ReportFilter>;
 }
 
-const columns = ['unit', 'reportsTo', 'state', 'standing', 'dueOn', 'firstSubmittedOn', 'number'] as const;
+const columns = [
+  'unit',
+  'reportsTo',
+  'state',
+  'standing',
+  'dueOn',
+  'firstSubmittedOn',
+  'number',
+] as const;
 
 /** The reports that the filters leave, in the order of the map. */
 export function CycleReportTable({ reports, narrowing }: CycleReportTableProps) {

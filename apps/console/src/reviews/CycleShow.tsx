@@ -21,12 +21,7 @@ export function CycleShow() {
   const translate = useTranslate();
   const { cycle, error, reload } = useCycle();
   return (
-    <AwaitedPage
-      title={translate('reviews.title')}
-      thing={cycle}
-      error={error}
-      onRetry={reload}
-    >
+    <AwaitedPage title={translate('reviews.title')} thing={cycle} error={error} onRetry={reload}>
       {(cycle) => <CycleDetail key={cycle.id} cycle={cycle} onChanged={reload} />}
     </AwaitedPage>
   );

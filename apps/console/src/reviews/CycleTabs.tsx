@@ -30,12 +30,7 @@ export function CycleTabs({ tab, onChoose }: CycleTabsProps) {
     <fieldset className="segments cycle-tabs">
       <legend className="visually-hidden">{translate('reviews.tab.label')}</legend>
       {tabs.map((each) => (
-        <button
-          key={each}
-          type="button"
-          aria-pressed={tab === each}
-          onClick={() => onChoose(each)}
-        >
+        <button key={each} type="button" aria-pressed={tab === each} onClick={() => onChoose(each)}>
           {translate(`reviews.tab.${each}`)}
         </button>
       ))}

@@ -2,16 +2,18 @@ import { useTranslate } from 'ra-core';
 import { useFormat } from '../format/use-format.ts';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { useScope } from '../scope/use-scope.ts';
+import type { OnBoard } from './board/board-rows.ts';
 import type { ShownCycle } from './use-cycle.ts';
 import type { CycleReports } from './use-cycle-reports.ts';
 
 interface PartNotesProps {
   readonly cycle: Pick<ShownCycle, 'unit'>;
-  readonly found: CycleReports;
+  readonly reports: readonly OnBoard[];
+  readonly found: Pick<CycleReports, 'total' | 'under'>;
 }
 
 /** Of which part of a review, and of which day, what follows speaks; or why there is nothing. */
-export function PartNotes({ cycle, found: { reports = [], total, under } }: PartNotesProps) {
+export function PartNotes({ cycle, reports, found: { total, under } }: PartNotesProps) {
   const translate = useTranslate();
   const format = useFormat();
   const { unitName: unit, setUnit, asOf, isToday } = useScope();
@@ -35,7 +37,7 @@ export function PartNotes({ cycle, found: { reports = [], total, under } }: Part
         </p>
       )}
       {isToday ? null : (
-        <p className="note">{translate('reviews.board.then', { day: format.date(asOf) })}</p>
+        <p className="note">{translate('reviews.board.onDay', { day: format.date(asOf) })}</p>
       )}
       {reports.length === total ? null : (
         <p className="note">

@@ -5,7 +5,13 @@ import { TextField } from '../catalogues/TextField.tsx';
 import { usePeriod } from '../dashboard/use-period.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useName } from '../standards/use-name.ts';
-import { type CycleText, type Days, periodKindIn, periodKinds, type PeriodText } from './cycle-form.ts';
+import {
+  type CycleText,
+  type Days,
+  periodKindIn,
+  periodKinds,
+  type PeriodText,
+} from './cycle-form.ts';
 
 interface PeriodInputsProps {
   readonly text: CycleText;
@@ -17,7 +23,14 @@ interface PeriodInputsProps {
 }
 
 /** Of which days the figures are, and after which none counts: the days are read out as they are chosen. */
-export function PeriodInputs({ text, days, keys, calendars, onChange, errorOf }: PeriodInputsProps) {
+export function PeriodInputs({
+  text,
+  days,
+  keys,
+  calendars,
+  onChange,
+  errorOf,
+}: PeriodInputsProps) {
   const translate = useTranslate();
   const format = useFormat();
   const nameOf = useName();

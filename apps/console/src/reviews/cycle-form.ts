@@ -91,7 +91,15 @@ export function toPlan(draft: CycleDraft, cutOffOn: string): PlanReviewCycleInpu
   const { programme, unit, template, title } = draft;
   const [kind, day] = [kindIn(draft), parseDate(cutOffOn)];
   if (kind === null || day === null) return null;
-  return { programme, unit, template, kind, title, period: toPeriod(draft, programme), cutOffOn: day };
+  return {
+    programme,
+    unit,
+    template,
+    kind,
+    title,
+    period: toPeriod(draft, programme),
+    cutOffOn: day,
+  };
 }
 
 /** A changed review as the service takes it. */

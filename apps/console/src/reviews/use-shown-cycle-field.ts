@@ -11,7 +11,9 @@ export function useShownCycleField({ reviewTemplates, reportingCalendars }: Revi
   const periodOf = usePeriod();
   const nameOf = useName();
   return (field: string, value: string): string => {
-    const named = [...reviewTemplates.nodes, ...reportingCalendars].find(({ key }) => key === value);
+    const named = [...reviewTemplates.nodes, ...reportingCalendars].find(
+      ({ key }) => key === value,
+    );
     if ((field === 'template' || field === 'calendar') && named) return nameOf(named);
     if (field === 'kind') return translate(`reviews.kind.${value}`);
     if (field === 'frequency') return translate(`figures.frequency.${value}`);

@@ -47,8 +47,7 @@ export const reviews: typeof vi = {
     unit: 'Held and published by',
     template: 'Report template',
     templateHint: 'Due by the template, counted from the last day of the figures: %{deadlines}.',
-    deadline:
-      '%{level} %{smart_count} working day |||| %{level} %{smart_count} working days',
+    deadline: '%{level} %{smart_count} working day |||| %{level} %{smart_count} working days',
     kind: 'Kind',
     kindNeeded: 'Choose a kind.',
     title: 'Title',
@@ -196,7 +195,7 @@ export const reviews: typeof vi = {
     elsewhere: '%{unit} has no report in this cycle.',
     whole: 'See the whole cycle',
     parts: 'Only %{unit} and the units that report to it.',
-    then: 'States are those of today; on time or late is reckoned on %{day}.',
+    onDay: 'States are those of today; on time or late is reckoned on %{day}.',
     consolidate: 'Report of %{unit}',
     remind: 'Copy the list of %{count} late units',
     reminded: 'The list of late units is copied.',

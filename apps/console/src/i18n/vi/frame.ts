@@ -10,7 +10,9 @@ export const frame = {
   groups: {
     signing: 'Ký kết',
     reviews: 'Sơ kết, tổng kết',
-    figures: 'Số liệu', territory: 'Địa bàn', keeping: 'Quản trị',
+    figures: 'Số liệu',
+    territory: 'Địa bàn',
+    keeping: 'Quản trị',
   },
   menu: {
     dashboard: 'Tổng quan',

@@ -202,7 +202,7 @@ export const reviews = {
     elsewhere: '%{unit} không có báo cáo trong đợt này.',
     whole: 'Xem cả đợt',
     parts: 'Chỉ %{unit} và các đơn vị nộp lên đơn vị này.',
-    then: 'Trạng thái là của hôm nay; đúng hạn hay muộn tính theo ngày %{day}.',
+    onDay: 'Trạng thái là của hôm nay; đúng hạn hay muộn tính theo ngày %{day}.',
     consolidate: 'Báo cáo của %{unit}',
     remind: 'Chép danh sách %{count} đơn vị muộn',
     reminded: 'Đã chép danh sách đơn vị muộn.',

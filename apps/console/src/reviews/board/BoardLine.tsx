@@ -41,36 +41,21 @@ export function BoardLine({ row: { head, tiles }, states, current, onEnter }: Bo
           </small>
         ) : null}
       </td>
-      {states.map((state) => {
-        const own = tiles.filter((tile) => tile.state === state);
-        return (
-          <td
-            key={state}
-            className={own.length === 0 ? 'none' : undefined}
-            data-label={translate(`reportStanding.state.${state}`)}
-          >
-            <div className="tiles">
-              <b className={own.length === 0 ? 'muted' : undefined}>{format.number(own.length)}</b>
-              <span>
-                {own.map((tile) => (
-                  <BoardTile
-                    key={tile.report.id}
-                    tile={tile}
-                    isReached={tile.report.id === current}
-                    onEnter={onEnter}
-                  />
-                ))}
-              </span>
-            </div>
-          </td>
-        );
-      })}
+      {states.map((state) => (
+        <td
+          key={state}
+          className={tiles.some((tile) => tile.state === state) ? undefined : 'none'}
+          data-label={translate(`reportStanding.state.${state}`)}
+        >
+          <Tiles
+            tiles={tiles.filter((tile) => tile.state === state)}
+            current={current}
+            onEnter={onEnter}
+          />
+        </td>
+      ))}
       <td className="num" data-label={translate('reviews.board.submitted')}>
-        {expected.length === 0 ? (
-          '–'
-        ) : (
-          <Fraction part={submitted.length} whole={expected.length} />
-        )}
+        {expected.length === 0 ? '–' : <Fraction part={submitted.length} whole={expected.length} />}
         {late > 0 ? (
           <small className="bad">
             {translate('reviews.board.late', { count: format.number(late) })}
@@ -80,5 +65,29 @@ export function BoardLine({ row: { head, tiles }, states, current, onEnter }: Bo
         ) : null}
       </td>
     </tr>
+  );
+}
+
+interface TilesProps extends Pick<BoardLineProps, 'current' | 'onEnter'> {
+  readonly tiles: BoardRow['tiles'];
+}
+
+/** How many, and a tile for each. */
+function Tiles({ tiles, current, onEnter }: TilesProps) {
+  const format = useFormat();
+  return (
+    <div className="tiles">
+      <b className={tiles.length === 0 ? 'muted' : undefined}>{format.number(tiles.length)}</b>
+      <span>
+        {tiles.map((tile) => (
+          <BoardTile
+            key={tile.report.id}
+            tile={tile}
+            isReached={tile.report.id === current}
+            onEnter={onEnter}
+          />
+        ))}
+      </span>
+    </div>
   );
 }

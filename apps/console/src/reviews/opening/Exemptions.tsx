@@ -17,7 +17,9 @@ interface ExemptionsProps {
 export function Exemptions({ exemptions, stops, onChange }: ExemptionsProps) {
   const translate = useTranslate();
   const codes = exemptions.map(({ code }) => code);
-  const offered = stops.filter(({ unit, reportsTo }) => reportsTo !== null && !codes.includes(unit.code));
+  const offered = stops.filter(
+    ({ unit, reportsTo }) => reportsTo !== null && !codes.includes(unit.code),
+  );
   return (
     <Card
       title={translate('reviews.opening.exemptions')}

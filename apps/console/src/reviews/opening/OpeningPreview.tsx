@@ -97,8 +97,7 @@ function LevelTable({ levels }: { readonly levels: readonly LevelOpening[] }) {
           <td className="num" data-label={label('exempt')}>
             {sum('exempt')}
           </td>
-          <td className="nothing" />
-          <td className="nothing" />
+          <td colSpan={2} className="nothing" aria-hidden="true" />
         </tr>
       </tfoot>
     </table>
