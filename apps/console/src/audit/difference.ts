@@ -22,6 +22,8 @@ const keys: ReadonlySet<string> = new Set([
   'denominatorId',
   'totalId',
   'standardId',
+  'programmeId',
+  'unitId',
 ]);
 
 /** What differs between two JSON objects, field by field. */
@@ -39,7 +41,7 @@ export function differenceOf(
 }
 
 // Rows named by their keys: that they changed is told, the keys are not.
-const rows: ReadonlySet<string> = new Set(['parties', 'witnesses']);
+const rows: ReadonlySet<string> = new Set(['parties', 'witnesses', 'exemptions']);
 
 function tell(value: unknown): string | null {
   if (value === undefined || value === null) return null;

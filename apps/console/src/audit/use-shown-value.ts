@@ -20,7 +20,7 @@ const wordsOf: Readonly<Record<string, string>> = {
 };
 
 /** Kept as the first day after. */
-const lastDays: ReadonlySet<string> = new Set(['validTo', 'collectedTo']);
+const lastDays: ReadonlySet<string> = new Set(['validTo', 'collectedTo', 'to']);
 
 /** How a field's value on record is read out: codes by their words, days and moments as everywhere. */
 export function useShownValue(unit: UnitName | null) {
@@ -31,6 +31,8 @@ export function useShownValue(unit: UnitName | null) {
     const words = wordsOf[name];
     if (words) return translate(`${words}.${value}`, { _: value });
     if (name === 'definition') {
+      // What a template of reports asks for stands among its versions.
+      if (value.includes('"sections"')) return translate('audit.passwordChanged');
       const kind = value.includes('"percent"') ? 'CHANGE' : 'COMPARE';
       return sentence(definitionOf(kind, value));
     }

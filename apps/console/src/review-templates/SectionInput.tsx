@@ -1,4 +1,5 @@
 import { useTranslate } from 'ra-core';
+import { useState } from 'react';
 import { TextField } from '../catalogues/TextField.tsx';
 import { Field } from '../layout/Field.tsx';
 import type { SectionText } from './section-text.ts';
@@ -17,12 +18,17 @@ export function SectionInput(props: SectionInputProps) {
   const { section, isFirst, isLast, onChange, onMove, onRemove } = props;
   const translate = useTranslate();
   const label = (name: string) => translate(`reviewTemplates.form.${name}`);
+  // One that says nothing yet is open, so that it can be written at once.
+  const [isOpen, setOpen] = useState(section.titleVi === '');
   const title = section.titleVi || label('section');
   const named = (name: string) => translate(`reviewTemplates.form.${name}`, { title });
   const write = (change: Partial<SectionText>) => onChange({ ...section, ...change });
   return (
-    // One that says nothing yet is open, so that it can be written at once.
-    <details className="section-input" open={section.titleVi === '' ? true : undefined}>
+    <details
+      className="section-input"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{title}</summary>
       <div className="field-pair">
         <TextField

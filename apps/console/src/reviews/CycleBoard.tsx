@@ -1,4 +1,5 @@
 import { useTranslate } from 'ra-core';
+import type { ReactNode } from 'react';
 import { Awaited } from '../layout/Awaited.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
@@ -12,18 +13,31 @@ import { reportPath } from './report-path.ts';
 import type { ShownCycle } from './use-cycle.ts';
 import { useCycleReports } from './use-cycle-reports.ts';
 
+interface CycleBoardProps {
+  readonly cycle: ShownCycle;
+  /** The ways to the other parts of the review. */
+  readonly tabs: ReactNode;
+}
+
 /** How far the reports of a review have got, unit by unit. */
-export function CycleBoard({ cycle }: { readonly cycle: ShownCycle }) {
+export function CycleBoard({ cycle, tabs }: CycleBoardProps) {
   const found = useCycleReports(cycle);
+  const { reports = nothing } = found;
   return (
-    <Awaited thing={found.reports} error={found.error} onRetry={found.askAgain} rows={10}>
-      {(reports) => (
-        <>
-          <PartNotes cycle={cycle} reports={reports} found={found} />
-          {reports.length === 0 ? null : <BoardOf cycle={cycle} reports={reports} />}
-        </>
-      )}
-    </Awaited>
+    <>
+      <div className="cycle-bar">
+        {tabs}
+        <BoardTools cycle={cycle} reports={reports} />
+      </div>
+      <Awaited thing={found.reports} error={found.error} onRetry={found.askAgain} rows={10}>
+        {(reports) => (
+          <>
+            <PartNotes cycle={cycle} reports={reports} found={found} />
+            {reports.length === 0 ? null : <BoardOf cycle={cycle} reports={reports} />}
+          </>
+        )}
+      </Awaited>
+    </>
   );
 }
 
@@ -32,23 +46,31 @@ interface BoardOfProps {
   readonly reports: readonly OnBoard[];
 }
 
-export function BoardOf({ cycle, reports }: BoardOfProps) {
+const nothing: readonly OnBoard[] = [];
+
+/** What is done from the board: reminding who is late, and writing the report that takes all others in. */
+function BoardTools({ cycle, reports }: BoardOfProps) {
   const translate = useTranslate();
   const { id: rootId } = cycle.unit;
   const root = reports.find(({ unitId }) => unitId === rootId);
   return (
+    <div className="board-tools no-print">
+      <RemindLate title={cycle.title} late={lateOf(reports)} />
+      {root === undefined ? null : (
+        <ScopedLink className="btn primary" to={reportPath(root.report.id)}>
+          <Icon name="document" />
+          {translate('reviews.board.consolidate', { unit: root.report.unit.fullName })}
+        </ScopedLink>
+      )}
+    </div>
+  );
+}
+
+export function BoardOf({ cycle, reports }: BoardOfProps) {
+  return (
     <>
       <BoardSummary reports={reports} />
-      <div className="board-tools no-print">
-        <RemindLate title={cycle.title} late={lateOf(reports)} />
-        {root === undefined ? null : (
-          <ScopedLink className="btn primary" to={reportPath(root.report.id)}>
-            <Icon name="document" />
-            {translate('reviews.board.consolidate', { unit: root.report.unit.fullName })}
-          </ScopedLink>
-        )}
-      </div>
-      <ReviewBoard reports={reports} rootId={rootId} />
+      <ReviewBoard reports={reports} rootId={cycle.unit.id} />
       <BoardLegend />
     </>
   );

@@ -38,6 +38,7 @@ export function CycleDetail({ cycle, onChanged }: CycleDetailProps) {
   // Nobody is asked before it is opened: there is nothing to be looked at but what it will ask.
   const hasReports = cycle.openedOn !== null;
   const { tab, choose } = useCycleTab(hasReports);
+  const tabs = hasReports ? <CycleTabs tab={tab} onChoose={choose} /> : null;
   const { code } = cycle.programme;
   return (
     <Page
@@ -67,8 +68,7 @@ export function CycleDetail({ cycle, onChanged }: CycleDetailProps) {
         </>
       }
     >
-      {hasReports ? <CycleTabs tab={tab} onChoose={choose} /> : null}
-      {tab === 'board' ? <CycleBoard cycle={cycle} /> : null}
+      {tab === 'board' ? <CycleBoard cycle={cycle} tabs={tabs} /> : tabs}
       {tab === 'reports' ? <CycleReportList cycle={cycle} /> : null}
       {tab === 'about' ? <CycleAbout cycle={cycle} onChanged={onChanged} /> : null}
     </Page>

@@ -77,6 +77,7 @@ export function PlanForm({ choices }: PlanFormProps) {
               onChange={(value) => change('programme', value)}
             />
             <UnitField
+              label={translate('reviews.form.unit')}
               code={draft.unit}
               error={errorOf('unit')}
               onChange={(value) => change('unit', value)}

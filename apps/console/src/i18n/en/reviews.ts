@@ -164,9 +164,9 @@ export const reviews: typeof vi = {
     onTime: 'First submitted on time',
     late: ', late %{count}',
     accepted: 'Accepted',
-    missing: 'Not submitted',
+    missing: 'Complete',
+    lacking: '%{count} missing',
     missingTitle: '%{count} units have not submitted',
-    nobodyMissing: 'Every unit has submitted.',
     due: {
       CENTRAL: 'centre submits',
       PROVINCE: 'province submits',

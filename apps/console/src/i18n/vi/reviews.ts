@@ -171,9 +171,9 @@ export const reviews = {
     onTime: 'Nộp lần đầu đúng hạn',
     late: ', nộp muộn %{count}',
     accepted: 'Đã chấp nhận',
-    missing: 'Chưa nộp',
+    missing: 'Đầy đủ',
+    lacking: 'thiếu %{count}',
     missingTitle: '%{count} đơn vị chưa nộp',
-    nobodyMissing: 'Mọi đơn vị đã nộp.',
     due: {
       CENTRAL: 'trung ương nộp',
       PROVINCE: 'tỉnh nộp',

@@ -7,13 +7,13 @@ export function BoardLegend() {
   return (
     <p className="board-legend no-print">
       <span>
-        <i className="tile tone-grey late">
+        <i className="unit-tile tone-grey late">
           <Icon name="pencil" />
         </i>
         {translate('reviews.board.legendLate')}
       </span>
       <span>
-        <i className="tile tone-amber">
+        <i className="unit-tile tone-amber">
           <Icon name="back" />
         </i>
         {translate('reviews.board.legendReturned')}

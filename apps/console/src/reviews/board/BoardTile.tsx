@@ -27,7 +27,7 @@ export function BoardTile({ tile: { report }, isReached, onEnter }: BoardTilePro
   const isLate = isLateStanding(standing);
   return (
     <Popup
-      className={`tile tone-${tone}${isLate ? ' late' : ''}`}
+      className={`unit-tile tone-${tone}${isLate ? ' late' : ''}`}
       title={unit.fullName}
       tabIndex={isReached ? 0 : -1}
       onFocus={() => onEnter(id)}

@@ -28,7 +28,9 @@ export function MissingUnits({ missing, whole }: MissingUnitsProps) {
       label={
         <>
           {part}
-          <span className="visually-hidden">, {title}</span>
+          <span>
+            {translate('reviews.summary.lacking', { count: format.number(missing.length) })}
+          </span>
         </>
       }
     >

@@ -1,4 +1,4 @@
-import { completenessOf, reportStates } from '@phoihop/domain/reviews';
+import { completenessOf, type ReportState } from '@phoihop/domain/reviews';
 import { useTranslate } from 'ra-core';
 import { Card } from '../../layout/Card.tsx';
 import { Icon } from '../../layout/Icon.tsx';
@@ -7,6 +7,16 @@ import { reportLooks } from '../report-looks.ts';
 import { BoardLine } from './BoardLine.tsx';
 import { boardRows, type OnBoard } from './board-rows.ts';
 import { useTileKeys } from './use-tile-keys.ts';
+
+/** As a report goes: what came back is on its way again. */
+const fromLeft: readonly ReportState[] = [
+  'NOT_STARTED',
+  'DRAFT',
+  'RETURNED',
+  'SUBMITTED',
+  'ACCEPTED',
+  'EXEMPT',
+];
 
 interface ReviewBoardProps {
   readonly reports: readonly OnBoard[];
@@ -21,7 +31,7 @@ export function ReviewBoard({ reports, rootId }: ReviewBoardProps) {
   const rows = boardRows(reports, rootId);
   const tiles = rows.flatMap((row) => row.tiles);
   // Hardly anybody is spared: the column is there when somebody is.
-  const states = reportStates.filter(
+  const states = fromLeft.filter(
     (state) => state !== 'EXEMPT' || tiles.some((tile) => tile.state === 'EXEMPT'),
   );
   const keys = useTileKeys(tiles[0]?.report.id);

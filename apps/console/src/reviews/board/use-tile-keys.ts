@@ -19,7 +19,7 @@ export function useTileKeys(first: string | undefined) {
 }
 
 function nextTile(board: HTMLElement, key: string): HTMLElement | null {
-  const tiles = [...board.querySelectorAll<HTMLElement>('.tile')];
+  const tiles = [...board.querySelectorAll<HTMLElement>('.unit-tile')];
   const at = tiles.findIndex((tile) => tile === document.activeElement);
   const tile = tiles[at];
   if (tile === undefined) return null;
