@@ -43,7 +43,7 @@ export function TemplateInputs({ text, indicators, onChange, errorOf }: Template
         <legend>{label('indicators')}</legend>
         <p className="hint">{label('indicatorsHint')}</p>
         <IndicatorPicker
-          label={label('indicators')}
+          label={label('indicatorList')}
           indicators={indicators}
           chosen={keysIn(text.indicators)}
           together={[]}

@@ -62,6 +62,7 @@ export const reviewTemplates: typeof vi = {
     titleNeeded: 'Give each section a heading in both languages.',
     guidanceNeeded: 'The guidance of “%{title}” is to be in both languages, or in none.',
     indicators: 'Figures asked for',
+    indicatorList: 'Indicators, in the order of the report',
     indicatorsHint:
       'Only what units enter themselves. A figure is not asked for twice in the same days.',
     deadlines: 'Due',

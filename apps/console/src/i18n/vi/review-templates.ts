@@ -60,6 +60,7 @@ export const reviewTemplates = {
     titleNeeded: 'Ghi đề mục ở cả hai ngôn ngữ cho mọi mục.',
     guidanceNeeded: 'Hướng dẫn của mục “%{title}” phải có ở cả hai ngôn ngữ, hoặc để trống cả hai.',
     indicators: 'Số liệu phải báo cáo',
+    indicatorList: 'Chỉ tiêu, theo thứ tự trong báo cáo',
     indicatorsHint:
       'Chỉ chọn được chỉ tiêu do đơn vị nhập. Một số liệu không được hỏi hai lần trong cùng thời gian.',
     deadlines: 'Hạn nộp',

@@ -184,7 +184,7 @@ export const reviews = {
   board: {
     title: 'Tiến độ báo cáo theo đơn vị',
     unit: 'Đơn vị nhận báo cáo',
-    own: 'Báo cáo của đơn vị này',
+    own: 'Báo cáo của đơn vị',
     submitted: 'Đã nộp',
     units: '%{smart_count} đơn vị',
     full: 'đủ',

@@ -59,7 +59,9 @@ export function BoardTile({ tile: { report }, isReached, onEnter }: BoardTilePro
           {exemptReason === null ? null : (
             <p>{translate('reviews.board.exempted', { reason: exemptReason })}</p>
           )}
-          <ScopedLink to={reportPath(id)}>{translate('reviews.board.open')}</ScopedLink>
+          <ScopedLink className="link" to={reportPath(id)}>
+            {translate('reviews.board.open')}
+          </ScopedLink>
         </div>
       )}
     </Popup>

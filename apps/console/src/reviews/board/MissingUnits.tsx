@@ -27,7 +27,7 @@ export function MissingUnits({ missing, whole }: MissingUnitsProps) {
       title={title}
       label={
         <>
-          {part}
+          {part}{' '}
           <span>
             {translate('reviews.summary.lacking', { count: format.number(missing.length) })}
           </span>
@@ -40,7 +40,9 @@ export function MissingUnits({ missing, whole }: MissingUnitsProps) {
           <ul>
             {missing.map(({ report }) => (
               <li key={report.id}>
-                <ScopedLink to={reportPath(report.id)}>{report.unit.fullName}</ScopedLink>{' '}
+                <ScopedLink className="link" to={reportPath(report.id)}>
+                  {report.unit.fullName}
+                </ScopedLink>{' '}
                 <span className="muted">{report.reportsTo?.fullName}</span>
                 <small>
                   <StandingNote stands={report.standing} />
