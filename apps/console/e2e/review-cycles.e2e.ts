@@ -99,6 +99,11 @@ test('a review is planned, looked at before it is opened, opened with an exempti
   await page.getByLabel(/^Lý do miễn/).fill('Xã bị chia cắt do mưa lũ.');
   await expect(open).toHaveText('Mở đợt, yêu cầu 182 đơn vị báo cáo');
   await shoot(page, 'opening');
+  await isAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await shoot(page, '390-opening');
+  await isAccessible(page);
+  await page.setViewportSize({ width: 1366, height: 768 });
   await open.click();
   await expect(page.getByText('0/172').first()).toBeVisible();
 

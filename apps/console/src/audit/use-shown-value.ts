@@ -30,13 +30,11 @@ export function useShownValue(unit: UnitName | null) {
   return (name: string, value: string): string => {
     const words = wordsOf[name];
     if (words) return translate(`${words}.${value}`, { _: value });
+    if (value === 'changed') return translate('audit.passwordChanged');
     if (name === 'definition') {
-      // What a template of reports asks for stands among its versions.
-      if (value.includes('"sections"')) return translate('audit.passwordChanged');
       const kind = value.includes('"percent"') ? 'CHANGE' : 'COMPARE';
       return sentence(definitionOf(kind, value));
     }
-    if (value === 'changed') return translate('audit.passwordChanged');
     if (value === 'true' || value === 'false') return translate(`audit.is.${value}`);
     // An entry names its unit only as the unit is now.
     if (name === 'unit_id' && unit !== null) return unit.fullName;
