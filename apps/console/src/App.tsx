@@ -21,6 +21,8 @@ import { authProvider } from './providers/auth-provider.ts';
 import { ClientProvider } from './providers/ClientProvider.tsx';
 import { createDataProvider } from './providers/data-provider.ts';
 import { i18nProvider } from './providers/i18n-provider.ts';
+import { OpeningPage, reviewCycles, reviewCyclesData } from './reviews/index.ts';
+import { reviewTemplates } from './review-templates/index.ts';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { signings, signingsData } from './signings/index.ts';
 import { StandardList } from './standards/StandardList.tsx';
@@ -37,6 +39,7 @@ const dataProvider = createDataProvider({
   units: unitsData,
   accounts: accountsData,
   audit: auditData,
+  'review-cycles': reviewCyclesData,
 });
 
 /** The console. Reads as its menu. */
@@ -68,6 +71,7 @@ function Console() {
         <Route path="/figure-sheets" element={<FigureSheetsPage />} />
         <Route path="/figure-sheets/grid" element={<FigureGridPage />} />
         <Route path="/figures" element={<FiguresPage />} />
+        <Route path="/review-cycles/:id/opening" element={<OpeningPage />} />
         <Route path="/bulk-moves/:id" element={<BulkMovePage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>
@@ -81,6 +85,8 @@ function Console() {
       <Resource {...audit} />
       <Resource {...indicators} />
       <Resource {...validationRules} />
+      <Resource {...reviewCycles} />
+      <Resource {...reviewTemplates} />
     </Admin>
   );
 }

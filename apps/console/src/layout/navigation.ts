@@ -8,6 +8,7 @@ export type PlaceName =
   | 'signings'
   | 'coverage'
   | 'documents'
+  | 'reviewCycles'
   | 'standards'
   | 'figureSheets'
   | 'figures'
@@ -15,7 +16,8 @@ export type PlaceName =
   | 'accounts'
   | 'audit'
   | 'indicators'
-  | 'validationRules';
+  | 'validationRules'
+  | 'reviewTemplates';
 
 export interface Place {
   readonly name: PlaceName;
@@ -27,7 +29,7 @@ export interface Place {
 
 export interface PlaceGroup {
   /** Null for what stands above all groups. */
-  readonly name: 'signing' | 'figures' | 'territory' | 'keeping' | null;
+  readonly name: 'signing' | 'reviews' | 'figures' | 'territory' | 'keeping' | null;
   readonly places: readonly Place[];
 }
 
@@ -50,6 +52,10 @@ const placeGroups: readonly PlaceGroup[] = [
     ],
   },
   {
+    name: 'reviews',
+    places: [{ name: 'reviewCycles', path: '/review-cycles', icon: 'cycle' }],
+  },
+  {
     name: 'figures',
     places: [
       { name: 'figureSheets', path: '/figure-sheets', icon: 'coverage' },
@@ -66,6 +72,7 @@ const placeGroups: readonly PlaceGroup[] = [
       // Everyone with a grant reads the catalogues.
       { name: 'indicators', path: '/indicators', icon: 'list' },
       { name: 'validationRules', path: '/validation-rules', icon: 'rule' },
+      { name: 'reviewTemplates', path: '/review-templates', icon: 'programme' },
     ],
   },
 ];

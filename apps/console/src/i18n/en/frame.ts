@@ -11,6 +11,7 @@ export const frame: typeof vi = {
   },
   groups: {
     signing: 'Signing',
+    reviews: 'Reviews',
     figures: 'Figures',
     territory: 'Territory',
     keeping: 'Administration',
@@ -22,6 +23,7 @@ export const frame: typeof vi = {
     signings: 'Signings',
     coverage: 'Coverage',
     documents: 'Documents',
+    reviewCycles: 'Review cycles',
     standards: 'Standards',
     figureSheets: 'Enter figures',
     figures: 'Figures',
@@ -30,6 +32,7 @@ export const frame: typeof vi = {
     audit: 'Record',
     indicators: 'Indicators',
     validationRules: 'Validation rules',
+    reviewTemplates: 'Report templates',
   },
   tab: {
     dashboard: 'Overview',
@@ -38,6 +41,7 @@ export const frame: typeof vi = {
     signings: 'Signings',
     coverage: 'Coverage',
     documents: 'Documents',
+    reviewCycles: 'Cycles',
     standards: 'Standards',
     figureSheets: 'Enter figures',
     figures: 'Figures',
@@ -46,6 +50,7 @@ export const frame: typeof vi = {
     audit: 'Record',
     indicators: 'Indicators',
     validationRules: 'Rules',
+    reviewTemplates: 'Templates',
   },
   scope: {
     label: 'Scope',

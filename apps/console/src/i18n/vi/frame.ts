@@ -7,7 +7,13 @@ export const frame = {
     light: 'Nền sáng',
     dark: 'Nền tối',
   },
-  groups: { signing: 'Ký kết', figures: 'Số liệu', territory: 'Địa bàn', keeping: 'Quản trị' },
+  groups: {
+    signing: 'Ký kết',
+    reviews: 'Sơ kết, tổng kết',
+    figures: 'Số liệu',
+    territory: 'Địa bàn',
+    keeping: 'Quản trị',
+  },
   menu: {
     dashboard: 'Tổng quan',
     inbox: 'Việc chờ tôi',
@@ -15,6 +21,7 @@ export const frame = {
     signings: 'Ký kết',
     coverage: 'Độ phủ ký kết',
     documents: 'Văn bản',
+    reviewCycles: 'Đợt báo cáo',
     standards: 'Tiêu chí, công nhận',
     figureSheets: 'Nhập số liệu',
     figures: 'Bảng tổng hợp',
@@ -23,6 +30,7 @@ export const frame = {
     audit: 'Nhật ký',
     indicators: 'Chỉ tiêu',
     validationRules: 'Quy tắc kiểm tra',
+    reviewTemplates: 'Mẫu báo cáo',
   },
   tab: {
     dashboard: 'Tổng quan',
@@ -31,6 +39,7 @@ export const frame = {
     signings: 'Ký kết',
     coverage: 'Độ phủ',
     documents: 'Văn bản',
+    reviewCycles: 'Đợt',
     standards: 'Tiêu chí',
     figureSheets: 'Nhập số liệu',
     figures: 'Bảng tổng hợp',
@@ -39,6 +48,7 @@ export const frame = {
     audit: 'Nhật ký',
     indicators: 'Chỉ tiêu',
     validationRules: 'Quy tắc',
+    reviewTemplates: 'Mẫu',
   },
   scope: {
     label: 'Phạm vi',
