@@ -9,6 +9,7 @@ import { FigureImportPage } from './indicators/import/FigureImportPage.tsx';
 import { FigureGridPage } from './figure-sheets/grid/FigureGridPage.tsx';
 import { FigureSheetsPage } from './figure-sheets/FigureSheetsPage.tsx';
 import { FiguresPage } from './figures/FiguresPage.tsx';
+import { indicators } from './indicators/index.ts';
 import { InboxPage } from './inbox/InboxPage.tsx';
 import { Failure } from './layout/Failure.tsx';
 import { Frame } from './layout/Frame.tsx';
@@ -26,6 +27,7 @@ import { StandardList } from './standards/StandardList.tsx';
 import { StandardShow } from './standards/StandardShow.tsx';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 import { units, unitsData } from './units/index.ts';
+import { validationRules } from './validation-rules/index.ts';
 import { VerifyPage } from './verify/VerifyPage.tsx';
 
 const dataProvider = createDataProvider({
@@ -77,6 +79,8 @@ function Console() {
       <Resource {...units} />
       <Resource {...accounts} />
       <Resource {...audit} />
+      <Resource {...indicators} />
+      <Resource {...validationRules} />
     </Admin>
   );
 }

@@ -35,6 +35,10 @@ const refusal = (...statements: readonly string[]) =>
     for (const statement of statements) await client.query(statement);
   });
 
+const entry = (id: string) =>
+  `INSERT INTO audit_entry (actor_id, actor_name, action, subject_type, subject_id)
+   VALUES ('account-tinh', 'tinh', 'signing.SIGN', 'Signing', '${id}')`;
+
 describe('a table of one’s own that is called as ours hides nothing from a check', () => {
   const shadow = 'CREATE TEMPORARY TABLE signing AS SELECT * FROM public.signing LIMIT 0';
 
@@ -67,13 +71,14 @@ describe('its life goes on as a life does', () => {
     const { rows } = await app.query<{ id: string }>(
       `SELECT id FROM signing WHERE state = 'SIGNED' AND valid_to IS NULL ORDER BY id LIMIT 1`,
     );
-    const change = `UPDATE signing SET state = 'TERMINATED', ${end} WHERE id = '${rows[0]?.id}'`;
-    expect(await refusal(change)).toBe(constraint);
+    const [{ id } = { id: '' }] = rows;
+    const change = `UPDATE signing SET state = 'TERMINATED', ${end} WHERE id = '${id}'`;
+    expect(await refusal(change, entry(id))).toBe(constraint);
   });
 
   it('superseded by none it is not', async () => {
     const change = `UPDATE signing SET state = 'SUPERSEDED', superseded_on = '2024-01-01' WHERE id = '${signed}'`;
-    expect(await refusal(change)).toBe('signing_successor_check');
+    expect(await refusal(change, entry(signed))).toBe('signing_successor_check');
   });
 });
 
@@ -107,4 +112,26 @@ describe('a seal tells what is on record', () => {
       expect(await seal(signed, change)).toBe('signing_seal_content_check');
     },
   );
+});
+
+describe('what becomes of a signing', () => {
+  const end = () =>
+    `UPDATE signing SET state = 'TERMINATED', terminated_on = valid_from, version = version + 1 WHERE id = '${signed}'`;
+  const sign = () =>
+    `UPDATE signing SET state = 'SIGNED', number = '1/X', signed_on = '2023-12-15' WHERE id = '${approved}'`;
+
+  it('is on record, or does not happen: its end', async () => {
+    expect(await refusal(end())).toBe('signing_recorded_check');
+    expect(await refusal(end(), entry(signed))).toBeNull();
+  });
+
+  it('is on record, or does not happen: its signature, which is sealed too', async () => {
+    expect(await refusal(sign())).toBe('signing_recorded_check');
+    expect(await refusal(sign(), entry(approved))).toBe('signing_sealed_check');
+  });
+
+  it('is not covered by an entry of another day', async () => {
+    await app.query(entry(signed));
+    expect(await refusal(end())).toBe('signing_recorded_check');
+  });
 });

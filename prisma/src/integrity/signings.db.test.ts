@@ -97,6 +97,9 @@ describe('a unit is bound once at a time by one programme', () => {
              FROM signing WHERE number = '456/CTPH' RETURNING id`,
       );
       await client.query("UPDATE signing SET state = 'SIGNED' WHERE id = $1", [rows[0]?.id]);
+      // Whether it is on record and sealed is asked elsewhere.
+      await client.query('SET CONSTRAINTS signing_term IMMEDIATE');
+      await client.query('ROLLBACK');
     });
 
   it('so a second signing with days in common is refused', async () => {

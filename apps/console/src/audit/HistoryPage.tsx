@@ -15,6 +15,8 @@ const context = {
     'Delegation',
     'Signing',
     'Session',
+    'Indicator',
+    'ValidationRule',
   ],
 };
 

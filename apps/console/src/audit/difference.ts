@@ -18,6 +18,10 @@ const keys: ReadonlySet<string> = new Set([
   'token_hash',
   'supersedesId',
   'supersededById',
+  'numeratorId',
+  'denominatorId',
+  'totalId',
+  'standardId',
 ]);
 
 /** What differs between two JSON objects, field by field. */

@@ -1,11 +1,12 @@
 import type { FigureGridData } from '@phoihop/client/indicators';
 import { date } from '@phoihop/domain/dates';
+import { anIndicator } from '../indicators/figure.fixture.ts';
 
 type Grid = FigureGridData['figureGrid'];
 type Row = Grid['rows'][number];
 
 function indicator(key: string, nameVi: string): Grid['indicators'][number] {
-  return {
+  return anIndicator({
     id: key,
     key,
     nameVi,
@@ -14,7 +15,7 @@ function indicator(key: string, nameVi: string): Grid['indicators'][number] {
     measureEn: 'people',
     kind: 'STOCK',
     decimals: 0,
-  };
+  });
 }
 export const mediators = indicator('mediators', 'Hòa giải viên');
 export const groups = indicator('groups', 'Tổ hòa giải');

@@ -11,6 +11,7 @@ import { PrintButton } from '../layout/PrintButton.tsx';
 import { Skeletons } from '../layout/Skeletons.tsx';
 import { chosenIndicators } from './chosen-indicators.ts';
 import { MapTab } from './map/MapTab.tsx';
+import { PivotExport } from './pivot/PivotExport.tsx';
 import { PivotTab } from './pivot/PivotTab.tsx';
 import { TabSwitch } from './TabSwitch.tsx';
 import { FigureTools } from './tools/FigureTools.tsx';
@@ -34,6 +35,12 @@ export function FiguresPage() {
       actions={
         <>
           <TabSwitch view={view} />
+          {view.tab === 'table' && found.data ? (
+            <PivotExport
+              view={view}
+              chosen={chosenIndicators(found.data.indicators.nodes, view.indicators)}
+            />
+          ) : null}
           <PrintButton />
         </>
       }

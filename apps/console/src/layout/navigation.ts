@@ -13,19 +13,21 @@ export type PlaceName =
   | 'figures'
   | 'units'
   | 'accounts'
-  | 'audit';
+  | 'audit'
+  | 'indicators'
+  | 'validationRules';
 
 export interface Place {
   readonly name: PlaceName;
   readonly path: string;
   readonly icon: IconName;
+  /** Only for those who keep accounts. */
+  readonly isForKeepers?: true;
 }
 
 export interface PlaceGroup {
   /** Null for what stands above all groups. */
   readonly name: 'signing' | 'figures' | 'territory' | 'keeping' | null;
-  /** Only for those who keep accounts. */
-  readonly isForKeepers?: true;
   readonly places: readonly Place[];
 }
 
@@ -58,17 +60,23 @@ const placeGroups: readonly PlaceGroup[] = [
   { name: 'territory', places: [{ name: 'units', path: '/units', icon: 'unit' }] },
   {
     name: 'keeping',
-    isForKeepers: true,
     places: [
-      { name: 'accounts', path: '/accounts', icon: 'people' },
-      { name: 'audit', path: '/audit', icon: 'history' },
+      { name: 'accounts', path: '/accounts', icon: 'people', isForKeepers: true },
+      { name: 'audit', path: '/audit', icon: 'history', isForKeepers: true },
+      // Everyone with a grant reads the catalogues.
+      { name: 'indicators', path: '/indicators', icon: 'list' },
+      { name: 'validationRules', path: '/validation-rules', icon: 'rule' },
     ],
   },
 ];
 
 /** The groups that somebody with these grants can open. */
 export function groupsFor(grants: readonly { readonly role: Role }[]): readonly PlaceGroup[] {
-  return placeGroups.filter(({ isForKeepers }) => !isForKeepers || keepsAccounts(grants));
+  const isKeeper = keepsAccounts(grants);
+  return placeGroups.map((group) => ({
+    ...group,
+    places: group.places.filter(({ isForKeepers }) => !isForKeepers || isKeeper),
+  }));
 }
 
 export const places: readonly Place[] = placeGroups.flatMap((group) => group.places);

@@ -4,8 +4,10 @@ import { useGetOne, useNotify, useTranslate } from 'ra-core';
 import { type FormEvent, useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import { useMutation } from 'urql';
+import { Conflict } from '../drafts/Conflict.tsx';
 import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
-import { type Draft, useKeptDraft } from '../drafts/use-kept-draft.ts';
+import type { Draft } from '../drafts/use-kept-draft.ts';
+import { useMergedDraft } from '../drafts/use-merged-draft.ts';
 import { Card } from '../layout/Card.tsx';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { FormActions } from '../layout/FormActions.tsx';
@@ -14,22 +16,13 @@ import { Refusal } from '../layout/Refusal.tsx';
 import { Page } from '../layout/Page.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
 import { useScopedPath } from '../scope/use-scoped-path.ts';
-import { Conflict } from './Conflict.tsx';
-import {
-  type Choice,
-  differencesOf,
-  lastDayOf,
-  mergeText,
-  type SigningForm,
-  type SigningFormField,
-  textFields,
-  toTerm,
-} from './signing-form.ts';
+import { lastDayOf, type SigningForm, textFields, toTerm } from './signing-form.ts';
 import { SigningOffices } from './offices/SigningOffices.tsx';
 import { useUnitOffices } from './offices/use-unit-offices.ts';
 import { officesOf, readParties, readWitnesses } from './offices/written-offices.ts';
 import { SigningFields } from './SigningFields.tsx';
 import { useDayRefusal } from './use-day-refusal.ts';
+import { useShownField } from './use-shown-field.ts';
 import { signingPath } from './signing-path.ts';
 import type { ShownSigning } from './shown-signing.ts';
 import './signings.css';
@@ -69,26 +62,11 @@ export function EditForm({ signing, onReload }: EditFormProps) {
   const refuseDay = useDayRefusal();
   const { id, version } = signing;
   const theirs = textOf(signing);
-  const kept = useKeptDraft(`${id}.edit`, theirs, version);
-  const { draft, origin, originVersion, change, forget, isChanged } = kept;
-  const isBehind = originVersion !== version;
-  // What was chosen holds for the version it was chosen against.
-  const [chosen, setChosen] = useState<{ version: number; choice: Choice }>({
-    version,
-    choice: {},
-  });
-  const choice = chosen.version === version ? chosen.choice : {};
-  const choose = (field: SigningFormField, whose: 'mine' | 'theirs') =>
-    setChosen({ version, choice: { ...choice, [field]: whose } });
-  const differences = isBehind ? differencesOf(draft, origin, theirs) : [];
-  const isUndecided = differences.some(({ field, isBoth }) => isBoth && !choice[field]);
-  const text = mergeText(draft, origin, theirs, choice);
+  const merged = useMergedDraft(`${id}.edit`, theirs, version);
+  const { kept, text, isBehind, isUndecided, write } = merged;
+  const { forget, isChanged } = kept;
   const offices = useUnitOffices(signing.unit.code);
-  const write = (field: SigningFormField, value: string) => {
-    // What is typed into a field is mine, whatever was chosen for it before.
-    if (choice[field]) choose(field, 'mine');
-    change(field, value);
-  };
+  const shown = useShownField(offices);
   const [sending, send] = useMutation(editSigningMutation);
   const [failure, setFailure] = useState<unknown>(null);
   const refusal = failure === null ? null : toClientError(failure);
@@ -137,12 +115,12 @@ export function EditForm({ signing, onReload }: EditFormProps) {
       <form onSubmit={(event) => void submit(event)} noValidate>
         {isBehind ? (
           <Conflict
-            told={refusal?.code === 'CONFLICT' ? refusal.message : null}
-            differences={differences}
-            result={text}
-            choice={choice}
-            offices={offices}
-            onChoose={choose}
+            merged={merged}
+            title={
+              refusal?.code === 'CONFLICT' ? refusal.message : translate('signings.conflict.title')
+            }
+            label={(field) => translate(`signings.form.${field}`)}
+            shown={shown}
           />
         ) : null}
         <SigningFields text={text} onChange={write} errorOf={errorOf} />
@@ -152,7 +130,7 @@ export function EditForm({ signing, onReload }: EditFormProps) {
           submit={translate('signings.edit.save')}
           isSending={sending.fetching}
           isChanged={isChanged}
-          held={isUndecided ? translate('signings.conflict.held') : undefined}
+          held={isUndecided ? translate('frame.conflict.held') : undefined}
           onCancel={() => {
             forget();
             back();

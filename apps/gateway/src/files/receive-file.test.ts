@@ -57,3 +57,26 @@ it('a sender who falls silent is given up, and nothing is left of what he sent',
   await expect(receiving).rejects.toBeInstanceOf(BrokenOffError);
   expect(await readdir(incoming)).toEqual([]);
 });
+
+it('a sender who only drips is given up, though he is never silent', async () => {
+  const body = new PassThrough();
+  const dripping = setInterval(() => body.write('x'), 10);
+  const receiving = receiveFile(body, { incoming, megabytesMax: 1, slowAfter: 100 });
+
+  await expect(receiving).rejects.toBeInstanceOf(BrokenOffError);
+  clearInterval(dripping);
+  expect(await readdir(incoming)).toEqual([]);
+});
+
+it('a sender who is slow but gets on is waited for', async () => {
+  const body = new PassThrough();
+  const sending = setInterval(() => body.write(Buffer.alloc(2 ** 10)), 10);
+  setTimeout(() => {
+    clearInterval(sending);
+    body.end();
+  }, 400);
+  const { path, size } = await receiveFile(body, { incoming, megabytesMax: 1, slowAfter: 100 });
+
+  expect(size).toBeGreaterThan(2 ** 13);
+  await rm(path);
+});

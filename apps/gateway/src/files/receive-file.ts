@@ -17,7 +17,12 @@ interface Receiving {
   readonly megabytesMax: number;
   /** After how many milliseconds of silence it is given up. */
   readonly silenceMax?: number;
+  /** From how many milliseconds on it must have come at a pace that a weak connection keeps too. */
+  readonly slowAfter?: number;
 }
+
+/** Whoever sends more slowly than this keeps a place from others, and is given up. */
+const bytesPerSecondMin = 8 * 1024;
 
 export const megabyte = 1024 * 1024;
 
@@ -52,15 +57,20 @@ export function tooLarge(megabytesMax: number) {
 async function write(
   body: Readable,
   handle: FileHandle,
-  { megabytesMax, silenceMax = 30_000 }: Receiving,
+  { megabytesMax, silenceMax = 30_000, slowAfter = 30_000 }: Receiving,
 ): Promise<Omit<ReceivedFile, 'path'>> {
   const hash = createHash('sha256');
   const silence = setTimeout(() => body.destroy(new BrokenOffError('silent')), silenceMax);
+  const begun = Date.now();
   let size = 0;
   try {
     for await (const piece of piecesOf(body)) {
       silence.refresh();
       size += piece.length;
+      const milliseconds = Date.now() - begun;
+      if (milliseconds > slowAfter && size < (milliseconds / 1000) * bytesPerSecondMin) {
+        body.destroy(new BrokenOffError('too slow'));
+      }
       if (size > megabytesMax * megabyte) break;
       hash.update(piece);
       await handle.writeFile(piece);

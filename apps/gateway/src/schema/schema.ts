@@ -78,6 +78,7 @@ import './reviews/review-board.ts';
 import './audit/audit-entry.ts';
 import './audit/audit-entries.ts';
 import './access/viewer.ts';
+import './indicators/catalogue-keeper.ts';
 import './access/permission.ts';
 import './access/change-account.ts';
 import './access/change-session.ts';

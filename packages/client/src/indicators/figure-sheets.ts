@@ -153,14 +153,7 @@ export const figureGridQuery = graphql(`
         ...PeriodFields
       }
       indicators {
-        id
-        key
-        nameVi
-        nameEn
-        measureVi
-        measureEn
-        kind
-        decimals
+        ...IndicatorFields
       }
       rows {
         unit {

@@ -136,6 +136,21 @@ export type {
   PeriodsData,
 } from './figures.ts';
 export {
+  catalogueIndicatorFields,
+  catalogueRuleFields,
+  indicatorCatalogueQuery,
+  indicatorChoicesQuery,
+  indicatorName,
+  indicatorPageQuery,
+  ruleCatalogueQuery,
+} from './catalogue.ts';
+export type {
+  CatalogueIndicatorFields,
+  CatalogueRuleFields,
+  IndicatorChoicesData,
+  IndicatorPageData,
+} from './catalogue.ts';
+export {
   createIndicatorMutation,
   createValidationRuleMutation,
   editIndicatorMutation,

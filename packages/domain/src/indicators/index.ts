@@ -31,7 +31,12 @@ export { decideFindings, findBreaches, findFindings } from './find-breaches.ts';
 export type { Breach, Cells, Finding } from './find-breaches.ts';
 export { partsRules } from './parts-rule.ts';
 export type { PartOfTotal, PartsRule } from './parts-rule.ts';
-export { decideIndicator, decideIndicatorEdit, indicatorTextMax } from './indicator-definition.ts';
+export {
+  decideIndicator,
+  decideIndicatorEdit,
+  indicatorTextMax,
+  isAlike,
+} from './indicator-definition.ts';
 export type { AskedIndicator, IndicatorMeaning, IndicatorWording } from './indicator-definition.ts';
 export { isCollectedIn, planReading } from './window.ts';
 export type { DatedPeriod, Reading, Tellable, Window } from './window.ts';
@@ -52,7 +57,7 @@ export type {
   RuleSeverity,
   ValidationRule,
 } from './validation-rule.ts';
-export { decideRule } from './rule-definition.ts';
+export { decideRule, isCollectedTogether } from './rule-definition.ts';
 export type { AskedRule } from './rule-definition.ts';
 export { compareWithPublished } from './published.ts';
 export type { Comparison, PublishedValue } from './published.ts';

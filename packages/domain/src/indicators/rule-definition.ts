@@ -55,14 +55,21 @@ function decideTogether(
   for (const key of keys) {
     const indicator = indicators.get(key);
     if (!indicator) return refuse('NOT_FOUND', { what: 'indicator', text: key });
-    const isTogether =
-      indicator.frequency !== null &&
-      indicator.collectedAt === first?.collectedAt &&
-      indicator.frequency === first.frequency &&
-      indicator.calendarKey === first.calendarKey;
-    if (!isTogether) {
+    if (!first || !isCollectedTogether(indicator, first)) {
       return refuse('INVALID_INPUT', { what: 'definition', text: key, hint: 'collectedTogether' });
     }
   }
   return allow(null);
 }
+
+/** Whether figures of both meet in one sheet: they are asked of the same units for the same periods. */
+export function isCollectedTogether(one: SheetPlace, other: SheetPlace): boolean {
+  return (
+    one.frequency !== null &&
+    one.collectedAt === other.collectedAt &&
+    one.frequency === other.frequency &&
+    one.calendarKey === other.calendarKey
+  );
+}
+
+type SheetPlace = Pick<IndicatorMeaning, 'collectedAt' | 'frequency' | 'calendarKey'>;

@@ -1,9 +1,11 @@
 import { noteLengthMax } from '@phoihop/domain/indicators';
 import { useTranslate } from 'ra-core';
 import { usePeriod } from '../../dashboard/use-period.ts';
+import { Explained } from '../../indicators/explain/Explained.tsx';
 import { Card } from '../../layout/Card.tsx';
 import { Field } from '../../layout/Field.tsx';
 import { Icon } from '../../layout/Icon.tsx';
+import { useAsOf } from '../../scope/use-as-of.ts';
 import type { CellLook } from './cell-look.ts';
 import { type Grid, textOf, writeTyped } from './entry.ts';
 import { useCellWords } from './use-cell-words.ts';
@@ -11,15 +13,21 @@ import { useCellWords } from './use-cell-words.ts';
 interface CellPanelProps {
   readonly look: CellLook;
   readonly previous: Grid['previous'];
+  /** What the grid is for, as figures read it. */
+  readonly period: string;
   readonly isBusy: boolean;
   readonly onNote: (field: string) => void;
+  /** Gives the keyboard back to the cell. */
+  readonly onBack: () => void;
 }
 
 /** The chosen cell: what it was, what is official, what it will be, and what the rules say of it. */
-export function CellPanel({ look, previous, isBusy, onNote }: CellPanelProps) {
+export function CellPanel(props: CellPanelProps) {
+  const { look, previous, period, isBusy, onNote, onBack } = props;
   const translate = useTranslate();
   const words = useCellWords();
   const periodOf = usePeriod();
+  const { asOf } = useAsOf();
   const { row, cell, indicator, text, note, isLocked } = look;
   const written = (state: Parameters<typeof textOf>[0], value: string | null) =>
     words.shown(textOf(state, value), indicator.decimals);
@@ -33,18 +41,40 @@ export function CellPanel({ look, previous, isBusy, onNote }: CellPanelProps) {
         <dt>{previous ? periodOf(previous.key) : translate('figureSheets.panel.previous')}</dt>
         <dd>{cell ? written(cell.previousState, cell.previous) : '…'}</dd>
         <dt>{translate('figureSheets.panel.official')}</dt>
-        <dd>{cell ? written(cell.officialState, cell.official) : '…'}</dd>
+        <dd>
+          <Explained
+            asked={{
+              unit: row.unit,
+              indicator,
+              period,
+              ground: { borders: null, layer: 'OFFICIAL', asOf },
+            }}
+            value={cell?.official ?? null}
+          >
+            {cell ? written(cell.officialState, cell.official) : '…'}
+          </Explained>
+        </dd>
         <dt>{translate('figureSheets.panel.value')}</dt>
         <dd>
           <b>{words.shown(text, indicator.decimals)}</b>
         </dd>
       </dl>
-      <CellMessages look={look} />
-      {row.refusal === null ? null : (
-        <p className="hint">
-          <Icon name="lock" /> {row.refusal.message}
-        </p>
-      )}
+      {/* The key that leads here leads to nothing that can be pressed: it is read, and left by Escape. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        className="cell-messages"
+        tabIndex={-1}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') onBack();
+        }}
+      >
+        <CellMessages look={look} />
+        {row.refusal === null ? null : (
+          <p className="hint">
+            <Icon name="lock" /> {row.refusal.message}
+          </p>
+        )}
+      </div>
       <Field label={translate('figureSheets.panel.note')}>
         {(control) => (
           <textarea

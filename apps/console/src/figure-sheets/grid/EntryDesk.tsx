@@ -29,7 +29,11 @@ export function EntryDesk({ grid, record, onChanged }: EntryDeskProps) {
   const isNarrow = useMediaQuery('screen and (max-width: 767px)', { noSsr: true });
   const entry = useEntry(grid, record, onChanged);
   const table = useRef<HTMLTableElement>(null);
-  const keys = useCellKeys(grid, entry, table);
+  const side = useRef<HTMLElement>(null);
+  const keys = useCellKeys(grid, entry, table, (beside) => {
+    if (beside === 'messages') side.current?.querySelector<HTMLElement>('.cell-messages')?.focus();
+    else side.current?.querySelector<HTMLElement>('.explained')?.click();
+  });
   useSaveKey(() => void entry.save());
   const row = grid.rows[keys.active.row];
   const indicator = grid.indicators[keys.active.column];
@@ -45,13 +49,15 @@ export function EntryDesk({ grid, record, onChanged }: EntryDeskProps) {
         ) : (
           <EntryGrid grid={grid} entry={entry} keys={keys} table={table} label={label} />
         )}
-        <aside className="entry-side" aria-label={translate('figureSheets.side')}>
+        <aside ref={side} className="entry-side" aria-label={translate('figureSheets.side')}>
           {row && indicator && !isNarrow ? (
             <CellPanel
               look={lookOf(row, indicator, entry)}
               previous={grid.previous}
+              period={grid.period.key}
               isBusy={entry.isSaving}
               onNote={(field) => entry.write([[`${row.unit.code}/${indicator.key}`, field]])}
+              onBack={() => table.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()}
             />
           ) : null}
           {row ? (

@@ -5,6 +5,7 @@ import { SheetChip } from '../SheetChip.tsx';
 import { standingOf } from '../sheet-standing.ts';
 import { lookOf } from './cell-look.ts';
 import { EntryCell } from './EntryCell.tsx';
+import { EntryFoot } from './EntryFoot.tsx';
 import { fieldOf, type Grid, type GridRow, readBlock, readTyped } from './entry.ts';
 import { type Pasted, planPaste } from './paste.ts';
 import { PastePreview } from './PastePreview.tsx';
@@ -63,7 +64,7 @@ export function EntryGrid({ grid, entry, keys, table, label }: EntryGridProps) {
         className="entry-grid"
         aria-label={label}
         aria-multiselectable="true"
-        aria-rowcount={grid.rows.length + 1}
+        aria-rowcount={grid.rows.length + (grid.rows.length > 1 ? 2 : 1)}
         aria-colcount={grid.indicators.length + 2}
         onKeyDown={keys.onKeyDown}
       >
@@ -107,6 +108,7 @@ export function EntryGrid({ grid, entry, keys, table, label }: EntryGridProps) {
             </tr>
           ))}
         </tbody>
+        {grid.rows.length > 1 ? <EntryFoot grid={grid} entry={entry} /> : null}
       </table>
       {pasted === null ? null : (
         <PastePreview

@@ -1,6 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { aFigure } from '../../indicators/figure.fixture.ts';
 import { TestFrame } from '../../testing/TestFrame.tsx';
 import { cell, grid, groups, mediators, minhQuan, yCan } from '../sheets.fixture.ts';
 import { FigureGridPage } from './FigureGridPage.tsx';
@@ -185,4 +186,30 @@ test('where somebody else was quicker, both figures are shown and what was typed
 test('on another day than today every cell is locked', async () => {
   open({}, `${path}&d=2023-06-30`);
   expect(await at(/Minh Quán, Tổ hòa giải, 8, khóa/)).toBeTruthy();
+});
+
+test('Alt leads from a cell to what is said of it, and to why its number is what it is', async () => {
+  const figure = { ...aFigure({}), unit: minhQuan.unit, indicator: groups };
+  const contributions = {
+    totalCount: 0,
+    pageInfo: { hasNextPage: false, endCursor: null },
+    nodes: [],
+  };
+  const { user } = open({ ExplainFigure: { explainFigure: { figure, contributions } } });
+  await user.click(await at(/Minh Quán, Tổ hòa giải/));
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  expect(document.activeElement?.className).toBe('cell-messages');
+  await user.keyboard('{Escape}');
+  expect(document.activeElement?.getAttribute('data-field')).toBe('04507/groups');
+  await user.keyboard('{Alt>}e{/Alt}');
+  expect(await screen.findByRole('dialog')).toBeTruthy();
+});
+
+test('all rows are summed up as they are typed, with how many are whole', async () => {
+  const { user } = open();
+  await user.click(await at(/Minh Quán, Hòa giải viên, chưa báo cáo/));
+  await user.keyboard('1.234{Enter}');
+  const foot = screen.getByRole('row', { name: /Cộng tạm tính/ });
+  expect(within(foot).getByText('2.468')).toBeTruthy();
+  expect(within(foot).getByText('2/2')).toBeTruthy();
 });

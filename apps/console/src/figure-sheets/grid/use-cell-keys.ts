@@ -24,11 +24,19 @@ export interface CellKeys {
   readonly onTypingKey: (event: KeyboardEvent) => void;
 }
 
-/** The keys of a spreadsheet: arrows and Tab walk, Enter goes down, F2 or a letter writes, Escape takes it back. */
+/** What stands beside the grid of the chosen cell, and the key that leads there. */
+export type Beside = 'messages' | 'explanation';
+const besideOf: Readonly<Record<string, Beside>> = { ArrowDown: 'messages', e: 'explanation' };
+
+/**
+ * The keys of a spreadsheet: arrows and Tab walk, Enter goes down, F2 or a letter writes, Escape takes it back; Alt leads
+ * to what is said of the cell.
+ */
 export function useCellKeys(
   grid: Grid,
   entry: Entry,
   table: RefObject<HTMLTableElement | null>,
+  onBeside: (beside: Beside) => void,
 ): CellKeys {
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
   const [anchor, setAnchor] = useState<Place | null>(null);
@@ -96,6 +104,12 @@ export function useCellKeys(
     if (isControl && (key === 'Home' || key === 'End')) {
       event.preventDefault();
       choose(key === 'Home' ? { row: 0, column: 0 } : lastPlace(grid), shiftKey);
+      return;
+    }
+    const beside = besideOf[key.length === 1 ? key.toLowerCase() : key];
+    if (altKey && !isControl && beside !== undefined) {
+      event.preventDefault();
+      onBeside(beside);
       return;
     }
     if (isControl || altKey) return;

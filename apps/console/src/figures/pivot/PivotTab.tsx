@@ -1,6 +1,5 @@
-import { figureTableQuery, type IndicatorFields } from '@phoihop/client/indicators';
+import type { IndicatorFields } from '@phoihop/client/indicators';
 import { useTranslate } from 'ra-core';
-import { useQuery } from 'urql';
 import { useFormat } from '../../format/use-format.ts';
 import { Awaited } from '../../layout/Awaited.tsx';
 import { EmptyState } from '../../layout/EmptyState.tsx';
@@ -9,6 +8,7 @@ import type { FigureView } from '../use-figure-params.ts';
 import { NoRows } from '../NoRows.tsx';
 import { PivotLegend } from './PivotLegend.tsx';
 import { PivotTable } from './PivotTable.tsx';
+import { useFigureTable } from './use-figure-table.ts';
 
 interface PivotTabProps {
   readonly view: FigureView;
@@ -19,19 +19,8 @@ interface PivotTabProps {
 export function PivotTab({ view, chosen }: PivotTabProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const { unitCode, level, period, ground } = view;
-  const [found, askAgain] = useQuery({
-    query: figureTableQuery,
-    requestPolicy: 'cache-and-network',
-    pause: unitCode === '',
-    variables: {
-      under: unitCode,
-      level,
-      indicators: chosen.map(({ key }) => key),
-      period,
-      ...ground,
-    },
-  });
+  const { ground } = view;
+  const [found, askAgain] = useFigureTable(view, chosen, 'cache-and-network');
   return (
     <Awaited
       thing={found.error ? undefined : found.data?.figureTable}

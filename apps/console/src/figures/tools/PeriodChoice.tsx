@@ -5,7 +5,9 @@ import { useQuery } from 'urql';
 import { usePeriod } from '../../dashboard/use-period.ts';
 import { lastEnded, type PeriodKind } from '../figure-params.ts';
 import type { FigureView } from '../use-figure-params.ts';
-import { ToDateChoice, toDatePeriod, usualProgramme } from './ToDateChoice.tsx';
+import { toDatePeriod } from './to-date.ts';
+import { ToDateChoice } from './ToDateChoice.tsx';
+import { useBegunProgrammes } from './use-begun-programmes.ts';
 
 const kinds = ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR', 'TO_DATE'] as const;
 
@@ -14,18 +16,21 @@ export function PeriodChoice({ view }: { readonly view: FigureView }) {
   const translate = useTranslate();
   const { asOf } = view.ground;
   const kind = parsePeriod(view.period)?.kind ?? 'YEAR';
+  const programmes = useBegunProgrammes(asOf);
+  const [programme] = programmes;
   const chooseKind = (text: string) => {
     const next: PeriodKind = kinds.find((each) => each === text) ?? 'YEAR';
-    view.change({
-      period: next === 'TO_DATE' ? toDatePeriod(usualProgramme, asOf) : lastEnded(next, asOf),
-    });
+    if (next !== 'TO_DATE') view.change({ period: lastEnded(next, asOf) });
+    else if (programme) view.change({ period: toDatePeriod(programme, asOf) });
   };
+  // Nothing is summed up to date where no programme had begun.
+  const offered = kinds.filter((each) => each !== 'TO_DATE' || programme || kind === 'TO_DATE');
   return (
     <>
       <label className="field short">
         {translate('figures.tools.frequency')}
         <select value={kind} onChange={(event) => chooseKind(event.target.value)}>
-          {kinds.map((each) => (
+          {offered.map((each) => (
             <option key={each} value={each}>
               {translate(`figures.frequency.${each}`)}
             </option>
@@ -33,7 +38,7 @@ export function PeriodChoice({ view }: { readonly view: FigureView }) {
         </select>
       </label>
       {kind === 'TO_DATE' ? (
-        <ToDateChoice view={view} />
+        <ToDateChoice view={view} programmes={programmes} />
       ) : (
         <EndedPeriods view={view} frequency={kind} />
       )}

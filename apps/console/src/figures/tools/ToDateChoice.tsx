@@ -1,37 +1,36 @@
-import { programmesQuery } from '@phoihop/client/programmes';
-import { type IsoDate, parseDate } from '@phoihop/domain/dates';
+import { parseDate } from '@phoihop/domain/dates';
 import { parsePeriod } from '@phoihop/domain/indicators';
 import { useTranslate } from 'ra-core';
-import { useQuery } from 'urql';
-import { lastEnded } from '../figure-params.ts';
 import type { FigureView } from '../use-figure-params.ts';
+import { type BegunProgramme, toDatePeriod } from './to-date.ts';
 
-/** The programme whose ten years are summed up. */
-export const usualProgramme = '09/CTr-BCA-MTTW';
-
-/** From a programme's beginning to the end of the last year that is over. */
-export function toDatePeriod(programme: string, asOf: IsoDate): string {
-  return `PTD:${programme}:${lastEnded('YEAR', asOf)}-12-31`;
+interface ToDateChoiceProps {
+  readonly view: FigureView;
+  readonly programmes: readonly BegunProgramme[];
 }
 
 /** From the beginning of which programme, and until when. */
-export function ToDateChoice({ view }: { readonly view: FigureView }) {
+export function ToDateChoice({ view, programmes }: ToDateChoiceProps) {
   const translate = useTranslate();
-  const [found] = useQuery({ query: programmesQuery, variables: { first: 100 } });
   const period = parsePeriod(view.period);
   if (period?.kind !== 'TO_DATE') return null;
-  const codes = found.data?.programmes.nodes.map(({ code }) => code) ?? [];
+  const codes = programmes.map(({ code }) => code);
   const offered = codes.includes(period.programme) ? codes : [period.programme, ...codes];
-  const choose = (programme: string, end: string) =>
-    view.change({ period: `PTD:${programme}:${end}` });
+  const chooseProgramme = (code: string) => {
+    const programme = programmes.find((each) => each.code === code);
+    if (programme === undefined) return;
+    view.change({
+      period:
+        programme.startsOn <= period.end
+          ? `PTD:${code}:${period.end}`
+          : toDatePeriod(programme, view.ground.asOf),
+    });
+  };
   return (
     <>
       <label className="field short">
         {translate('figures.tools.programme')}
-        <select
-          value={period.programme}
-          onChange={(event) => choose(event.target.value, period.end)}
-        >
+        <select value={period.programme} onChange={(event) => chooseProgramme(event.target.value)}>
           {offered.map((code) => (
             <option key={code} value={code}>
               {code}
@@ -46,7 +45,9 @@ export function ToDateChoice({ view }: { readonly view: FigureView }) {
           value={period.end}
           max={view.ground.asOf}
           onChange={({ target: { value } }) => {
-            if (parseDate(value) !== null) choose(period.programme, value);
+            if (parseDate(value) !== null) {
+              view.change({ period: `PTD:${period.programme}:${value}` });
+            }
           }}
         />
       </label>

@@ -40,7 +40,7 @@ export const figureSheets: typeof vi = {
     noted: 'explained',
   },
   legend: 'Signs',
-  keys: 'Arrows, Tab, Enter: walk. F2: edit. Ctrl-C, Ctrl-V: copy and paste blocks from Excel. Ctrl-Z: undo. Ctrl-S: save. Ctrl-Enter: submit.',
+  keys: 'Arrows, Tab, Enter: walk. F2: edit. Ctrl-C, Ctrl-V: copy and paste blocks from Excel. Ctrl-Z: undo. Alt-↓: what is said of the cell. Alt-E: why the number is what it is. Ctrl-S: save. Ctrl-Enter: submit.',
   side: 'The chosen cell and the unit’s sheet',
   panel: {
     previous: 'Period before',
@@ -51,6 +51,7 @@ export const figureSheets: typeof vi = {
   },
   unreadable:
     '“%{text}” reads as no figure. Write numbers as 1.234,5; an empty cell is not reported; x is not applicable.',
+  provisional: 'Provisional total',
   allSent: 'Every cell is sent',
   unsent: '%{count} cells not sent',
   kept: 'Draft kept on this machine %{time}, %{count} cells not sent',

@@ -94,6 +94,7 @@ export const figures: typeof vi = {
     inherited: 'partly inherited from former units',
     reported: 'Units reporting',
     export: 'Export to Excel, %{rows} rows',
+    exportCsv: 'Export to CSV, %{rows} rows',
   },
   published: {
     title: 'As published',

@@ -28,6 +28,8 @@ export const frame: typeof vi = {
     units: 'Administrative units',
     accounts: 'Accounts',
     audit: 'Record',
+    indicators: 'Indicators',
+    validationRules: 'Validation rules',
   },
   tab: {
     dashboard: 'Overview',
@@ -42,6 +44,8 @@ export const frame: typeof vi = {
     units: 'Units',
     accounts: 'Accounts',
     audit: 'Record',
+    indicators: 'Indicators',
+    validationRules: 'Rules',
   },
   scope: {
     label: 'Scope',
@@ -101,6 +105,15 @@ export const frame: typeof vi = {
     leave: 'Leave, keep the draft',
     discard: 'Discard what was typed',
     back: 'Back',
+  },
+  conflict: {
+    elsewhere: 'No field of this form was changed otherwise than typed here.',
+    mine: 'Typed here',
+    theirs: 'Stored',
+    taken: 'Taken as stored.',
+    result: 'To be saved',
+    undecided: 'Not chosen yet',
+    held: 'Choose one version of each field that both changed; then it can be saved.',
   },
   close: 'Close',
 };

@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { attachments, papers } from './attachments.ts';
 import { audit } from './audit.ts';
 import { bulkMoves } from './bulk-moves.ts';
+import { catalogues, indicators } from './catalogues.ts';
 import { dashboard } from './dashboard.ts';
 import { documents } from './documents.ts';
 import { figureImports } from './figure-imports.ts';
@@ -20,6 +21,7 @@ import { signings } from './signings.ts';
 import { standards } from './standards.ts';
 import { state } from './state.ts';
 import { units } from './units.ts';
+import { validationRules } from './validation-rules.ts';
 import english from 'ra-language-english';
 import type { vi } from '../vi/index.ts';
 
@@ -48,4 +50,7 @@ export const en: typeof vi = {
   papers,
   signingList,
   figureImports,
+  catalogues,
+  indicators,
+  validationRules,
 };

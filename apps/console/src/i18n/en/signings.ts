@@ -201,12 +201,5 @@ export const signings: typeof vi = {
   conflict: {
     title:
       'The signing was changed after it was opened. What was typed is still there; compare, then save.',
-    elsewhere: 'No field of this form was changed otherwise than typed here.',
-    mine: 'Typed here',
-    theirs: 'Stored',
-    taken: 'Taken as stored.',
-    result: 'To be saved',
-    undecided: 'Not chosen yet',
-    held: 'Choose one version of each field that both changed; then it can be saved.',
   },
 };

@@ -38,7 +38,7 @@ export const figureSheets = {
     noted: 'có giải trình',
   },
   legend: 'Ký hiệu',
-  keys: 'Mũi tên, Tab, Enter: đi lại. F2: sửa. Ctrl-C, Ctrl-V: chép, dán khối từ Excel. Ctrl-Z: hoàn tác. Ctrl-S: lưu. Ctrl-Enter: nộp.',
+  keys: 'Mũi tên, Tab, Enter: đi lại. F2: sửa. Ctrl-C, Ctrl-V: chép, dán khối từ Excel. Ctrl-Z: hoàn tác. Alt-↓: lời nhắc của ô. Alt-E: vì sao có số này. Ctrl-S: lưu. Ctrl-Enter: nộp.',
   side: 'Ô đang chọn và báo cáo của đơn vị',
   panel: {
     previous: 'Kỳ trước',
@@ -49,6 +49,7 @@ export const figureSheets = {
   },
   unreadable:
     '“%{text}” không đọc được thành một số liệu. Viết số như 1.234,5; ô trống là chưa báo cáo; x là không áp dụng.',
+  provisional: 'Cộng tạm tính',
   allSent: 'Mọi ô đã gửi',
   unsent: '%{count} ô chưa gửi',
   kept: 'Nháp lưu tại máy %{time}, %{count} ô chưa gửi',

@@ -92,6 +92,7 @@ export const figures = {
     inherited: 'có phần kế thừa từ đơn vị cũ',
     reported: 'Đơn vị báo cáo',
     export: 'Xuất Excel, %{rows} dòng',
+    exportCsv: 'Xuất CSV, %{rows} dòng',
   },
   published: {
     title: 'Số đã công bố',

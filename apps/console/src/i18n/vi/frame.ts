@@ -21,6 +21,8 @@ export const frame = {
     units: 'Đơn vị hành chính',
     accounts: 'Tài khoản',
     audit: 'Nhật ký',
+    indicators: 'Chỉ tiêu',
+    validationRules: 'Quy tắc kiểm tra',
   },
   tab: {
     dashboard: 'Tổng quan',
@@ -35,6 +37,8 @@ export const frame = {
     units: 'Đơn vị',
     accounts: 'Tài khoản',
     audit: 'Nhật ký',
+    indicators: 'Chỉ tiêu',
+    validationRules: 'Quy tắc',
   },
   scope: {
     label: 'Phạm vi',
@@ -95,6 +99,15 @@ export const frame = {
     leave: 'Rời đi, giữ nháp',
     discard: 'Bỏ nội dung đã nhập',
     back: 'Quay lại',
+  },
+  conflict: {
+    elsewhere: 'Các mục trong biểu này không bị sửa khác với nội dung vừa nhập.',
+    mine: 'Nội dung vừa nhập',
+    theirs: 'Bản đã lưu',
+    taken: 'Lấy theo bản đã lưu.',
+    result: 'Kết quả sẽ lưu',
+    undecided: 'Chưa chọn',
+    held: 'Chọn một bản ở mỗi mục cả hai cùng sửa rồi mới lưu được.',
   },
   close: 'Đóng',
 };

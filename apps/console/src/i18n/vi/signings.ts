@@ -193,12 +193,5 @@ export const signings = {
   },
   conflict: {
     title: 'Bản ký kết đã được sửa sau khi mở. Nội dung vừa nhập vẫn còn; đối chiếu rồi lưu lại.',
-    elsewhere: 'Các mục trong biểu này không bị sửa khác với nội dung vừa nhập.',
-    mine: 'Nội dung vừa nhập',
-    theirs: 'Bản đã lưu',
-    taken: 'Lấy theo bản đã lưu.',
-    result: 'Kết quả sẽ lưu',
-    undecided: 'Chưa chọn',
-    held: 'Chọn một bản ở mỗi mục cả hai cùng sửa rồi mới lưu được.',
   },
 };

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { getDocument } from '../documents/find-document.ts';
 import { getIndicator } from '../indicators/indicator.ts';
 import { getSheet } from '../indicators/sheet-row.ts';
+import { getRule } from '../indicators/validation-rule.ts';
 import { getProgramme } from '../programmes/programme-row.ts';
 import { getRecognition } from '../recognitions/recognition-row.ts';
 import { getStandard } from '../recognitions/standard.ts';
@@ -38,6 +39,7 @@ const finds = {
   Standard: getStandard,
   Target: getTarget,
   Unit: getUnit,
+  ValidationRule: getRule,
 } satisfies Record<string, Find>;
 
 /** A thing that the viewer has been found to see. */

@@ -4,6 +4,7 @@ import { maySeeCatalogues } from '@phoihop/domain/access';
 import { batched, groupBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 import { rowIds } from '../global-id.ts';
+import { loadStandard, Standard } from '../recognitions/standard.ts';
 import { Indicator, loadIndicator, type IndicatorRow } from './indicator.ts';
 import { loadCalendar, ReportingCalendar } from './period.ts';
 
@@ -50,6 +51,12 @@ builder.objectFields(Indicator, (t) => ({
     type: [Indicator],
     description: 'The parts that make it up; none where it is not broken down.',
     resolve: async ({ id }, _args, context) => (await loadParts(context, id)) ?? [],
+  }),
+  standard: t.field({
+    type: Standard,
+    nullable: true,
+    description: 'Of a count: the standard that is met.',
+    resolve: ({ standardId }, _args, context) => loadStandard(context, standardId),
   }),
   version: t.exposeInt('version', { description: 'Which wording of it this is, from 1.' }),
 }));

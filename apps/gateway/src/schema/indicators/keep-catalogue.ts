@@ -1,9 +1,10 @@
 /** Who keeps the catalogues, and how a change of them is written. */
 import { Prisma, type Transaction } from '@phoihop/database';
+import { allow, refuse, type Verdict } from '@phoihop/domain/verdict';
 import { sql } from 'kysely';
 import { keepsAll } from '../audit/readable.ts';
 import type { Context } from '../context.ts';
-import { refused } from '../refused-error.ts';
+import { refused, settle } from '../refused-error.ts';
 
 /** What is kept in versions. */
 type Definition = keyof typeof subjectTypes;
@@ -14,12 +15,17 @@ const subjectTypes = {
   reviewTemplate: 'ReviewTemplate',
 } as const;
 
-/** Goes on for whoever keeps all there is: what is counted is the same for every unit. */
-export async function requireCatalogueKeeper(context: Context): Promise<void> {
+/** Whether the viewer keeps all there is, and so the catalogues: what is counted is the same for every unit. */
+export async function decideCatalogueChange(context: Context): Promise<Verdict<null>> {
   const { rows } = await sql<{ keeps: boolean }>`select ${keepsAll(context)} as keeps`.execute(
     context.db.kysely,
   );
-  if (!rows[0]?.keeps) throw refused('FORBIDDEN');
+  return rows[0]?.keeps ? allow(null) : refuse('FORBIDDEN');
+}
+
+/** Goes on for whoever keeps the catalogues. */
+export async function requireCatalogueKeeper(context: Context): Promise<void> {
+  settle(await decideCatalogueChange(context));
 }
 
 /** Goes on where the change was made from the version that stands. */

@@ -23,6 +23,17 @@ export const ReportingCalendar = builder.objectRef<CalendarRow>('ReportingCalend
   }),
 });
 
+builder.queryField('reportingCalendars', (t) =>
+  t.field({
+    type: [ReportingCalendar],
+    description: 'The calendars by which indicators may be collected.',
+    resolve: (_root, _args, { db, actor }) => {
+      if (!maySeeCatalogues(actor)) return [];
+      return db.prisma.reportingCalendar.findMany({ orderBy: { key: 'asc' } });
+    },
+  }),
+);
+
 /** A period, and the calendar that lays it down. */
 export interface PeriodRow extends DatedPeriod {
   readonly calendarKey: string;

@@ -17,6 +17,7 @@ export function isRead(world: World, sight: Sight, entry: Entry): boolean {
     case 'Programme':
     case 'Indicator':
     case 'Standard':
+    case 'ValidationRule':
       return sight.hasGrant;
     case 'Deployment':
       return sight.keepsAll;
@@ -52,7 +53,7 @@ export function recordOf(
   { type, id }: { readonly type: string; readonly id: string },
 ): readonly bigint[] {
   const brought = [
-    `${type.toLowerCase()} ${id}`,
+    `${tableOf[type] ?? type.toLowerCase()} ${id}`,
     ...world.units
       .filter((unit) => type === 'Unit' && unit.id === id)
       .map(({ versionId }) => `unit_version ${versionId}`),
@@ -71,5 +72,8 @@ export function recordOf(
     )
     .map((entry) => entry.id);
 }
+
+// Tables whose name is not that of the thing in small letters.
+const tableOf: Readonly<Record<string, string>> = { ValidationRule: 'validation_rule' };
 
 const isLoad = ({ action }: Entry) => action === 'data.LOAD';

@@ -51,12 +51,13 @@ const sorted = (ids: Iterable<bigint | string>) => [...ids].map(String).toSorted
 
 /** All things of which one may ask what is on record, and whether he sees them. */
 function things(sight: Sight): readonly (Thing & { readonly isSeen: boolean })[] {
-  const { documents, programmes, indicators, standards } = world.catalogues;
+  const { documents, programmes, indicators, standards, validationRules } = world.catalogues;
   const catalogues = {
     Document: documents,
     Programme: programmes,
     Indicator: indicators,
     Standard: standards,
+    ValidationRule: validationRules,
   };
   return [
     ...world.units.map(({ id }) => ({ type: 'Unit', id, isSeen: sight.units.has(id) })),

@@ -19,7 +19,10 @@ export interface World {
   readonly figures: readonly (Held & { indicatorId: string })[];
   readonly progress: readonly (Held & { standardId: string })[];
   readonly catalogues: Readonly<
-    Record<'documents' | 'programmes' | 'indicators' | 'standards', readonly string[]>
+    Record<
+      'documents' | 'programmes' | 'indicators' | 'standards' | 'validationRules',
+      readonly string[]
+    >
   >;
   readonly standardKinds: readonly { standardId: string; kind: string }[];
   readonly expectedKinds: readonly string[];
@@ -61,6 +64,7 @@ export async function readWorld({ prisma }: Database): Promise<World> {
       programmes: ids(await prisma.programme.findMany(only)),
       indicators: ids(await prisma.indicator.findMany(only)),
       standards: ids(await prisma.standard.findMany(only)),
+      validationRules: ids(await prisma.validationRule.findMany(only)),
     },
     standardKinds: await prisma.standardKind.findMany(),
     expectedKinds: (await prisma.programmeExpectation.findMany()).map(({ kind }) => kind),

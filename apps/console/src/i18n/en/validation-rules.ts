@@ -1,0 +1,97 @@
+import type { validationRules as vi } from '../vi/validation-rules.ts';
+
+export const validationRules: typeof vi = {
+  title: 'Validation rules',
+  total: '%{count} rules',
+  someOf: '%{count} of %{total} rules',
+  searchHint: 'Rule or indicator, with or without diacritics',
+  empty: 'There are no rules yet.',
+  emptyFiltered: 'No rule matches the filters.',
+  none: 'No rule looks at this indicator yet.',
+  parts:
+    'Beside these rules the parts of an indicator are always looked at: together they never exceed their total, and equal it once all are reported.',
+  partsOf:
+    'Always looked at: the parts together never exceed “%{total}”, and equal it once all are reported.',
+  active: 'In use',
+  inactive: 'Resting',
+  activeAbout: {
+    yes: 'Looks at every sheet that is saved or submitted from now on.',
+    no: 'Is not asked any more; the rule and its versions are kept.',
+  },
+  indicators: 'Indicators',
+  sheet: 'In the sheet of',
+  severity: { BLOCK: 'Blocks submitting', NOTE: 'Note needed', INFORMATION: 'Information' },
+  severityAbout: {
+    BLOCK: 'Where it is not kept, the sheet is not submitted.',
+    NOTE: 'Where it is not kept, one of the cells needs a note before the sheet is submitted.',
+    INFORMATION: 'Where it is not kept, whoever enters and whoever decides is only told.',
+  },
+  kind: { COMPARE: 'Figures of one sheet', CHANGE: 'Against the period before' },
+  kindAbout: {
+    COMPARE: 'The sum of some indicators beside the sum of others, or beside a number.',
+    CHANGE: 'One indicator beside what is official of the same unit for the period before.',
+  },
+  operator: {
+    atMost: 'is at most',
+    below: 'is below',
+    equal: 'equals',
+    atLeast: 'is at least',
+    above: 'is above',
+  },
+  sentence: {
+    named: '“%{name}”',
+    change: '%{indicator} changes by no more than %{percent}% against the period before',
+  },
+  column: {
+    name: 'Rule',
+    severity: 'Severity',
+    kind: 'Kind',
+    says: 'What it says',
+    active: 'Status',
+    version: 'Current version',
+  },
+  create: {
+    action: 'Add a rule',
+    title: 'Add a validation rule',
+    done: 'The rule is made; sheets are held against it from now on.',
+  },
+  edit: {
+    action: 'Edit',
+    title: 'Edit the validation rule',
+    saved: 'A new version of the rule is saved; the one before is kept.',
+  },
+  form: {
+    meaning: 'Key, kind',
+    meaningHint: 'This is fixed once saved.',
+    content: 'What it says',
+    left: 'Left side: the sum of',
+    operator: 'Comparison',
+    right: 'Right side: the sum of',
+    constant: 'Added to the right side',
+    constantHint:
+      'Left empty where only indicators are compared; alone where they are held against a number.',
+    indicator: 'Indicator',
+    percent: 'Changes by no more than (%)',
+    percentHint: 'Against what is official for the period before, up or down.',
+    pick: 'Choose indicators',
+    takeOut: 'Take out “%{indicator}”',
+    together: 'Only indicators of the same sheet: of the same level and frequency.',
+    readOut: 'It reads:',
+    nothingYet: 'it says nothing yet',
+    says: 'What it says',
+    incomplete: {
+      COMPARE:
+        'Choose at least one indicator on the left and, on the right, another one or a number.',
+      CHANGE: 'Choose an indicator and write a percentage, 0 or more.',
+    },
+    wording: 'Wording, severity',
+    nameVi: 'Vietnamese name',
+    nameViHint: 'Whoever enters figures reads this where they do not keep to the rule.',
+    nameEn: 'English name',
+    nameEnHint: 'Left empty, the Vietnamese one is used.',
+    severity: 'Severity',
+    severityNeeded: 'Choose a severity.',
+    isActive: 'Status',
+    position: 'Place in the catalogue',
+  },
+};
