@@ -2,6 +2,7 @@ import { account, accountUsage } from './commands/account.ts';
 import { audit, auditUsage } from './commands/audit.ts';
 import { figures, figuresUsage } from './commands/figures.ts';
 import { onDatabase } from './commands/reach.ts';
+import { reminders, remindersUsage } from './commands/reminders.ts';
 import { signing, signingUsage } from './commands/signing.ts';
 import { readEnv } from './env.ts';
 import { printedSchema } from './schema/schema.ts';
@@ -12,6 +13,7 @@ ${accountUsage}
 ${auditUsage}
 ${signingUsage}
 ${figuresUsage}
+${remindersUsage}
 pnpm phoihop help           this text`;
 
 const commands: Record<string, (args: readonly string[]) => Promise<void>> = {
@@ -22,6 +24,7 @@ const commands: Record<string, (args: readonly string[]) => Promise<void>> = {
   audit,
   signing,
   figures,
+  reminders,
 };
 
 async function status(): Promise<void> {

@@ -7,6 +7,7 @@ import type { FileSettings } from './files/open-store.ts';
 import type { S3Settings } from './files/s3-store.ts';
 import { isLoopback } from './loopback.ts';
 import type { OidcSettings } from './plugins/oidc.ts';
+import type { MailSettings } from './reminders/mail.ts';
 
 export const profiles = ['demo', 'reference', 'nation'] as const;
 export type Profile = (typeof profiles)[number];
@@ -45,6 +46,8 @@ export interface Settings {
   /** Where else people may sign in. */
   readonly oidc: OidcSettings | undefined;
   readonly files: FileSettings;
+  /** Where letters are handed in; nowhere unless set. */
+  readonly mail: MailSettings | undefined;
 }
 
 /** Settings that cannot be; the message names each of them. */
@@ -103,6 +106,13 @@ const variables = z.object({
   PHOIHOP_FILES_S3_REGION: z.string().optional(),
   PHOIHOP_FILES_S3_ACCESS_KEY_ID: z.string().optional(),
   PHOIHOP_FILES_S3_SECRET_ACCESS_KEY: z.string().optional(),
+  PHOIHOP_SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://mail.example:587' })
+    .optional(),
+  PHOIHOP_MAIL_FROM: z
+    .string()
+    .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address such as nhac-viec@phoihop.example')
+    .optional(),
   PHOIHOP_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://phoihop.example' })
     .optional(),
@@ -165,6 +175,9 @@ function findContradictions(given: Variables): string[] {
       'PHOIHOP_OIDC_CLIENT_ID and PHOIHOP_OIDC_CLIENT_SECRET must be set with PHOIHOP_OIDC_ISSUER',
     );
   }
+  if ((given.PHOIHOP_SMTP_URL === undefined) !== (given.PHOIHOP_MAIL_FROM === undefined)) {
+    problems.push('PHOIHOP_SMTP_URL and PHOIHOP_MAIL_FROM must be set together');
+  }
   return [...problems, ...findHalfOfS3(given)];
 }
 
@@ -194,6 +207,11 @@ function oidcOf(given: Variables): OidcSettings | undefined {
     name: given.PHOIHOP_OIDC_NAME ?? new URL(issuer).hostname,
     usernameClaim: given.PHOIHOP_OIDC_USERNAME_CLAIM ?? 'preferred_username',
   };
+}
+
+function mailOf(given: Variables): MailSettings | undefined {
+  const { PHOIHOP_SMTP_URL: url, PHOIHOP_MAIL_FROM: from } = given;
+  return url === undefined || from === undefined ? undefined : { url, from };
 }
 
 function s3Of(given: Variables): S3Settings | undefined {
@@ -237,6 +255,7 @@ function toSettings(given: Variables): Settings {
       s3: s3Of(given),
       megabytesMax: given.PHOIHOP_FILE_MEGABYTES,
     },
+    mail: mailOf(given),
   };
 }
 

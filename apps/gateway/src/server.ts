@@ -26,6 +26,7 @@ import { mountGraphql } from './plugins/graphql.ts';
 import { mountHealth } from './plugins/health.ts';
 import { mountMetrics } from './plugins/metrics.ts';
 import { mountPapers } from './plugins/papers.ts';
+import { mountPublications } from './plugins/publication-files.ts';
 import { countRequests } from './plugins/rate-limit.ts';
 import type { OidcSettings } from './plugins/oidc.ts';
 import { checkOrigin } from './plugins/origin.ts';
@@ -145,6 +146,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   if (files) mountFigureImports(server, { ...asking, files, gate });
   mountFigureFiles(server, { ...asking, openTable: openFigureTable });
   mountPapers(server, asking);
+  mountPublications(server, asking);
   await mountGraphql(server, { ...asking, schema, introspection, operationsFile });
   await server.ready();
   return server;

@@ -34,6 +34,7 @@ function settingsFor(url: string, profile: Profile, ownerUrl?: string): Settings
     oidc: undefined,
     files: { directory: '', s3: undefined, megabytesMax: 20 },
     hasExplorer: false,
+    mail: undefined,
   };
 }
 

@@ -108,6 +108,8 @@ export const refusalCodes = {
   REPORT_NOT_ACCEPTED: 'the report has not been accepted',
   /** What was done is shown by something: words or a file. */
   EVIDENCE_REQUIRED: 'evidence is needed',
+  /** Nothing that was published reads otherwise now. */
+  NOTHING_CORRECTED: 'nothing has been corrected since it was published',
 } as const;
 
 export type RefusalCode = keyof typeof refusalCodes;

@@ -16,3 +16,22 @@ export type {
   FigureLine,
   ShownFigure,
 } from './indicators/figure-content.ts';
+export { reviewReport } from './reviews/review-report.ts';
+export { reviewAnnex } from './reviews/review-annex.ts';
+export { reviewParts } from './reviews/review-snapshot.ts';
+export type {
+  ReviewCell,
+  ReviewFigure,
+  ReviewIndicator,
+  ReviewKind,
+  ReviewPart,
+  ReviewSection,
+  ReviewSnapshot,
+  ReviewTask,
+  ReviewUnit,
+} from './reviews/review-snapshot.ts';
+export { addendumPaper } from './reviews/addendum-paper.ts';
+export { addendumAnnex } from './reviews/addendum-annex.ts';
+export type { Addendum, AddendumChange } from './reviews/addendum.ts';
+export { reminderLetter } from './reviews/reminder-letter.ts';
+export type { ReminderLetter, ReminderLine } from './reviews/reminder-letter.ts';

@@ -4,7 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
-import { agreementDocx, coverageWorkbook, signingMinutesDocx } from './index.ts';
+import {
+  addendumAnnex,
+  addendumPaper,
+  agreementDocx,
+  coverageWorkbook,
+  reminderLetter,
+  reviewAnnex,
+  reviewReport,
+  signingMinutesDocx,
+} from './index.ts';
+import { yenBai, yenBaiChanges, yenBaiReminder } from './reviews/yen-bai.fixture.ts';
 import { minhQuan, minhQuanMinutes, tranYenCoverage } from './signings/minh-quan.fixture.ts';
 
 const isInstalled = spawnSync('soffice', ['--version']).status === 0;
@@ -15,6 +25,14 @@ const papers = [
   ['agreement.docx', () => agreementDocx(minhQuan)],
   ['minutes.docx', () => signingMinutesDocx(minhQuanMinutes)],
   ['coverage.xlsx', () => coverageWorkbook(tranYenCoverage)],
+  ['report.docx', () => reviewReport(yenBai)],
+  ['annex.xlsx', () => reviewAnnex(yenBai)],
+  ['addendum.docx', () => addendumPaper({ snapshot: yenBai, number: 1, changes: yenBaiChanges })],
+  [
+    'corrections.xlsx',
+    () => addendumAnnex({ snapshot: yenBai, number: 1, changes: yenBaiChanges }),
+  ],
+  ['reminder.docx', () => reminderLetter(yenBaiReminder)],
 ] as const;
 
 it.skipIf(!isInstalled).each(papers)(

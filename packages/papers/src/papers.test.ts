@@ -1,7 +1,7 @@
 import { date } from '@phoihop/domain/dates';
 import ExcelJS from 'exceljs';
-import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { markupOf, wordsOf } from './document/words-of.fixture.ts';
 import { agreementDocx, coverageWorkbook, dayInWords, signingMinutesDocx } from './index.ts';
 import { minhQuan, minhQuanMinutes, tranYenCoverage } from './signings/minh-quan.fixture.ts';
 
@@ -14,13 +14,6 @@ const papers = [
 afterEach(() => {
   vi.useRealTimers();
 });
-
-/** The words of a document, paragraph by paragraph. */
-function wordsOf(file: Uint8Array): string {
-  const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
-  const paragraphs = xml.split('</w:p>').map((part) => part.replaceAll(/<[^>]+>/g, ''));
-  return paragraphs.filter((text) => text !== '').join('\n');
-}
 
 it.each(papers)(
   'the same facts give the same bytes, whenever they are written: %s',
@@ -82,8 +75,7 @@ describe('an agreement', () => {
   });
 
   it('never leaves its signatures, or who receives it, on a page without a word of what was agreed', async () => {
-    const file = await agreementDocx(minhQuan);
-    const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+    const xml = markupOf(await agreementDocx(minhQuan));
     const paragraphs = xml.slice(xml.indexOf('IV. HIỆU LỰC')).split('</w:p>');
     const text = (paragraph: string) => paragraph.replaceAll(/<[^>]+>/g, '');
     const last = paragraphs.findIndex((paragraph) => text(paragraph) === '- Lưu: VT.');

@@ -1,8 +1,5 @@
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 
-// Read by the archive's own calendar, which knows no time zones: midnight of its first day, wherever this runs.
-const firstDay = new Date(1980, 0, 1);
-
 const clockParts = /<(dcterms:(?:created|modified))([^>]*)>[^<]*<\/\1>/g;
 
 /**
@@ -13,6 +10,8 @@ const clockParts = /<(dcterms:(?:created|modified))([^>]*)>[^<]*<\/\1>/g;
 export function sameBytes(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);
   const sorted: Zippable = {};
+  // Read by the archive's own calendar, which knows no time zones: midnight of its first day, wherever this runs.
+  const firstDay = new Date(1980, 0, 1);
   for (const name of Object.keys(parts).toSorted()) {
     const bytes = parts[name];
     if (bytes === undefined || name.endsWith('/')) continue;

@@ -185,6 +185,12 @@ CREATE TABLE "reminder" (
     CONSTRAINT "reminder_pkey" PRIMARY KEY ("id")
 );
 
+-- AlterTable
+ALTER TABLE "published_figure" ADD COLUMN     "publication_id" UUID;
+
+-- CreateIndex
+CREATE INDEX "published_figure_publication_id_idx" ON "published_figure"("publication_id");
+
 -- CreateIndex
 CREATE UNIQUE INDEX "review_template_key_key" ON "review_template"("key");
 
@@ -220,6 +226,9 @@ CREATE INDEX "task_unit_id_state_due_on_idx" ON "task"("unit_id", "state", "due_
 
 -- CreateIndex
 CREATE UNIQUE INDEX "reminder_unit_id_kind_subject_id_day_key" ON "reminder"("unit_id", "kind", "subject_id", "day");
+
+-- AddForeignKey
+ALTER TABLE "published_figure" ADD CONSTRAINT "published_figure_publication_id_fkey" FOREIGN KEY ("publication_id") REFERENCES "publication"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "review_cycle" ADD CONSTRAINT "review_cycle_programme_id_fkey" FOREIGN KEY ("programme_id") REFERENCES "programme"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -462,15 +471,16 @@ ALTER TABLE "publication"
 CREATE FUNCTION check_publication() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM 1 FROM review_cycle cycle WHERE cycle.id = NEW.cycle_id AND cycle.state = 'PUBLISHED'
-    AND NEW.number = (SELECT count(*) FROM publication earlier WHERE earlier.cycle_id = NEW.cycle_id);
+    AND NEW.number = (SELECT count(*) FROM publication earlier WHERE earlier.cycle_id = NEW.cycle_id AND earlier.number < NEW.number);
   IF NOT FOUND THEN
     RAISE EXCEPTION 'what is published follows what was published, of a review that is'
       USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'publication_number_check';
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END $$;
 
-CREATE TRIGGER publication_checked BEFORE INSERT ON "publication" FOR EACH ROW EXECUTE FUNCTION check_publication();
+CREATE CONSTRAINT TRIGGER publication_checked AFTER INSERT ON "publication"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_publication();
 CREATE TRIGGER publication_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON "publication"
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -533,7 +543,7 @@ BEGIN
     RETURN;
   END IF;
   -- Who only took a copy does not answer for how the row reads: one changed behind the record would pass for recorded.
-  IF audited IS NULL OR entry.action = 'attachment.DOWNLOAD' THEN
+  IF audited IS NULL OR entry.action IN ('attachment.DOWNLOAD', 'reviewCycle.EXPORT', 'reviewCycle.REMIND') THEN
     RETURN;
   END IF;
   -- A row that is gone leaves nothing to answer for, and that is on record too.
@@ -582,6 +592,8 @@ BEGIN
     FOREACH each IN ARRAY ARRAY['report', 'publication'] LOOP
       PERFORM record_audit_parts(entry, each, format('t.cycle_id = %L', entry.subject_id));
     END LOOP;
+    PERFORM record_audit_parts(entry, 'published_figure',
+      format('t.publication_id IN (SELECT id FROM publication WHERE cycle_id = %L)', entry.subject_id));
   ELSE NULL;
   END CASE;
 END $$;

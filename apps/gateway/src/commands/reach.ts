@@ -1,33 +1,51 @@
+import { createDatabase, type Database } from '@phoihop/database';
 import { reachEmbedded, startEmbedded } from '@phoihop/database/embedded';
 import pg from 'pg';
 import type { Settings } from '../env.ts';
 
 /** Does something on the database that the settings name, as its owner where he is known; started if nobody has. */
-export async function onDatabase<Result>(
-  { database }: Settings,
+export function onDatabase<Result>(
+  settings: Settings,
   act: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {
-  if (database.kind === 'server') return connected(database.ownerUrl ?? database.url, act);
-  const { dataDir } = database;
-  const running = reachEmbedded(dataDir);
-  if (running) return connected(running.ownerUrl, act);
-  const server = await startEmbedded({ dataDir });
-  try {
-    return await connected(server.ownerUrl, act);
-  } finally {
-    await server.stop();
-  }
+  return reached(settings, async (connectionString) => {
+    const client = new pg.Client({ connectionString });
+    await client.connect();
+    try {
+      return await act(client);
+    } finally {
+      await client.end();
+    }
+  });
 }
 
-async function connected<Result>(
-  connectionString: string,
-  act: (client: pg.Client) => Promise<Result>,
+/** The same with the database as the application sees it. */
+export function withDatabase<Result>(
+  settings: Settings,
+  act: (db: Database) => Promise<Result>,
 ): Promise<Result> {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
+  return reached(settings, async (url) => {
+    const db = createDatabase({ url });
+    try {
+      return await act(db);
+    } finally {
+      await db.close();
+    }
+  });
+}
+
+async function reached<Result>(
+  { database }: Settings,
+  act: (ownerUrl: string) => Promise<Result>,
+): Promise<Result> {
+  if (database.kind === 'server') return act(database.ownerUrl ?? database.url);
+  const { dataDir } = database;
+  const running = reachEmbedded(dataDir);
+  if (running) return act(running.ownerUrl);
+  const server = await startEmbedded({ dataDir });
   try {
-    return await act(client);
+    return await act(server.ownerUrl);
   } finally {
-    await client.end();
+    await server.stop();
   }
 }

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, roundTo } from '../decimal.ts';
-import { addendumOf, type AcceptedCell, type CellValue, type PublishedCell } from './addendum.ts';
+import {
+  addendumOf,
+  decideAddendum,
+  decideAddendumOpen,
+  type AcceptedCell,
+  type CellValue,
+  type PublishedCell,
+} from './addendum.ts';
 
 const place = (unitId: string, indicator = 'study_sessions', periodKey = '2023-Q1') => ({
   unitId,
@@ -102,4 +109,23 @@ it('the papers with their addendum say what is accepted, at the printed decimals
     }),
     { numRuns: 500 },
   );
+});
+
+describe('an addendum', () => {
+  const keeper = { mayKeep: true, unitName: 'Tỉnh Yên Bái' };
+
+  it('belongs to what is public, and to whoever keeps the review', () => {
+    expect(decideAddendumOpen({ state: 'PUBLISHED', keeper }).ok).toBe(true);
+    expect(decideAddendumOpen({ state: 'OPEN', keeper })).toMatchObject({ code: 'WRONG_STATE' });
+    expect(
+      decideAddendumOpen({ state: 'PUBLISHED', keeper: { ...keeper, mayKeep: false } }),
+    ).toMatchObject({ code: 'NOT_YOURS' });
+  });
+
+  it('has something to correct', () => {
+    expect(decideAddendum([])).toMatchObject({ code: 'NOTHING_CORRECTED' });
+    expect(
+      decideAddendum([{ ...place('a'), published: reported('1'), current: reported('2') }]).ok,
+    ).toBe(true);
+  });
 });

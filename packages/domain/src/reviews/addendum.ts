@@ -1,5 +1,8 @@
 import { compare, roundTo } from '../decimal.ts';
 import type { EnteredState } from '../indicators/index.ts';
+import { allow, refuse, type Verdict } from '../verdict.ts';
+import type { ReviewCycleState } from './cycle-state.ts';
+import { decideKeeper, type ReviewKeeper } from './keeper.ts';
 
 /** Which figure: whose, of what, for which period. */
 export interface CellPlace {
@@ -27,6 +30,24 @@ export interface AcceptedCell extends CellPlace, CellValue {}
 export interface CorrectedCell extends CellPlace {
   readonly published: CellValue;
   readonly current: CellValue;
+}
+
+/** Whether corrections of a review may be made public by somebody, before it is looked which there are. */
+export function decideAddendumOpen({
+  state,
+  keeper,
+}: {
+  readonly state: ReviewCycleState;
+  readonly keeper: ReviewKeeper;
+}): Verdict<null> {
+  return state === 'PUBLISHED'
+    ? decideKeeper(keeper)
+    : refuse('WRONG_STATE', { move: 'ADDENDUM', state, of: 'reviewCycle' });
+}
+
+/** Whether there is anything that an addendum could tell. */
+export function decideAddendum(corrected: readonly CorrectedCell[]): Verdict<null> {
+  return corrected.length > 0 ? allow(null) : refuse('NOTHING_CORRECTED');
 }
 
 const unreported: CellValue = { state: 'NOT_REPORTED', value: null };

@@ -42,6 +42,15 @@ export type {
   ReviewCycleFacts,
   ReviewCycleMove,
 } from './cycle.ts';
+export {
+  attendingMax,
+  conferencePlaceMax,
+  conferenceYearsMax,
+  decideConference,
+  decideConferenceHeld,
+  decideConferenceOpen,
+} from './conference.ts';
+export type { AskedConference, ConferenceFacts } from './conference.ts';
 export { openCycle } from './route.ts';
 export type { Exemption, ExpectedUnit, OpenedCycle, OpeningFacts, RouteStop } from './route.ts';
 export { reportStates } from './report-state.ts';
@@ -79,7 +88,7 @@ export type {
 } from './difference.ts';
 export { decideConsolidation, draftSection, gapsAmong } from './consolidation.ts';
 export type { ChildReport, ChildSection, SectionEntry } from './consolidation.ts';
-export { addendumOf } from './addendum.ts';
+export { addendumOf, decideAddendum, decideAddendumOpen } from './addendum.ts';
 export type {
   AcceptedCell,
   CellPlace,

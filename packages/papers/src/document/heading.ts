@@ -11,6 +11,8 @@ export interface HeadingFacts {
   readonly number: string | null;
   readonly place: string;
   readonly signedOn: IsoDate | null;
+  /** What a letter is about: it has no title of its own. */
+  readonly about?: string;
 }
 
 const [left, right] = [0.41, 0.59];
@@ -19,7 +21,13 @@ const [left, right] = [0.41, 0.59];
 const mottoShare = 0.625;
 
 /** Components 1 to 4: who issues it, its number, the country’s name and motto, place and day. */
-export function heading({ bodies, number, place, signedOn }: HeadingFacts): readonly Table[] {
+export function heading({
+  bodies,
+  number,
+  place,
+  signedOn,
+  about,
+}: HeadingFacts): readonly Table[] {
   const issuers = bodies.flatMap(({ nameVi, superiorVi }, index): Paragraph[] => [
     ...(superiorVi === null || superiorVi === bodies[index - 1]?.superiorVi
       ? []
@@ -35,7 +43,11 @@ export function heading({ bodies, number, place, signedOn }: HeadingFacts): read
     columns([[...issuers, rule(left * textWidth)], country], [left, right]),
     columns(
       [
-        [gap(6), centred(`Số: ${number ?? '……/……'}`)],
+        [
+          gap(6),
+          centred(`Số: ${number ?? '……/……'}`),
+          ...(about === undefined ? [] : [centred(`V/v ${about}`, { size: 12 })]),
+        ],
         [gap(6), centred(`${place}, ${dayInWords(signedOn)}`, { italics: true })],
       ],
       [left, right],

@@ -23,6 +23,15 @@ export function signatures(
   return [columns(capacities, shares), columns(names, shares)];
 }
 
+/** Component 7 of a body that signs alone, for a column of its own. */
+export function signature(body: PaperBody): readonly Paragraph[] {
+  return [
+    ...signatureLines(body).map((line) => centred(line, { bold: true, allCaps: true }, kept)),
+    gap(70, kept),
+    centred(body.holderName ?? '…………………………', { bold: true }),
+  ];
+}
+
 /** Component 9: who receives it, at the left below. */
 export function recipients(lines: readonly string[]): readonly Paragraph[] {
   if (lines.length === 0) return [];

@@ -1,4 +1,5 @@
 import { AlignmentType, Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
+import { printable } from '../printable.ts';
 
 /** The face that the decree names; it is named in the file and not embedded. */
 export const face = 'Times New Roman';
@@ -12,7 +13,7 @@ interface Style extends Pick<IRunOptions, 'bold' | 'italics' | 'allCaps' | 'unde
 
 /** Some words in one style; black, size 13 unless said otherwise. */
 export function words(text: string, { size = 13, ...style }: Style = {}): TextRun {
-  return new TextRun({ text, font: face, size: points(size), ...style });
+  return new TextRun({ text: printable(text), font: face, size: points(size), ...style });
 }
 
 /** A line in the middle of its column. */

@@ -1,3 +1,4 @@
+import { inSentence } from '../document/in-sentence.ts';
 import { termInWords, type Agreement, type PaperSection } from './agreement-content.ts';
 
 /** The usual parts; what the parties wrote themselves stands in place of the middle ones. No figure is made up. */
@@ -44,10 +45,4 @@ export function agreementParts({
       ],
     },
   ];
-}
-
-/** Names one after the other, the last with `và`. */
-function inSentence(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} và ${last}`;
 }

@@ -1,4 +1,5 @@
 import { docxFile } from '../document/file.ts';
+import { groundLines } from '../document/grounds.ts';
 import { heading } from '../document/heading.ts';
 import { recipients, signatures } from '../document/signatures.ts';
 import { body, centred, gap, partHeading, rule } from '../document/text.ts';
@@ -17,7 +18,9 @@ export function agreementDocx(agreement: Agreement): Promise<Uint8Array> {
     centred(subject, { bold: true, size: 14 }),
     rule(textWidth, 1 / 4),
     gap(6),
-    ...groundsOf(agreement).map((line) => body(line, { italics: true })),
+    ...groundLines(agreement.grounds, agreement.programme).map((line) =>
+      body(line, { italics: true }),
+    ),
     ...agreementParts(agreement).flatMap(({ heading: title, paragraphs }, index, parts) => [
       partHeading(title),
       ...paragraphs.map((text) => body(text, {}, { keepNext: index === parts.length - 1 })),
@@ -29,15 +32,4 @@ export function agreementDocx(agreement: Agreement): Promise<Uint8Array> {
       ? [gap(8), centred('Số liệu mô phỏng của bản trình diễn', { size: 11, italics: true })]
       : []),
   ]);
-}
-
-/** Each ground on a line of its own, ended as the decree has it: `Căn cứ …;`, the last with a full stop. */
-function groundsOf({ grounds, programme }: Agreement): readonly string[] {
-  const given = (grounds ?? '')
-    .split('\n')
-    .map((line) => line.trim().replace(/[;.,]+$/, ''))
-    .filter((line) => line !== '');
-  const lines =
-    given.length > 0 ? given : [`Căn cứ Chương trình số ${programme.code} (${programme.nameVi})`];
-  return lines.map((line, index) => `${line}${index === lines.length - 1 ? '.' : ';'}`);
 }

@@ -4,6 +4,7 @@ import type { IsoDate } from '@phoihop/domain/dates';
 import { sql } from 'kysely';
 import { getAccount } from '../access/account-row.ts';
 import type { Condition } from '../access/visible.ts';
+import { getConference } from '../conferences/conference-row.ts';
 import type { Context } from '../context.ts';
 import { getDocument } from '../documents/find-document.ts';
 import { getIndicator } from '../indicators/indicator.ts';
@@ -18,6 +19,7 @@ import { getCycle } from '../reviews/cycle-row.ts';
 import { getReport } from '../reviews/report-row.ts';
 import { getTemplate } from '../reviews/template-row.ts';
 import { getSigning } from '../signings/signing-row.ts';
+import { getTask } from '../tasks/task-row.ts';
 import { getUnit } from '../units/find-unit.ts';
 
 type Find = (context: Context, text: string, day: IsoDate) => Promise<{ readonly id: string }>;
@@ -27,6 +29,7 @@ const finds = {
     if (!keepsAccounts(context.actor.grants)) throw refused('FORBIDDEN');
     return getAccount(context, text);
   },
+  Conference: getConference,
   Document: getDocument,
   FigureSheet: getSheet,
   Indicator: getIndicator,
@@ -38,6 +41,7 @@ const finds = {
   Signing: getSigning,
   Standard: getStandard,
   Target: getTarget,
+  Task: getTask,
   Unit: getUnit,
   ValidationRule: getRule,
 } satisfies Record<string, Find>;

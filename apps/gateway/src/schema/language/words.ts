@@ -2,11 +2,13 @@ import { parseDate } from '@phoihop/domain/dates';
 import { figureWords } from './figure-words.ts';
 import type { Language } from './language.ts';
 import { reviewWords } from './review-words.ts';
+import { taskWords } from './task-words.ts';
 
 /** How people say what a refusal names: states, sides, parties, the nouns of a look-up, days. */
 const words: Record<string, Record<Language, string>> = {
   ...figureWords,
   ...reviewWords,
+  ...taskWords,
   PLANNED: { vi: 'Dự kiến', en: 'Planned' },
   DRAFTING: { vi: 'Đang soạn', en: 'Drafting' },
   SUBMITTED: { vi: 'Chờ duyệt', en: 'Awaiting approval' },

@@ -8,7 +8,7 @@ import { changing } from '../changing.ts';
 import { getIndicator } from '../indicators/indicator.ts';
 import { RefusedError, settle } from '../refused-error.ts';
 import { getUnit } from '../units/find-unit.ts';
-import { changeKept } from './change-recognition.ts';
+import { changeKept } from '../change-kept.ts';
 import { targetSetterOf } from './decider.ts';
 import { getStandard } from './standard.ts';
 import { getTarget } from './target-row.ts';

@@ -3,7 +3,7 @@ import { decideWithdrawal } from '@phoihop/domain/recognitions';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
 import { RefusedError, settle } from '../refused-error.ts';
-import { changeKept } from './change-recognition.ts';
+import { changeKept } from '../change-kept.ts';
 import { recogniserOf } from './decider.ts';
 import { getRecognition, lifeOf } from './recognition-row.ts';
 import { Recognition } from './recognition.ts';

@@ -75,6 +75,10 @@ const MoveReviewCycleInput = builder.inputType('MoveReviewCycleInput', {
       type: [ReviewExemptionInput],
       description: 'For OPEN: the units that are spared, each with its reason.',
     }),
+    number: t.string({
+      description:
+        'For PUBLISH: number and symbol of the report; its place is left free unless given.',
+    }),
   }),
 });
 
@@ -98,9 +102,9 @@ builder.mutationField('moveReviewCycle', (t) =>
     },
     resolve: async (_root, { input }, context) => {
       const cycle = await getCycle(context, input.id);
-      const { move, version, reason = null } = input;
+      const { move, version, reason = null, number } = input;
       const exemptions = await exemptionsIn(context, input.exemptions ?? []);
-      await moveCycle(context, cycle, { move, version, reason, exemptions });
+      await moveCycle(context, cycle, { move, version, reason, exemptions, number });
       return getCycle(context, cycle.id);
     },
   }),

@@ -21,6 +21,8 @@ export interface CycleMove {
   readonly version: number;
   readonly reason: string | null;
   readonly exemptions: readonly Exemption[];
+  /** Number and symbol of the report that is published. */
+  readonly number?: string | null | undefined;
 }
 
 type Prepare = (context: Context, cycle: CycleRow, move: CycleMove) => Promise<Step>;

@@ -9,12 +9,12 @@ import type { EnteredState } from '@phoihop/domain/indicators';
 import { reportsUnder } from '@phoihop/domain/reviews';
 import { unitLevels, type UnitLevel } from '@phoihop/domain/units';
 import type { Context } from '../context.ts';
-import type { Completeness, FigureRow } from '../indicators/figure-row.ts';
+import type { Completeness, FigureRow, FigureView } from '../indicators/figure-row.ts';
 import type { IndicatorRow } from '../indicators/indicator.ts';
 import { readFigures } from '../indicators/read-figures.ts';
 import { loadUnitAround } from '../units/day-on-map.ts';
 import { askedIn } from './cycle-definition.ts';
-import { cycleOf } from './cycle-row.ts';
+import { cycleOf, type CycleRow } from './cycle-row.ts';
 import type { ReportRow } from './report-row.ts';
 import { loadRoute } from './report-route.ts';
 
@@ -39,13 +39,7 @@ export async function sumsOf(context: Context, report: ReportRow): Promise<reado
     expected.map(({ unitId }) => loadUnitAround(context, unitId, context.today)),
   );
   const units = known.filter((unit) => unit !== null);
-  const view = {
-    // The calendar of each indicator says which days the period has in it.
-    period: cycle.period.startsWith('PTD:') ? cycle.period : cycle.period.replace(/^.*:/, ''),
-    borders: null,
-    layer: 'OFFICIAL' as const,
-    asOf: earliest(cycle.cutOffOn, context.today) ?? context.today,
-  };
+  const view = viewOfReview(cycle, context);
   const indicators = below.map(({ indicator }) => indicator);
   const levels = new Map(expected.map(({ unitId, level }) => [unitId, level]));
   const figures = await readFigures(context, units, indicators, view);
@@ -59,11 +53,23 @@ export async function sumsOf(context: Context, report: ReportRow): Promise<reado
   });
 }
 
-function liesBelow(level: UnitLevel | null, above: UnitLevel): boolean {
+/** How the figures of a review are read: accepted ones, of its period, as far as it had ended by the cut-off. */
+export function viewOfReview({ period, cutOffOn }: CycleRow, { today }: Context): FigureView {
+  return {
+    // The calendar of each indicator says which days the period has in it.
+    period: period.startsWith('PTD:') ? period : period.replace(/^.*:/, ''),
+    borders: null,
+    layer: 'OFFICIAL',
+    asOf: earliest(cutOffOn, today) ?? today,
+  };
+}
+
+export function liesBelow(level: UnitLevel | null, above: UnitLevel): boolean {
   return level !== null && unitLevels.indexOf(above) < unitLevels.indexOf(level);
 }
 
-function addUp(figures: readonly FigureRow[]): Omit<ReportSum, 'indicator' | 'period'> {
+/** What the figures of units come to, with how many of them have told theirs whole. */
+export function addUp(figures: readonly FigureRow[]): Omit<ReportSum, 'indicator' | 'period'> {
   const values = figures.flatMap(({ value }) => value ?? []);
   const total = (part: 'reported' | 'expected') =>
     figures.reduce((all, { cells }) => all + cells[part], 0);

@@ -12,6 +12,8 @@ export function isRead(world: World, sight: Sight, entry: Entry): boolean {
     case 'Unit':
     case 'Recognition':
     case 'Target':
+    case 'Conference':
+    case 'Task':
       return unitId !== null && sight.units.has(unitId);
     case 'Document':
     case 'Programme':
@@ -64,7 +66,7 @@ export function recordOf(
     (entry.subjectType === type && entry.subjectId === id) ||
     (type === 'Unit' &&
       entry.unitId === id &&
-      /^(Signing|Attachment|Unit|Recognition|Target)$/.test(entry.subjectType)) ||
+      /^(Signing|Attachment|Unit|Recognition|Target|Conference|Task)$/.test(entry.subjectType)) ||
     (type === 'Account' && ownerOf(entry) === id);
   return world.entries
     .filter((entry) =>

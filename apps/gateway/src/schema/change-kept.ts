@@ -1,12 +1,12 @@
-/** What granting and withdrawing, setting and changing have in common: late changes are told who was quicker. */
+/** What changes of one version of a thing have in common: late ones are told who was quicker. */
 import type { Transaction } from '@phoihop/database';
-import { changing } from '../changing.ts';
-import type { Context } from '../context.ts';
-import { refused, type RefusedError } from '../refused-error.ts';
+import { changing } from './changing.ts';
+import type { Context } from './context.ts';
+import { refused, type RefusedError } from './refused-error.ts';
 
-/** A recognition or a target in the version that stands. */
-interface Kept {
-  readonly type: 'Recognition' | 'Target';
+/** A thing in the version that stands. */
+export interface Kept {
+  readonly type: 'Recognition' | 'Target' | 'Task' | 'Conference';
   readonly id: string;
   readonly version: number;
 }
