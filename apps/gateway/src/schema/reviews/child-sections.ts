@@ -48,8 +48,8 @@ builder.objectField(Report, 'childSections', (t) =>
       const children = (await loadChildren(context, report.id)) ?? [];
       const written = await Promise.all(
         children.map(async (child) => {
-          const texts = await textsOf(context, child, child.acceptedNumber ?? child.number);
-          const { unitId, state } = child;
+          const { unitId, state, number } = child;
+          const texts = await textsOf(context, child, number);
           return { unitId, state, text: texts.get(key) ?? null };
         }),
       );
