@@ -14,6 +14,7 @@ import { keys } from './keys.ts';
 import { me } from './me.ts';
 import { palette } from './palette.ts';
 import { programmes } from './programmes.ts';
+import { reportStanding } from './report-standing.ts';
 import { seals } from './seals.ts';
 import { signIn } from './sign-in.ts';
 import { signingList } from './signing-list.ts';
@@ -52,4 +53,5 @@ export const vi = {
   catalogues,
   indicators,
   validationRules,
+  reportStanding,
 };
