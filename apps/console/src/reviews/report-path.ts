@@ -1,4 +1,4 @@
 /** Where a report is read and written. */
 export function reportPath(id: string): string {
-  return `/reports/${encodeURIComponent(id)}/show`;
+  return `/reports/${encodeURIComponent(id)}`;
 }

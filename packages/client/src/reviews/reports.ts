@@ -1,0 +1,299 @@
+import { graphql } from '../generated/gql.ts';
+
+export type {
+  ReportCommentFieldsFragment as ReportCommentFields,
+  ReportDifferenceQuery as ReportDifferenceData,
+  ReportListQuery as ReportListData,
+  ReportMove,
+  ReportPageQuery as ReportPageData,
+  ReportRowFieldsFragment as ReportRowFields,
+  ReportVersionsQuery as ReportVersionsData,
+} from '../generated/graphql.ts';
+
+/** A report as a row of a list. */
+export const reportRowFields = graphql(`
+  fragment ReportRowFields on Report {
+    id
+    level
+    state
+    dueOn
+    number
+    version
+    unit {
+      ...UnitName
+    }
+    reportsTo {
+      ...UnitName
+    }
+    cycle {
+      id
+      title
+      state
+    }
+    standing(asOf: $asOf) {
+      standing
+      days
+      workingDays
+      isFinished
+    }
+  }
+`);
+
+/** The reports in scope, those of the latest review in front. */
+export const reportListQuery = graphql(`
+  query ReportList(
+    $cycle: ID
+    $state: [ReportState!]
+    $standing: [ReportStanding!]
+    $level: [UnitLevel!]
+    $under: String
+    $asOf: Date
+    $first: Int
+    $after: String
+  ) {
+    reports(
+      cycle: $cycle
+      state: $state
+      standing: $standing
+      level: $level
+      under: $under
+      asOf: $asOf
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ReportRowFields
+      }
+    }
+  }
+`);
+
+/** The reviews that a list of reports may be narrowed to. */
+export const reviewChoicesQuery = graphql(`
+  query ReviewChoices {
+    reviewCycles(first: 50) {
+      nodes {
+        id
+        title
+        state
+      }
+    }
+  }
+`);
+
+/** What was said of a version that was sent back. */
+export const reportCommentFields = graphql(`
+  fragment ReportCommentFields on ReportComment {
+    number
+    section
+    period
+    text
+    by
+    at
+    indicator {
+      id
+      key
+      nameVi
+      nameEn
+    }
+  }
+`);
+
+/** A report as its unit writes it and as it is decided on. */
+export const reportPageQuery = graphql(`
+  query ReportPage($id: ID!, $asOf: Date) {
+    report(id: $id) {
+      ...ReportRowFields
+      acceptedNumber
+      firstSubmittedOn
+      acceptedOn
+      exemptReason
+      missingFigures
+      cycle {
+        id
+        period
+        firstDay
+        lastDay
+        cutOffOn
+      }
+      entryRefusal {
+        code
+        message
+        facts
+      }
+      sections {
+        text
+        previousText
+        section {
+          key
+          part
+          titleVi
+          titleEn
+          guidanceVi
+          guidanceEn
+          isRequired
+        }
+      }
+      sheets {
+        period {
+          ...PeriodFields
+        }
+        sheet {
+          id
+          state
+          number
+          acceptedNumber
+          version
+          updatedAt
+          entryRefusal {
+            code
+            message
+            facts
+          }
+        }
+        cells {
+          ...SheetCellFields
+          indicator {
+            ...IndicatorFields
+          }
+        }
+        findings {
+          ...RuleFindingFields
+        }
+      }
+      sums {
+        period
+        state
+        value
+        indicator {
+          ...IndicatorFields
+        }
+        cells {
+          reported
+          expected
+        }
+        units {
+          reported
+          expected
+        }
+      }
+      children {
+        ...ReportRowFields
+      }
+      comments {
+        ...ReportCommentFields
+      }
+      moves {
+        move
+        to
+        isOpen
+        isOnBehalf
+        inNameOf
+        refusal {
+          code
+          message
+          facts
+        }
+      }
+    }
+  }
+`);
+
+/** Its versions, and who answers for each. */
+export const reportVersionsQuery = graphql(`
+  query ReportVersions($id: ID!) {
+    report(id: $id) {
+      id
+      versions {
+        number
+        reason
+        startedBy
+        startedAt
+        submittedBy
+        submittedFor
+        submittedAt
+        acceptedBy
+        acceptedFor
+        acceptedAt
+        isOfficial
+        gaps {
+          ...UnitName
+        }
+      }
+    }
+  }
+`);
+
+/** What one version says otherwise than another. */
+export const reportDifferenceQuery = graphql(`
+  query ReportDifference($id: ID!, $from: Int!, $to: Int!) {
+    report(id: $id) {
+      id
+      difference(from: $from, to: $to) {
+        sections {
+          key
+          kind
+          before
+          after
+        }
+        figures {
+          key
+          kind
+          before
+          after
+          stateBefore
+          stateAfter
+        }
+      }
+    }
+  }
+`);
+
+/** What the units below wrote in a section. */
+export const childSectionsQuery = graphql(`
+  query ChildSections($id: ID!, $key: String!, $withSubmitted: Boolean) {
+    report(id: $id) {
+      id
+      childSections(key: $key, withSubmitted: $withSubmitted) {
+        text
+        isAccepted
+        unit {
+          ...UnitName
+        }
+      }
+    }
+  }
+`);
+
+export const saveReportMutation = graphql(`
+  mutation SaveReport($input: SaveReportInput!) {
+    saveReport(input: $input) {
+      __typename
+      ... on Report {
+        id
+        state
+        version
+      }
+      ...RefusedFields
+    }
+  }
+`);
+
+export const moveReportMutation = graphql(`
+  mutation MoveReport($input: MoveReportInput!) {
+    moveReport(input: $input) {
+      __typename
+      ... on Report {
+        id
+        state
+        version
+      }
+      ...RefusedFields
+    }
+  }
+`);
