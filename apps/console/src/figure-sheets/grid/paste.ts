@@ -1,3 +1,4 @@
+import type { CellMap } from './cell-map.ts';
 import { fieldOf, type Grid, isReadable, readTyped, tidied, writeTyped } from './entry.ts';
 
 export interface Place {
@@ -20,16 +21,16 @@ export interface Pasted {
 
 /** What a block would change from a cell on, and what it may not; nothing is changed by asking. */
 export function planPaste(
-  grid: Grid,
+  map: Pick<CellMap, 'at'>,
   block: readonly (readonly string[])[],
   from: Place,
   read: (field: string) => string,
 ): readonly Pasted[] {
   return block.flatMap((line, down) =>
     line.flatMap((text, right) => {
-      const row = grid.rows[from.row + down];
-      const indicator = grid.indicators[from.column + right];
-      if (row === undefined || indicator === undefined) return [];
+      const cell = map.at({ row: from.row + down, column: from.column + right });
+      if (cell === undefined) return [];
+      const { row, indicator } = cell;
       const field = fieldOf(row.unit.code, indicator.key);
       const now = readTyped(read(field));
       const after = writeTyped({ ...now, text: tidied(text, indicator.decimals) });
