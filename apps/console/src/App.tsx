@@ -22,6 +22,9 @@ import { ClientProvider } from './providers/ClientProvider.tsx';
 import { createDataProvider } from './providers/data-provider.ts';
 import { i18nProvider } from './providers/i18n-provider.ts';
 import { SignInPage } from './sign-in/SignInPage.tsx';
+import { reportsData } from './reports/data.ts';
+import { ReportList } from './reports/ReportList.tsx';
+import { ReportPage } from './reports/ReportPage.tsx';
 import { signings, signingsData } from './signings/index.ts';
 import { StandardList } from './standards/StandardList.tsx';
 import { StandardShow } from './standards/StandardShow.tsx';
@@ -37,6 +40,7 @@ const dataProvider = createDataProvider({
   units: unitsData,
   accounts: accountsData,
   audit: auditData,
+  reports: reportsData,
 });
 
 /** The console. Reads as its menu. */
@@ -68,6 +72,8 @@ function Console() {
         <Route path="/figure-sheets" element={<FigureSheetsPage />} />
         <Route path="/figure-sheets/grid" element={<FigureGridPage />} />
         <Route path="/figures" element={<FiguresPage />} />
+        <Route path="/reports" element={<ReportList />} />
+        <Route path="/reports/:id" element={<ReportPage />} />
         <Route path="/bulk-moves/:id" element={<BulkMovePage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>

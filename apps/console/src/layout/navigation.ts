@@ -8,6 +8,8 @@ export type PlaceName =
   | 'signings'
   | 'coverage'
   | 'documents'
+  | 'reports'
+  | 'tasks'
   | 'standards'
   | 'figureSheets'
   | 'figures'
@@ -27,7 +29,7 @@ export interface Place {
 
 export interface PlaceGroup {
   /** Null for what stands above all groups. */
-  readonly name: 'signing' | 'figures' | 'territory' | 'keeping' | null;
+  readonly name: 'signing' | 'reviews' | 'figures' | 'territory' | 'keeping' | null;
   readonly places: readonly Place[];
 }
 
@@ -47,6 +49,13 @@ const placeGroups: readonly PlaceGroup[] = [
       { name: 'signings', path: '/signings', icon: 'sign' },
       { name: 'coverage', path: '/coverage', icon: 'coverage' },
       { name: 'documents', path: '/documents', icon: 'document' },
+    ],
+  },
+  {
+    name: 'reviews',
+    places: [
+      { name: 'reports', path: '/reports', icon: 'report' },
+      { name: 'tasks', path: '/tasks', icon: 'rule' },
     ],
   },
   {

@@ -6,6 +6,7 @@ export {
   reportListQuery,
   reportPageQuery,
   reportRowFields,
+  reportsBelowQuery,
   reportVersionsQuery,
   reviewChoicesQuery,
   saveReportMutation,

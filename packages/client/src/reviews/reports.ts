@@ -254,6 +254,26 @@ export const reportDifferenceQuery = graphql(`
   }
 `);
 
+/** How far those below a unit have got, and who is missing. */
+export const reportsBelowQuery = graphql(`
+  query ReportsBelow($cycle: ID!, $under: String!) {
+    reviewCycle(id: $cycle) {
+      id
+      completeness(under: $under) {
+        expected
+        submitted
+        accepted
+        missing {
+          id
+          unit {
+            ...UnitName
+          }
+        }
+      }
+    }
+  }
+`);
+
 /** What the units below wrote in a section. */
 export const childSectionsQuery = graphql(`
   query ChildSections($id: ID!, $key: String!, $withSubmitted: Boolean) {

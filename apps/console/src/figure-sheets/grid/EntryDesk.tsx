@@ -10,6 +10,7 @@ import { Clashes } from './Clashes.tsx';
 import { EntryBar } from './EntryBar.tsx';
 import { EntryGrid } from './EntryGrid.tsx';
 import { EntryLegend } from './EntryLegend.tsx';
+import { sheetsOfUnits } from './entry-way.ts';
 import type { Grid } from './entry.ts';
 import { PhoneEntry } from './PhoneEntry.tsx';
 import { SheetMoves } from './SheetMoves.tsx';
@@ -29,7 +30,7 @@ export function EntryDesk({ grid, record, onChanged }: EntryDeskProps) {
   const translate = useTranslate();
   const periodOf = usePeriod();
   const isNarrow = useMediaQuery('screen and (max-width: 767px)', { noSsr: true });
-  const entry = useEntry(grid, record, onChanged);
+  const entry = useEntry(grid, record, sheetsOfUnits(grid.period.key), onChanged);
   const table = useRef<HTMLTableElement>(null);
   const side = useRef<HTMLElement>(null);
   const keys = useCellKeys(rowsDown(grid), entry, table, (beside) => {

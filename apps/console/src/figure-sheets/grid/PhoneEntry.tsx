@@ -55,12 +55,14 @@ export function PhoneEntry({ grid, entry, keys }: PhoneEntryProps) {
 interface PhoneCellProps {
   readonly look: CellLook;
   readonly entry: Pick<Entry, 'write'>;
+  /** What tells it from other figures of its indicator. */
+  readonly about?: string | undefined;
   /** What else is said of the cell. */
   readonly children?: ReactNode;
 }
 
 /** One figure to type, with the one before and what the rules say of it. */
-export function PhoneCell({ look, entry, children }: PhoneCellProps) {
+export function PhoneCell({ look, entry, about, children }: PhoneCellProps) {
   const translate = useTranslate();
   const words = useCellWords();
   const [typing, setTyping] = useState<string | null>(null);
@@ -76,7 +78,8 @@ export function PhoneCell({ look, entry, children }: PhoneCellProps) {
     <div className={look.isUnsent ? 'phone-cell unsent' : 'phone-cell'}>
       <label>
         <span>
-          {words.name(indicator)} <small>{words.measure(indicator)}</small>
+          {words.name(indicator)}
+          {about === undefined ? null : `, ${about}`} <small>{words.measure(indicator)}</small>
         </span>
         <input
           inputMode="decimal"

@@ -1,4 +1,4 @@
-import type { Grid, GridRow } from './entry.ts';
+import type { Cells, Grid, GridRow } from './entry.ts';
 import type { Place } from './paste.ts';
 
 /** What stands at a place of a table. */
@@ -16,30 +16,13 @@ export interface CellMap {
 }
 
 /** A row a unit, a column an indicator. */
-export function rowsDown({ rows, indicators }: Pick<Grid, 'rows' | 'indicators'>): CellMap {
+export function rowsDown({ rows, indicators }: Cells): CellMap {
   return {
     height: rows.length,
     width: indicators.length,
-    at: (place) => cellAt(rows[place.row], indicators[place.column]),
-  };
-}
-
-/** A row an indicator, a column a row of the grid: only what is asked for there. */
-export function indicatorsDown({ rows, indicators }: Pick<Grid, 'rows' | 'indicators'>): CellMap {
-  return {
-    height: indicators.length,
-    width: rows.length,
     at: (place) => {
-      const cell = cellAt(rows[place.column], indicators[place.row]);
-      const isAsked = cell?.row.cells.some((each) => each.indicator.key === cell.indicator.key);
-      return isAsked ? cell : undefined;
+      const [row, indicator] = [rows[place.row], indicators[place.column]];
+      return row && indicator ? { row, indicator } : undefined;
     },
   };
-}
-
-function cellAt(
-  row: GridRow | undefined,
-  indicator: MappedCell['indicator'] | undefined,
-): MappedCell | undefined {
-  return row && indicator ? { row, indicator } : undefined;
 }

@@ -5,16 +5,16 @@ import { useClient } from 'urql';
 import { type Draft, useKeptDraft } from '../../drafts/use-kept-draft.ts';
 import { type Clash, clashesIn, staleUnits } from './clash.ts';
 import {
+  type Cells,
   changedIn,
   draftOf,
   enteredOf,
   fieldOf,
-  type Grid,
   isReadable,
   readTyped,
   versionField,
 } from './entry.ts';
-import { type EnteredPart, type EntryWay, sheetsOfUnits } from './entry-way.ts';
+import type { EnteredPart, EntryWay } from './entry-way.ts';
 
 /** Fields with what they are to read. */
 export type Edits = readonly (readonly [field: string, value: string])[];
@@ -44,13 +44,13 @@ export interface Entry {
 /**
  * What is typed into a grid: kept on this machine until it is sent. Typing goes on while it is being sent.
  *
- * @param way - Which sheet a row of the grid is; a unit's for the grid's period unless told otherwise.
+ * @param way - Which sheet a row of the grid is.
  */
 export function useEntry(
-  grid: Grid,
+  grid: Cells,
   record: string,
+  way: EntryWay,
   onSaved: () => Promise<unknown>,
-  way: EntryWay = sheetsOfUnits,
 ): Entry {
   const client = useClient();
   const [sent, setSent] = useState<Draft>({});
@@ -96,7 +96,7 @@ export function useEntry(
     try {
       await way.begin?.();
       const parts = partsOf(grid, changed, draft, origin);
-      for (const { input, rows } of way.sendingsOf(grid, parts)) {
+      for (const { input, rows } of way.sendingsOf(parts)) {
         // One after the other: what was sent stays sent.
         // oxlint-disable-next-line no-await-in-loop
         const answer = await client.mutation(enterFiguresMutation, { input }).toPromise();
@@ -149,7 +149,7 @@ export function useEntry(
 }
 
 /** The grid as the service has it, with what it was sent since it was read. */
-function withSent(grid: Grid, sent: Draft): Draft {
+function withSent(grid: Cells, sent: Draft): Draft {
   const read = draftOf(grid);
   const newer = grid.rows
     .map(({ unit }) => unit.code)
@@ -161,7 +161,7 @@ function withSent(grid: Grid, sent: Draft): Draft {
 
 /** What was typed, sheet by sheet. */
 function partsOf(
-  grid: Grid,
+  grid: Cells,
   changed: readonly string[],
   draft: Draft,
   origin: Draft,

@@ -15,6 +15,7 @@ import { me } from './me.ts';
 import { palette } from './palette.ts';
 import { programmes } from './programmes.ts';
 import { reportStanding } from './report-standing.ts';
+import { reports } from './reports.ts';
 import { seals } from './seals.ts';
 import { signIn } from './sign-in.ts';
 import { signingList } from './signing-list.ts';
@@ -55,4 +56,5 @@ export const en: typeof vi = {
   indicators,
   validationRules,
   reportStanding,
+  reports,
 };
