@@ -28,6 +28,8 @@ import { ReportPage } from './reports/ReportPage.tsx';
 import { signings, signingsData } from './signings/index.ts';
 import { StandardList } from './standards/StandardList.tsx';
 import { StandardShow } from './standards/StandardShow.tsx';
+import { TaskCreate } from './tasks/TaskCreate.tsx';
+import { TasksPage } from './tasks/TasksPage.tsx';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 import { units, unitsData } from './units/index.ts';
 import { validationRules } from './validation-rules/index.ts';
@@ -74,6 +76,8 @@ function Console() {
         <Route path="/figures" element={<FiguresPage />} />
         <Route path="/reports" element={<ReportList />} />
         <Route path="/reports/:id" element={<ReportPage />} />
+        <Route path="/tasks" element={<TasksPage />} />
+        <Route path="/tasks/create" element={<TaskCreate />} />
         <Route path="/bulk-moves/:id" element={<BulkMovePage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>

@@ -17,6 +17,8 @@ const context = {
     'Session',
     'Indicator',
     'ValidationRule',
+    'Report',
+    'Task',
   ],
 };
 

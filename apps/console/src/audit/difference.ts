@@ -38,8 +38,16 @@ export function differenceOf(
     .map((each) => (rows.has(each.name) ? { ...each, was: null, becomes: 'changed' } : each));
 }
 
-// Rows named by their keys: that they changed is told, the keys are not.
-const rows: ReadonlySet<string> = new Set(['parties', 'witnesses']);
+// Rows named by their keys, and long texts: that they changed is told, no more.
+const rows: ReadonlySet<string> = new Set([
+  'parties',
+  'witnesses',
+  'sections',
+  'comments',
+  'sheets',
+  'gaps',
+  'acknowledged',
+]);
 
 function tell(value: unknown): string | null {
   if (value === undefined || value === null) return null;

@@ -35,15 +35,15 @@ export function ReportChildren({ report }: { readonly report: ShownReport }) {
       className="list"
     >
       {below && below.missing.length > 0 ? (
-        <p className="bad">
-          {translate('reports.children.missing', { count: below.missing.length })}{' '}
+        <details className="missing-below">
+          <summary>{translate('reports.children.missing', { count: below.missing.length })}</summary>
           {below.missing.map(({ id, unit }, at) => (
             <span key={id}>
               {at === 0 ? null : ', '}
               <ScopedLink to={reportPath(id)}>{unit.fullName}</ScopedLink>
             </span>
           ))}
-        </p>
+        </details>
       ) : null}
       <table className="as-cards">
         <thead>

@@ -22,6 +22,7 @@ import { signingList } from './signing-list.ts';
 import { signings } from './signings.ts';
 import { standards } from './standards.ts';
 import { state } from './state.ts';
+import { tasks } from './tasks.ts';
 import { units } from './units.ts';
 import { validationRules } from './validation-rules.ts';
 import english from 'ra-language-english';
@@ -57,4 +58,5 @@ export const en: typeof vi = {
   validationRules,
   reportStanding,
   reports,
+  tasks,
 };

@@ -49,7 +49,7 @@ export const reports: typeof vi = {
   children: {
     title: 'Reports of the units below',
     accepted: 'accepted',
-    missing: '%{count} units have submitted nothing:',
+    missing: '%{count} units below have submitted nothing',
   },
   part: {
     I: 'I. Leadership and organisation',
@@ -60,7 +60,6 @@ export const reports: typeof vi = {
   sections: {
     required: 'required',
     previous: 'Written the last time',
-    noPrevious: 'No report was accepted in an earlier review.',
     copy: 'Begin with what was written the last time',
     none: 'Nothing written.',
     changed: 'Somebody else has changed this report. What you typed is still here; please compare before saving.',
@@ -106,6 +105,7 @@ export const reports: typeof vi = {
     },
   },
   move: {
+    START: 'Begin',
     SUBMIT: 'Submit',
     RETURN: 'Send back',
     ACCEPT: 'Accept',
@@ -113,6 +113,7 @@ export const reports: typeof vi = {
     EXEMPT: 'Spare the unit',
   },
   about: {
+    START: 'Begins the report of %{unit}. Typing a figure or a text begins it too.',
     SUBMIT:
       'Submits the report of %{unit} with its figures and texts. It is then locked until it is sent back.',
     RETURN: 'Sends it back for %{unit} to mend. The unit reads the comments below word for word.',
@@ -122,6 +123,7 @@ export const reports: typeof vi = {
     EXEMPT: 'Spares %{unit} in this review. It no longer counts among those expected to report.',
   },
   moved: {
+    START: 'The report of %{unit} has been begun.',
     SUBMIT: 'The report of %{unit} has been submitted.',
     RETURN: 'The report of %{unit} has been sent back.',
     ACCEPT: 'The report of %{unit} has been accepted.',

@@ -1,8 +1,7 @@
 import type { ReportMove, ReportState } from '@phoihop/domain/reviews';
 
-type Shown = Exclude<ReportMove, 'START'>;
-
-const move: Record<Shown, string> = {
+const move: Record<ReportMove, string> = {
+  START: 'Bắt đầu nhập',
   SUBMIT: 'Nộp báo cáo',
   RETURN: 'Trả lại',
   ACCEPT: 'Chấp nhận',
@@ -10,7 +9,8 @@ const move: Record<Shown, string> = {
   EXEMPT: 'Miễn báo cáo',
 };
 
-const about: Record<Shown, string> = {
+const about: Record<ReportMove, string> = {
+  START: 'Bắt đầu báo cáo của %{unit}. Nhập số liệu hoặc viết một mục cũng là bắt đầu.',
   SUBMIT:
     'Nộp báo cáo của %{unit}, gồm số liệu và các mục đã viết. Sau khi nộp, báo cáo khóa cho đến khi được trả lại.',
   RETURN: 'Trả lại để %{unit} hoàn thiện. Các nhận xét dưới đây được chuyển nguyên văn cho đơn vị.',
@@ -19,7 +19,8 @@ const about: Record<Shown, string> = {
   EXEMPT: 'Miễn báo cáo cho %{unit} trong đợt này. Đơn vị không còn được tính vào số phải báo cáo.',
 };
 
-const moved: Record<Shown, string> = {
+const moved: Record<ReportMove, string> = {
+  START: 'Đã bắt đầu báo cáo của %{unit}.',
   SUBMIT: 'Đã nộp báo cáo của %{unit}.',
   RETURN: 'Đã trả lại báo cáo của %{unit}.',
   ACCEPT: 'Đã chấp nhận báo cáo của %{unit}.',
@@ -86,7 +87,7 @@ export const reports = {
   children: {
     title: 'Báo cáo của các đơn vị trực thuộc',
     accepted: 'đã chấp nhận',
-    missing: '%{count} đơn vị chưa nộp lần nào:',
+    missing: '%{count} đơn vị cấp dưới chưa nộp lần nào',
   },
   part: {
     I: 'I. Công tác lãnh đạo, chỉ đạo, tổ chức',
@@ -97,7 +98,6 @@ export const reports = {
   sections: {
     required: 'bắt buộc',
     previous: 'Đợt trước đã viết',
-    noPrevious: 'Chưa có báo cáo được chấp nhận ở đợt trước.',
     copy: 'Chép lại nội dung đợt trước để sửa',
     none: 'Không viết.',
     changed: 'Người khác đã sửa báo cáo này. Nội dung vừa nhập vẫn còn; đề nghị đối chiếu trước khi lưu.',

@@ -3,8 +3,8 @@ import type { IconName } from '../../layout/icon-paths.ts';
 import { reportLooks } from '../../reviews/report-looks.ts';
 import type { MoveOption, ShownReport } from '../shown-report.ts';
 
-/** The moves that are spoken of even where they are not open; START is made by writing. */
-const order: readonly ReportMove[] = ['SUBMIT', 'ACCEPT', 'RETURN', 'REOPEN', 'EXEMPT'];
+/** The one that leads on comes first, what leads off the way last. */
+const order: readonly ReportMove[] = ['START', 'SUBMIT', 'ACCEPT', 'RETURN', 'REOPEN', 'EXEMPT'];
 
 export function shownMoves({ moves }: Pick<ShownReport, 'moves'>): readonly MoveOption[] {
   return order.flatMap((move) => moves.find((option) => option.move === move) ?? []);
@@ -16,7 +16,7 @@ export function iconOf({ to }: Pick<MoveOption, 'to'>): IconName {
 
 /** Whether it leads on: such a move is the page's one primary button. */
 export function leadsOn(move: ReportMove): boolean {
-  return move === 'SUBMIT' || move === 'ACCEPT';
+  return move === 'START' || move === 'SUBMIT' || move === 'ACCEPT';
 }
 
 /**

@@ -72,7 +72,10 @@ function Section({ report, one, texts, comments, isOpen }: SectionProps) {
   const guidance = isEnglish ? guidanceEn : guidanceVi;
   const title = titleOf(section) ?? key;
   return (
-    <section className="report-section" aria-label={title}>
+    <section
+      className={previousText === null ? 'report-section alone' : 'report-section'}
+      aria-label={title}
+    >
       <div>
         <h3>
           {title}
@@ -82,22 +85,18 @@ function Section({ report, one, texts, comments, isOpen }: SectionProps) {
         <SectionText report={report} section={one} title={title} texts={texts} isOpen={isOpen} />
         <CommentsOn comments={comments} place={sectionPlace(key)} about={title} />
       </div>
-      <Previous text={previousText} />
+      {previousText === null ? null : <Previous text={previousText} />}
     </section>
   );
 }
 
 /** What the unit wrote there the last time. */
-function Previous({ text }: { readonly text: string | null }) {
+function Previous({ text }: { readonly text: string }) {
   const translate = useTranslate();
   return (
     <div className="previous-text">
       <h4>{translate('reports.sections.previous')}</h4>
-      {text === null ? (
-        <p className="muted">{translate('reports.sections.noPrevious')}</p>
-      ) : (
-        <p className="written">{text}</p>
-      )}
+      <p className="written">{text}</p>
     </div>
   );
 }
