@@ -51,6 +51,7 @@ const rows: ReadonlySet<string> = new Set([
 
 function tell(value: unknown): string | null {
   if (value === undefined || value === null) return null;
+  if (Array.isArray(value) && value.length === 0) return null;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

@@ -1,5 +1,6 @@
 import type { ClientError } from '@phoihop/client';
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { useDelayed } from '../layout/use-delayed.ts';
 
 const savedAfter = 2000;
 const triedAgainAfter = 20_000;
@@ -19,22 +20,34 @@ interface Autosave {
  */
 export function useAutosave({ unsent, isSaving, error, save }: Autosave): void {
   const isOnline = useIsOnline();
-  const send = useEffectEvent(() => void save());
+  const rested = useDelayed(unsent, savedAfter);
   const isCut = error?.code === 'NETWORK';
-  // Whoever comes back to the network need not wait out the pause.
-  const pause = isCut && isOnline ? triedAgainAfter : savedAfter;
-  const isDue = unsent !== '' && !isSaving && isOnline;
-  const refused = error === null || isCut ? null : error;
-  const [held, setHeld] = useState<{ readonly error: ClientError; readonly unsent: string } | null>(
-    null,
-  );
-  if (refused !== null && held?.error !== refused) setHeld({ error: refused, unsent });
-  const isHeld = refused !== null && held?.error === refused && held.unsent === unsent;
+  const isHeld = useIsHeld(isCut ? null : error, unsent);
+  const isDue = unsent !== '' && rested === unsent && !isSaving && !isHeld && isOnline;
+  const send = useEffectEvent(() => {
+    if (isDue) void save();
+  });
   useEffect(() => {
-    if (!isDue || isHeld) return undefined;
-    const timer = setTimeout(send, pause);
+    if (!isDue) return undefined;
+    const timer = setTimeout(send, isCut ? triedAgainAfter : 0);
     return () => clearTimeout(timer);
-  }, [isDue, isHeld, pause, unsent]);
+  }, [isDue, isCut]);
+  // Whoever comes back to the network need not wait out the pause.
+  useEffect(() => {
+    if (isOnline) send();
+  }, [isOnline]);
+}
+
+/** Whether the service has refused what is unsent as it stands. */
+function useIsHeld(refusal: ClientError | null, unsent: string): boolean {
+  const [held, setHeld] = useState<Held | null>(null);
+  if (refusal !== null && held?.refusal !== refusal) setHeld({ refusal, unsent });
+  return refusal !== null && held?.refusal === refusal && held.unsent === unsent;
+}
+
+interface Held {
+  readonly refusal: ClientError;
+  readonly unsent: string;
 }
 
 /** Whether the machine knows of a network. */

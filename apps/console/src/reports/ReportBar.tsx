@@ -21,7 +21,7 @@ export function ReportBar({ grid, entry, texts, onSave }: ReportBarProps) {
   const format = useFormat();
   const isOnline = useIsOnline();
   const unsent = entry.unsent + texts.unsent.length;
-  const keptAt = [entry.keptAt, texts.merged.kept.keptAt].filter((at) => at !== null).toSorted().at(-1);
+  const keptAt = latest(entry.keptAt, texts.merged.kept.keptAt);
   const isSaving = entry.isSaving || texts.isSaving;
   const errors = [entry.error, texts.error].filter((error) => error !== null);
   const isCut = !isOnline || errors.some(({ code }) => code === 'NETWORK');
@@ -40,7 +40,7 @@ export function ReportBar({ grid, entry, texts, onSave }: ReportBarProps) {
           ? translate('reports.bar.sent')
           : isSaving
             ? translate('reports.bar.saving', { count })
-            : keptAt === undefined
+            : keptAt === null
               ? translate('reports.bar.unsent', { count })
               : translate('reports.bar.kept', { count, time: clock.format(keptAt) })}
         {wrong === 0 ? null : (
@@ -71,6 +71,11 @@ export function ReportBar({ grid, entry, texts, onSave }: ReportBarProps) {
       <Refusal error={refused} fields={[]} />
     </div>
   );
+}
+
+function latest(one: Date | null, other: Date | null): Date | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? other : one;
 }
 
 const clock = new Intl.DateTimeFormat('en-GB', {

@@ -36,7 +36,9 @@ export function ReportChildren({ report }: { readonly report: ShownReport }) {
     >
       {below && below.missing.length > 0 ? (
         <details className="missing-below">
-          <summary>{translate('reports.children.missing', { count: below.missing.length })}</summary>
+          <summary>
+            {translate('reports.children.missing', { count: below.missing.length })}
+          </summary>
           {below.missing.map(({ id, unit }, at) => (
             <span key={id}>
               {at === 0 ? null : ', '}

@@ -40,7 +40,7 @@ export function ReportDesk({ report, onChanged }: ReportDeskProps) {
       ) : (
         <p className="hint">{closed}</p>
       )}
-      <LeaveGuard draft={drafted} isSending={isSaving} />
+      <LeaveGuard draft={drafted} isSending={isSaving} isQuiet />
       <div className="report-columns">
         <div>
           {grid.rows.length === 0 ? null : (

@@ -13,11 +13,7 @@ export function ReportList() {
   const translate = useTranslate();
   const { unitCode, unitName, asOf } = useScope();
   return (
-    <Page
-      title={translate('reports.title')}
-      subtitle={unitName}
-      actions={<PrintButton />}
-    >
+    <Page title={translate('reports.title')} subtitle={unitName} actions={<PrintButton />}>
       <ListBase
         resource="reports"
         perPage={perPage}

@@ -63,11 +63,11 @@ function Crumb({ report: { reportsTo, cycle } }: { readonly report: ShownReport 
   const translate = useTranslate();
   return (
     <>
-      <ScopedLink to={reportsPath({ cycle: cycle.id })}>
-        {translate('reports.title')}
-      </ScopedLink>
+      <ScopedLink to={reportsPath({ cycle: cycle.id })}>{translate('reports.title')}</ScopedLink>
       <Icon name="right" size={12} />
-      <ScopedLink to={`/review-cycles/${encodeURIComponent(cycle.id)}/show`}>{cycle.title}</ScopedLink>
+      <ScopedLink to={`/review-cycles/${encodeURIComponent(cycle.id)}/show`}>
+        {cycle.title}
+      </ScopedLink>
       {reportsTo === null ? null : (
         <>
           <Icon name="right" size={12} />
@@ -79,7 +79,11 @@ function Crumb({ report: { reportsTo, cycle } }: { readonly report: ShownReport 
 }
 
 /** By when, and how it stands against that; of one that is spared, why. */
-function Due({ report: { state, dueOn, standing, exemptReason } }: { readonly report: ShownReport }) {
+function Due({
+  report: { state, dueOn, standing, exemptReason },
+}: {
+  readonly report: ShownReport;
+}) {
   const translate = useTranslate();
   const format = useFormat();
   if (state === 'EXEMPT') {
@@ -91,4 +95,3 @@ function Due({ report: { state, dueOn, standing, exemptReason } }: { readonly re
     </span>
   );
 }
-

@@ -8,7 +8,14 @@ test('what an address holds besides conditions narrows nothing', () => {
 });
 
 test('conditions are read from the address as they were written into it', () => {
-  const filter = { cycle: 'UmV2', standing: 'LATE', level: 'COMMUNE', state: ['RETURNED'] } as const;
+  const filter = {
+    cycle: 'UmV2',
+    standing: 'LATE',
+    level: 'COMMUNE',
+    state: ['RETURNED'],
+  } as const;
   const [, query = ''] = reportsPath(filter).split('?');
-  expect(asReportFilter(JSON.parse(new URLSearchParams(query).get('filter') ?? ''))).toEqual(filter);
+  expect(asReportFilter(JSON.parse(new URLSearchParams(query).get('filter') ?? ''))).toEqual(
+    filter,
+  );
 });

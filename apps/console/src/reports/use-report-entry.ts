@@ -31,14 +31,20 @@ export function useReportEntry(report: ShownReport, onSaved: Reading): ReportEnt
   const translate = useTranslate();
   const nameOf = usePeriod();
   const { isToday } = useAsOf();
-  const dayClosed = isToday
-    ? null
-    : ({ code: 'WRONG_STATE', message: translate('frame.day.closed'), facts: '{}' } as const);
-  const grid = gridOf({ report, nameOf, closed: dayClosed });
+  const { entryRefusal, state } = report;
+  // What state it is in is told by what comes next, not by what cannot be done.
+  const isSettled = entryRefusal?.code === 'WRONG_STATE' && settled.has(state);
+  const closed = !isToday
+    ? translate('frame.day.closed')
+    : isSettled
+      ? translate(`reports.moves.none.${state}`)
+      : (entryRefusal?.message ?? null);
+  const refusal =
+    closed === null ? null : ({ code: 'WRONG_STATE', message: closed, facts: '{}' } as const);
+  const grid = gridOf({ report, nameOf, closed: refusal });
   const way = sheetsOfPeriods(report.unit.code, useBeginning(report));
   const entry = useEntry(grid, `report.${report.id}.figures`, way, onSaved);
   const texts = useSectionTexts(report, onSaved);
-  const closed = dayClosed?.message ?? report.entryRefusal?.message ?? null;
   const isSaving = entry.isSaving || texts.isSaving;
   const isEntryDue =
     entry.unsent > 0 && entry.unreadable.length === 0 && entry.clashes.length === 0;
@@ -73,6 +79,8 @@ export function useReportEntry(report: ShownReport, onSaved: Reading): ReportEnt
     },
   };
 }
+
+const settled: ReadonlySet<ShownReport['state']> = new Set(['SUBMITTED', 'ACCEPTED', 'EXEMPT']);
 
 /** Figures alone do not begin a report: whoever types the first one begins it. */
 function useBeginning({ id, version, state }: ShownReport): (() => Promise<void>) | undefined {

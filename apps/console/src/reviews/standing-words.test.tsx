@@ -25,13 +25,22 @@ const cases: readonly (readonly [ReportStanding, number, number | null, string, 
   ['LATE', 2, 0, 'Muộn 2 ngày', '2 days late'],
   ['LATE', 9, null, 'Muộn 9 ngày', '9 days late'],
   ['ON_TIME', 0, 0, 'Đúng hạn', 'On time'],
-  ['ON_TIME_COMPLETED_AFTER', 4, 2, 'Đúng hạn, hoàn thiện sau 4 ngày', 'On time, completed after 4 days'],
+  [
+    'ON_TIME_COMPLETED_AFTER',
+    4,
+    2,
+    'Đúng hạn, hoàn thiện sau 4 ngày',
+    'On time, completed after 4 days',
+  ],
   ['LATE_SUBMITTED', 3, 3, 'Nộp muộn 3 ngày làm việc', 'Submitted 3 working days late'],
   ['EXEMPT', 0, 0, 'Được miễn', 'Exempt'],
 ];
 
 test.each(cases)('%s, %s days, %s of them worked, reads “%s”', (standing, days, worked, vi, en) => {
-  for (const [language, text] of [['vi', vi], ['en', en]] as const) {
+  for (const [language, text] of [
+    ['vi', vi],
+    ['en', en],
+  ] as const) {
     const { unmount } = render(
       <TestFrame language={language}>
         <Words standing={standing} days={days} workingDays={worked} />

@@ -33,8 +33,7 @@ export function TaskCard({ task, onMoved }: TaskCardProps) {
         {isLate ? (
           <b className="bad">
             {' '}
-            <Icon name="clock" size={13} />{' '}
-            {translate('tasks.daysLate', { smart_count: daysLate })}
+            <Icon name="clock" size={13} /> {translate('tasks.daysLate', { smart_count: daysLate })}
           </b>
         ) : null}
       </p>

@@ -86,11 +86,7 @@ function TaskForm() {
             </select>
           )}
         </Field>
-        <UnitField
-          code={unit}
-          error={errorOf('unit')}
-          onChange={(code) => change('unit', code)}
-        />
+        <UnitField code={unit} error={errorOf('unit')} onChange={(code) => change('unit', code)} />
         <Field label={translate('tasks.create.what')} error={errorOf('what')}>
           {(control) => (
             <textarea

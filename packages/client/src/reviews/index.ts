@@ -1,10 +1,10 @@
+export { reportCommentFields, reportPageQuery } from './report-page.ts';
+export type { ReportCommentFields, ReportPageData } from './report-page.ts';
 export {
   childSectionsQuery,
   moveReportMutation,
-  reportCommentFields,
   reportDifferenceQuery,
   reportListQuery,
-  reportPageQuery,
   reportRowFields,
   reportsBelowQuery,
   reportVersionsQuery,
@@ -12,11 +12,9 @@ export {
   saveReportMutation,
 } from './reports.ts';
 export type {
-  ReportCommentFields,
   ReportDifferenceData,
   ReportListData,
   ReportMove,
-  ReportPageData,
   ReportRowFields,
   ReportVersionsData,
 } from './reports.ts';

@@ -51,11 +51,7 @@ export function useClipboard(
   };
   const preview =
     pasted === null ? null : (
-      <PastePreview
-        pasted={pasted}
-        onLand={() => land(pasted)}
-        onGiveUp={() => setPasted(null)}
-      />
+      <PastePreview pasted={pasted} onLand={() => land(pasted)} onGiveUp={() => setPasted(null)} />
     );
   return { onPaste, onCopy, preview };
 }

@@ -156,7 +156,10 @@ function withSent(grid: Cells, sent: Draft): Draft {
     .filter((row) => Number(sent[versionField(row)] ?? 0) > Number(read[versionField(row)] ?? 0));
   const isNewer = (field: string) =>
     newer.some((row) => field.startsWith(`${row}/`) || field === versionField(row));
-  return { ...read, ...Object.fromEntries(Object.entries(sent).filter(([field]) => isNewer(field))) };
+  return {
+    ...read,
+    ...Object.fromEntries(Object.entries(sent).filter(([field]) => isNewer(field))),
+  };
 }
 
 /** What was typed, sheet by sheet. */

@@ -25,11 +25,13 @@ export const reports: typeof vi = {
     saving: 'Sending %{count}…',
     unsent: '%{count} unsent',
     kept: 'Draft kept on this machine %{time}, %{count} unsent',
-    offline: 'No connection. What was typed is kept on this machine and will be sent when the network is back.',
+    offline:
+      'No connection. What was typed is kept on this machine and will be sent when the network is back.',
   },
   figures: {
     title: 'Figures of the unit',
     keys: 'Blocks from Excel can be pasted (Ctrl-V); Ctrl-Z takes back. An empty cell is not reported; 0 is a figure; x does not apply.',
+    unasked: 'not asked for',
     accepted: 'Accepted figures are corrected in their own sheet:',
     of: {
       MONTH: 'Monthly indicators',
@@ -62,7 +64,8 @@ export const reports: typeof vi = {
     previous: 'Written the last time',
     copy: 'Begin with what was written the last time',
     none: 'Nothing written.',
-    changed: 'Somebody else has changed this report. What you typed is still here; please compare before saving.',
+    changed:
+      'Somebody else has changed this report. What you typed is still here; please compare before saving.',
   },
   below: {
     open: 'Show what was written below',
@@ -76,9 +79,11 @@ export const reports: typeof vi = {
     takeOf: 'Take what %{unit} wrote into the text',
   },
   comments: {
+    open: 'Comment',
     write: 'Comment: %{about}',
     there: 'has a comment',
-    howTo: 'Write comments beside cells or under the sections that are to be mended; at least one is needed.',
+    howTo:
+      'Write comments beside cells or under the sections that are to be mended; at least one is needed.',
   },
   moves: {
     title: 'What may be done',

@@ -3,7 +3,8 @@ import type { tasks as vi } from '../vi/tasks.ts';
 export const tasks: typeof vi = {
   title: 'Tasks',
   mine: 'Only tasks of my unit',
-  empty: 'There are no tasks in the scope looked at. Tasks are handed out from what a review concluded.',
+  empty:
+    'There are no tasks in the scope looked at. Tasks are handed out from what a review concluded.',
   none: 'None.',
   more: 'and %{count} more',
   late: '%{count} late',

@@ -15,7 +15,8 @@ const about: Record<ReportMove, string> = {
     'Nộp báo cáo của %{unit}, gồm số liệu và các mục đã viết. Sau khi nộp, báo cáo khóa cho đến khi được trả lại.',
   RETURN: 'Trả lại để %{unit} hoàn thiện. Các nhận xét dưới đây được chuyển nguyên văn cho đơn vị.',
   ACCEPT: 'Chấp nhận báo cáo của %{unit}. Từ lúc này số liệu trong báo cáo là số liệu chính thức.',
-  REOPEN: 'Mở lại báo cáo của %{unit}. Bản đã chấp nhận vẫn là chính thức cho đến khi bản mới được chấp nhận.',
+  REOPEN:
+    'Mở lại báo cáo của %{unit}. Bản đã chấp nhận vẫn là chính thức cho đến khi bản mới được chấp nhận.',
   EXEMPT: 'Miễn báo cáo cho %{unit} trong đợt này. Đơn vị không còn được tính vào số phải báo cáo.',
 };
 
@@ -68,6 +69,7 @@ export const reports = {
   figures: {
     title: 'Số liệu của đơn vị',
     keys: 'Dán được khối từ Excel (Ctrl-V); Ctrl-Z hoàn tác. Ô trống là chưa báo cáo; 0 là số liệu; x là không áp dụng.',
+    unasked: 'không yêu cầu',
     accepted: 'Số liệu đã chấp nhận được đính chính tại bảng nhập:',
     of: {
       MONTH: 'Chỉ tiêu theo tháng',
@@ -100,7 +102,8 @@ export const reports = {
     previous: 'Đợt trước đã viết',
     copy: 'Chép lại nội dung đợt trước để sửa',
     none: 'Không viết.',
-    changed: 'Người khác đã sửa báo cáo này. Nội dung vừa nhập vẫn còn; đề nghị đối chiếu trước khi lưu.',
+    changed:
+      'Người khác đã sửa báo cáo này. Nội dung vừa nhập vẫn còn; đề nghị đối chiếu trước khi lưu.',
   },
   below: {
     open: 'Xem nội dung cấp dưới viết',
@@ -114,9 +117,11 @@ export const reports = {
     takeOf: 'Đưa nội dung của %{unit} vào bản tổng hợp',
   },
   comments: {
+    open: 'Nhận xét',
     write: 'Nhận xét: %{about}',
     there: 'có nhận xét',
-    howTo: 'Ghi nhận xét bên cạnh ô số liệu hoặc dưới mục cần hoàn thiện; cần ít nhất một nhận xét.',
+    howTo:
+      'Ghi nhận xét bên cạnh ô số liệu hoặc dưới mục cần hoàn thiện; cần ít nhất một nhận xét.',
   },
   moves: {
     title: 'Xử lý báo cáo',

@@ -19,7 +19,8 @@ const moved: Record<TaskMove, string> = {
 export const tasks = {
   title: 'Nhiệm vụ',
   mine: 'Chỉ nhiệm vụ của đơn vị tôi',
-  empty: 'Chưa có nhiệm vụ nào trong phạm vi đang xem. Nhiệm vụ được giao từ kết luận của đợt báo cáo.',
+  empty:
+    'Chưa có nhiệm vụ nào trong phạm vi đang xem. Nhiệm vụ được giao từ kết luận của đợt báo cáo.',
   none: 'Không có.',
   more: 'và %{count} nhiệm vụ nữa',
   late: '%{count} quá hạn',

@@ -1,5 +1,6 @@
 import { commentMax } from '@phoihop/domain/reviews';
 import { useTranslate } from 'ra-core';
+import { useState } from 'react';
 import { useFormat } from '../../format/use-format.ts';
 import { Field } from '../../layout/Field.tsx';
 import { Icon } from '../../layout/Icon.tsx';
@@ -16,6 +17,9 @@ interface CommentsOnProps {
 export function CommentsOn({ comments, place, about }: CommentsOnProps) {
   const translate = useTranslate();
   const format = useFormat();
+  const [isWriting, setWriting] = useState(false);
+  const written = comments.written(place);
+  const isShown = isWriting || written !== '';
   return (
     <>
       {comments.saidOn(place).map(({ at, by, number, text }) => (
@@ -26,14 +30,26 @@ export function CommentsOn({ comments, place, about }: CommentsOnProps) {
           </small>
         </p>
       ))}
-      {comments.isOpen ? (
+      {comments.isOpen && !isShown ? (
+        <button
+          type="button"
+          className="link comment-opener"
+          aria-label={translate('reports.comments.write', { about })}
+          onClick={() => setWriting(true)}
+        >
+          <Icon name="comment" /> {translate('reports.comments.open')}
+        </button>
+      ) : null}
+      {comments.isOpen && isShown ? (
         <Field label={translate('reports.comments.write', { about })}>
           {(control) => (
             <textarea
               {...control}
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- what opens on request is meant to be typed into at once
+              autoFocus={isWriting}
               rows={2}
               maxLength={commentMax}
-              value={comments.written(place)}
+              value={written}
               onChange={({ target }) => comments.write(place, target.value)}
             />
           )}

@@ -65,8 +65,9 @@ export function ReportFigures(props: ReportFiguresProps) {
         onNote={(field) => entry.write([[fieldOf(row.unit.code, indicator.key), field]])}
         onBack={() => table.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()}
       >
-        {difference === undefined ? null : <p className="hint">{difference}</p>}
+        {difference === undefined ? null : <p className="rule">{difference}</p>}
         <CommentsOn
+          key={placeOf(indicator.key, row.unit.code)}
           comments={comments}
           place={placeOf(indicator.key, row.unit.code)}
           about={`${words.name(indicator)}, ${row.unit.fullName}`}

@@ -41,7 +41,12 @@ export function ReportGrid(props: ReportGridProps) {
         onKeyDown={keys.onKeyDown}
       >
         {groups.map((group, at) => (
-          <GroupRows key={group.rows[0]?.unit.code} {...props} group={group} start={starts[at] ?? 0} />
+          <GroupRows
+            key={group.rows[0]?.unit.code}
+            {...props}
+            group={group}
+            start={starts[at] ?? 0}
+          />
         ))}
       </table>
       {clipboard.preview}
@@ -60,6 +65,7 @@ function GroupRows({ group, start, map, entry, keys, remarkOn }: GroupRowsProps)
   const words = useCellWords();
   const { rows, indicators, frequency } = group;
   const [first] = rows;
+  const unasked = translate('reports.figures.unasked');
   const spare = Array.from({ length: map.width - rows.length }, (_, at) => rows.length + at);
   return (
     <tbody>
@@ -74,7 +80,7 @@ function GroupRows({ group, start, map, entry, keys, remarkOn }: GroupRowsProps)
           </th>
         ))}
         {spare.map((at) => (
-          <td key={at} />
+          <td key={at} aria-label={unasked} />
         ))}
       </tr>
       {indicators.map((indicator, line) => {
@@ -90,7 +96,14 @@ function GroupRows({ group, start, map, entry, keys, remarkOn }: GroupRowsProps)
               const place = { row: start + line, column };
               const isActive = keys.active.row === place.row && keys.active.column === column;
               if (map.at(place) === undefined) {
-                return <td key={row.unit.code} tabIndex={isActive ? 0 : -1} className="unasked" />;
+                return (
+                  <td
+                    key={row.unit.code}
+                    tabIndex={isActive ? 0 : -1}
+                    className="unasked"
+                    aria-label={unasked}
+                  />
+                );
               }
               return (
                 <EntryCell
@@ -112,7 +125,7 @@ function GroupRows({ group, start, map, entry, keys, remarkOn }: GroupRowsProps)
               );
             })}
             {spare.map((at) => (
-              <td key={at} className="unasked" />
+              <td key={at} className="unasked" aria-label={unasked} />
             ))}
           </tr>
         );

@@ -11,7 +11,7 @@ export interface FigureGroup {
 }
 
 interface GridOfReport {
-  readonly report: Pick<ShownReport, 'unit' | 'sheets' | 'entryRefusal'>;
+  readonly report: Pick<ShownReport, 'unit' | 'sheets'>;
   readonly nameOf: (period: string) => string;
   /** Why nothing is entered at all; null where it may be. */
   readonly closed: Refusal;
@@ -19,12 +19,18 @@ interface GridOfReport {
 
 /** The figures of a report as a grid of one unit: a period stands where other grids have a unit. */
 export function gridOf({ report, nameOf, closed }: GridOfReport): Cells {
-  const { unit, sheets, entryRefusal } = report;
+  const { unit, sheets } = report;
   const rows = sheets.map(({ period, sheet, cells, findings }): GridRow => {
     const code = periodText(period);
     const name = nameOf(period.key);
-    const refusal = closed ?? entryRefusal ?? sheet?.entryRefusal ?? null;
-    return { unit: { ...unit, id: code, code, name, fullName: name }, sheet, refusal, cells, findings };
+    const refusal = closed ?? sheet?.entryRefusal ?? null;
+    return {
+      unit: { ...unit, id: code, code, name, fullName: name },
+      sheet,
+      refusal,
+      cells,
+      findings,
+    };
   });
   return { indicators: indicatorsOf(sheets), rows };
 }
@@ -32,12 +38,17 @@ export function gridOf({ report, nameOf, closed }: GridOfReport): Cells {
 /** The indicators in the order in which they are asked for. */
 function indicatorsOf(sheets: readonly ShownSheet[]): Grid['indicators'] {
   const byKey = new Map(
-    sheets.flatMap(({ cells }) => cells.map(({ indicator }) => [indicator.key, indicator] as const)),
+    sheets.flatMap(({ cells }) =>
+      cells.map(({ indicator }) => [indicator.key, indicator] as const),
+    ),
   );
   return [...byKey.values()];
 }
 
-export function groupsOf(sheets: readonly ShownSheet[], { rows }: Pick<Cells, 'rows'>): readonly FigureGroup[] {
+export function groupsOf(
+  sheets: readonly ShownSheet[],
+  { rows }: Pick<Cells, 'rows'>,
+): readonly FigureGroup[] {
   const kindOf = ({ frequency, calendar }: ShownSheet['period']) => `${calendar.key} ${frequency}`;
   const kinds = [...new Set(sheets.map(({ period }) => kindOf(period)))];
   return kinds.flatMap((kind) => {

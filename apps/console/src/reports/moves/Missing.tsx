@@ -65,11 +65,7 @@ export function NamedGaps({ gaps, named, onChange }: NamedGapsProps) {
       ) : null}
       {gaps.map(({ unit, state }) => (
         <label key={unit.id} className="check">
-          <input
-            type="checkbox"
-            checked={named.has(unit.id)}
-            onChange={() => toggle(unit.id)}
-          />
+          <input type="checkbox" checked={named.has(unit.id)} onChange={() => toggle(unit.id)} />
           <span>
             {unit.fullName} <small>{translate(`reportStanding.state.${state}`)}</small>
           </span>

@@ -27,12 +27,7 @@ export function ChildSections({ report, section, title, onTake }: ChildSectionsP
     `${entry.unit.fullName}: ${entry.text}`;
   return (
     <div className="child-sections">
-      <button
-        type="button"
-        className="btn"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <button type="button" className="btn" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {translate(isOpen ? 'reports.below.close' : 'reports.below.open')}
       </button>
       {isOpen ? (

@@ -37,11 +37,7 @@ export function ReportSections({ report, texts, comments, isOpen }: ReportSectio
         const own = report.sections.filter(({ section }) => section.part === part);
         if (own.length === 0) return null;
         return (
-          <Card
-            key={part}
-            title={translate(`reports.part.${part}`)}
-            className="report-part"
-          >
+          <Card key={part} title={translate(`reports.part.${part}`)} className="report-part">
             {own.map((one) => (
               <Section
                 key={one.section.key}
