@@ -76,7 +76,7 @@ export const reports: typeof vi = {
     none: 'No accepted report says anything here yet.',
     takeAll: 'Take all %{count} into the text',
     take: 'Take into the text',
-    takeOf: 'Take what %{unit} wrote into the text',
+    takeOf: 'Take into the text: %{unit}',
   },
   comments: {
     open: 'Comment',

@@ -114,7 +114,7 @@ export const reports = {
     none: 'Chưa có đơn vị nào viết mục này trong báo cáo được chấp nhận.',
     takeAll: 'Đưa cả %{count} nội dung vào bản tổng hợp',
     take: 'Đưa vào bản tổng hợp',
-    takeOf: 'Đưa nội dung của %{unit} vào bản tổng hợp',
+    takeOf: 'Đưa vào bản tổng hợp: %{unit}',
   },
   comments: {
     open: 'Nhận xét',
