@@ -24,9 +24,14 @@ import { i18nProvider } from './providers/i18n-provider.ts';
 import { OpeningPage, reviewCycles, reviewCyclesData } from './reviews/index.ts';
 import { reviewTemplates } from './review-templates/index.ts';
 import { SignInPage } from './sign-in/SignInPage.tsx';
+import { reportsData } from './reports/data.ts';
+import { ReportList } from './reports/ReportList.tsx';
+import { ReportPage } from './reports/ReportPage.tsx';
 import { signings, signingsData } from './signings/index.ts';
 import { StandardList } from './standards/StandardList.tsx';
 import { StandardShow } from './standards/StandardShow.tsx';
+import { TaskCreate } from './tasks/TaskCreate.tsx';
+import { TasksPage } from './tasks/TasksPage.tsx';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 import { units, unitsData } from './units/index.ts';
 import { validationRules } from './validation-rules/index.ts';
@@ -40,6 +45,7 @@ const dataProvider = createDataProvider({
   accounts: accountsData,
   audit: auditData,
   'review-cycles': reviewCyclesData,
+  reports: reportsData,
 });
 
 /** The console. Reads as its menu. */
@@ -72,6 +78,10 @@ function Console() {
         <Route path="/figure-sheets/grid" element={<FigureGridPage />} />
         <Route path="/figures" element={<FiguresPage />} />
         <Route path="/review-cycles/:id/opening" element={<OpeningPage />} />
+        <Route path="/reports" element={<ReportList />} />
+        <Route path="/reports/:id" element={<ReportPage />} />
+        <Route path="/tasks" element={<TasksPage />} />
+        <Route path="/tasks/create" element={<TaskCreate />} />
         <Route path="/bulk-moves/:id" element={<BulkMovePage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>

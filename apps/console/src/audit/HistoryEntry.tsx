@@ -23,6 +23,9 @@ const toldElsewhere = [
   'supersededById',
 ];
 
+// What a version holds stands on the page of its report.
+const onReport = ['number', 'sections', 'sheets', 'comments', 'acknowledged'];
+
 interface HistoryEntryProps {
   readonly entry: AuditEntryFields;
   /** The id of the thing whose history it is: what was done to that very thing need not name it. */
@@ -36,7 +39,9 @@ export function HistoryEntry({ entry, subject }: HistoryEntryProps) {
   const actorName = useActorName();
   const { action, from, to, reason, signing } = entry;
   const { tone, icon } = entryLook(entry);
-  const isMove = from !== null && to !== null && from !== to;
+  // What a report or a task became, its move says by itself.
+  const isOfReview = action.startsWith('report.') || action.startsWith('task.');
+  const isMove = from !== null && to !== null && from !== to && !isOfReview;
   return (
     <li>
       <span className={`mark tone-${tone}`} aria-hidden="true">
@@ -65,7 +70,11 @@ export function HistoryEntry({ entry, subject }: HistoryEntryProps) {
           </small>
         ) : null}
         {reason === null ? null : <p>“{reason}”</p>}
-        <Difference entry={entry} without={toldElsewhere} isOpen />
+        <Difference
+          entry={entry}
+          without={isOfReview ? [...toldElsewhere, ...onReport] : toldElsewhere}
+          isOpen
+        />
       </div>
     </li>
   );

@@ -19,6 +19,8 @@ const context = {
     'ValidationRule',
     'ReviewCycle',
     'ReviewTemplate',
+    'Report',
+    'Task',
   ],
 };
 

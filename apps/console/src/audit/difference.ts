@@ -42,8 +42,17 @@ export function differenceOf(
     );
 }
 
-// Rows named by their keys: that they changed is told, the keys are not.
-const rows: ReadonlySet<string> = new Set(['parties', 'witnesses', 'exemptions']);
+// Rows named by their keys, and long texts: that they changed is told, no more.
+const rows: ReadonlySet<string> = new Set([
+  'parties',
+  'witnesses',
+  'exemptions',
+  'sections',
+  'comments',
+  'sheets',
+  'gaps',
+  'acknowledged',
+]);
 
 /** What a template of reports asks for is long, and stands among its versions. */
 function isTemplate({ name, becomes }: FieldDifference): boolean {
@@ -52,6 +61,7 @@ function isTemplate({ name, becomes }: FieldDifference): boolean {
 
 function tell(value: unknown): string | null {
   if (value === undefined || value === null) return null;
+  if (Array.isArray(value) && value.length === 0) return null;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

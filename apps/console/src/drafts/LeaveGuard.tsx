@@ -8,10 +8,12 @@ interface LeaveGuardProps {
   readonly draft: Unsent;
   /** What is being sent is not left behind. */
   readonly isSending: boolean;
+  /** Where the screen itself says what is held on this machine. */
+  readonly isQuiet?: true;
 }
 
 /** Asks before a changed form is left, for another screen or with the tab; what was typed is kept in either case. */
-export function LeaveGuard({ draft, isSending }: LeaveGuardProps) {
+export function LeaveGuard({ draft, isSending, isQuiet }: LeaveGuardProps) {
   const translate = useTranslate();
   const { changedFields, hasUnsent } = draft;
   const isHeld = changedFields > 0 && !isSending;
@@ -26,7 +28,7 @@ export function LeaveGuard({ draft, isSending }: LeaveGuardProps) {
   if (!isHeld) return null;
   return (
     <>
-      <output className="hint">{translate('frame.draft.kept')}</output>
+      {isQuiet ? null : <output className="hint">{translate('frame.draft.kept')}</output>}
       {blocker.state === 'blocked' ? (
         <LeaveDialog
           fields={changedFields}

@@ -25,6 +25,8 @@ export interface KeptDraft<Fields extends Draft> extends Kept<Fields>, Unsent {
   /** When it was last kept on this machine while this screen was open. */
   readonly keptAt: Date | null;
   readonly change: (name: keyof Fields & string, value: string) => void;
+  /** For when some of it has been sent and typing goes on: what was sent is what the rest is now told from. */
+  readonly settle: (sent: Draft, version?: number) => void;
   /** For when it has been sent, or given up. */
   readonly forget: () => void;
 }
@@ -83,13 +85,32 @@ export function useKeptDraft<Fields extends Draft>(
       return { ...base, draft: { ...base.draft, [name]: value } };
     });
   };
+  const settle = useCallback(
+    (sent: Draft, version?: number) =>
+      setBegun((begun) => (begun === null ? null : settled(begun, sent, version))),
+    [],
+  );
   const forget = useCallback(() => {
     isForgotten.current = true;
     localStorage.removeItem(key);
     setBegun(null);
   }, [key]);
   const hasUnsent = useCallback(() => !isForgotten.current, []);
-  return { ...kept, isChanged, keptAt, changedFields, hasUnsent, change, forget };
+  return { ...kept, isChanged, keptAt, changedFields, hasUnsent, change, settle, forget };
+}
+
+/** A field that was not typed into since reads as it was sent. */
+function settled<Fields extends Draft>(
+  { draft, origin, originVersion }: Kept<Fields>,
+  sent: Draft,
+  version = originVersion,
+): Kept<Fields> {
+  const followed = Object.entries(sent).filter(([name]) => draft[name] === origin[name]);
+  return {
+    draft: { ...draft, ...Object.fromEntries(followed) },
+    origin: { ...origin, ...sent },
+    originVersion: version,
+  };
 }
 
 function changedFieldsIn<Fields extends Draft>({ draft, origin }: Kept<Fields>): number {

@@ -9,6 +9,8 @@ export type PlaceName =
   | 'coverage'
   | 'documents'
   | 'reviewCycles'
+  | 'reports'
+  | 'tasks'
   | 'standards'
   | 'figureSheets'
   | 'figures'
@@ -53,7 +55,11 @@ const placeGroups: readonly PlaceGroup[] = [
   },
   {
     name: 'reviews',
-    places: [{ name: 'reviewCycles', path: '/review-cycles', icon: 'cycle' }],
+    places: [
+      { name: 'reviewCycles', path: '/review-cycles', icon: 'cycle' },
+      { name: 'reports', path: '/reports', icon: 'report' },
+      { name: 'tasks', path: '/tasks', icon: 'rule' },
+    ],
   },
   {
     name: 'figures',

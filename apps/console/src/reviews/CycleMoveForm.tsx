@@ -6,7 +6,7 @@ import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { Field } from '../layout/Field.tsx';
 import { Refusal } from '../layout/Refusal.tsx';
 import { useDeed } from '../me/use-deed.ts';
-import { useFormKeys } from '../signings/use-form-keys.ts';
+import { useFormKeys } from '../layout/use-form-keys.ts';
 import type { ShownCycle } from './use-cycle.ts';
 
 interface CycleMoveFormProps {

@@ -53,3 +53,23 @@ export type {
   ReviewTemplateFields,
   ReviewTemplatePageData,
 } from './review-templates.ts';
+export { reportCommentFields, reportPageQuery } from './report-page.ts';
+export type { ReportCommentFields, ReportPageData } from './report-page.ts';
+export {
+  childSectionsQuery,
+  moveReportMutation,
+  reportDifferenceQuery,
+  reportListQuery,
+  reportRowFields,
+  reportsBelowQuery,
+  reportVersionsQuery,
+  reviewChoicesQuery,
+  saveReportMutation,
+} from './reports.ts';
+export type {
+  ReportDifferenceData,
+  ReportListData,
+  ReportMove,
+  ReportRowFields,
+  ReportVersionsData,
+} from './reports.ts';

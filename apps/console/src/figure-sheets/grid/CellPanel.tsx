@@ -1,5 +1,6 @@
 import { noteLengthMax } from '@phoihop/domain/indicators';
 import { useTranslate } from 'ra-core';
+import type { ReactNode } from 'react';
 import { usePeriod } from '../../dashboard/use-period.ts';
 import { Explained } from '../../indicators/explain/Explained.tsx';
 import { Card } from '../../layout/Card.tsx';
@@ -12,6 +13,8 @@ import { useCellWords } from './use-cell-words.ts';
 
 interface CellPanelProps {
   readonly look: CellLook;
+  /** Whose figure it is, where a row is something else than a unit. */
+  readonly unit?: Grid['rows'][number]['unit'];
   readonly previous: Grid['previous'];
   /** What the grid is for, as figures read it. */
   readonly period: string;
@@ -19,11 +22,13 @@ interface CellPanelProps {
   readonly onNote: (field: string) => void;
   /** Gives the keyboard back to the cell. */
   readonly onBack: () => void;
+  /** What else is said of the cell, and may be. */
+  readonly children?: ReactNode;
 }
 
 /** The chosen cell: what it was, what is official, what it will be, and what the rules say of it. */
 export function CellPanel(props: CellPanelProps) {
-  const { look, previous, period, isBusy, onNote, onBack } = props;
+  const { look, unit = look.row.unit, previous, period, isBusy, onNote, onBack } = props;
   const translate = useTranslate();
   const words = useCellWords();
   const periodOf = usePeriod();
@@ -44,7 +49,7 @@ export function CellPanel(props: CellPanelProps) {
         <dd>
           <Explained
             asked={{
-              unit: row.unit,
+              unit,
               indicator,
               period,
               ground: { borders: null, layer: 'OFFICIAL', asOf },
@@ -87,6 +92,7 @@ export function CellPanel(props: CellPanelProps) {
           />
         )}
       </Field>
+      {props.children}
     </Card>
   );
 }

@@ -1,11 +1,11 @@
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { readTyped, type Grid } from './entry.ts';
+import { type Cells, readTyped } from './entry.ts';
 import { useCellWords } from './use-cell-words.ts';
 import type { Entry } from './use-entry.ts';
 
 interface ClashesProps {
-  readonly grid: Grid;
+  readonly grid: Cells;
   readonly entry: Entry;
 }
 

@@ -6,6 +6,8 @@ import { useCellWords } from './use-cell-words.ts';
 interface EntryCellProps {
   readonly look: CellLook;
   readonly column: number;
+  /** What else is to be seen of it, such as that somebody has said something of it. */
+  readonly remark?: string | undefined;
   readonly isActive: boolean;
   readonly isChosen: boolean;
   /** The text that is being typed; null while nobody types here. */
@@ -19,8 +21,9 @@ interface EntryCellProps {
 
 /** One cell: what it says, how it stands, and a field while it is typed into. */
 export function EntryCell(props: EntryCellProps) {
-  const { look, column, isActive, isChosen, typing } = props;
+  const { look, column, remark, isActive, isChosen, typing } = props;
   const words = useCellWords();
+  const label = remark === undefined ? words.label(look) : `${words.label(look)}, ${remark}`;
   const { text, indicator, severity } = look;
   const shown = words.shown(text, indicator.decimals);
   return (
@@ -28,7 +31,7 @@ export function EntryCell(props: EntryCellProps) {
       className={classesOf(look, shown, isActive, isChosen)}
       tabIndex={isActive ? 0 : -1}
       aria-colindex={column + 3}
-      aria-label={words.label(look)}
+      aria-label={label}
       // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- a cell of a grid may be read-only (ARIA 1.2)
       aria-readonly={look.isLocked}
       aria-selected={isChosen}
@@ -42,10 +45,11 @@ export function EntryCell(props: EntryCellProps) {
           {severity === null ? null : (
             <Icon name={severity === 'BLOCK' ? 'cross' : 'warning'} size={12} />
           )}
+          {remark === undefined ? null : <Icon name="comment" size={12} />}
           <span aria-hidden="true">{shown}</span>
         </>
       ) : (
-        <TypingField {...props} label={words.label(look)} typing={typing} />
+        <TypingField {...props} label={label} typing={typing} />
       )}
     </td>
   );

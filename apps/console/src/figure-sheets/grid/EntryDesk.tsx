@@ -1,19 +1,22 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'ra-core';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { usePeriod } from '../../dashboard/use-period.ts';
 import { LeaveGuard } from '../../drafts/LeaveGuard.tsx';
+import { rowsDown } from './cell-map.ts';
 import { CellPanel } from './CellPanel.tsx';
 import { lookOf } from './cell-look.ts';
 import { Clashes } from './Clashes.tsx';
 import { EntryBar } from './EntryBar.tsx';
 import { EntryGrid } from './EntryGrid.tsx';
 import { EntryLegend } from './EntryLegend.tsx';
+import { sheetsOfUnits } from './entry-way.ts';
 import type { Grid } from './entry.ts';
 import { PhoneEntry } from './PhoneEntry.tsx';
 import { SheetMoves } from './SheetMoves.tsx';
 import { useCellKeys } from './use-cell-keys.ts';
 import { useEntry } from './use-entry.ts';
+import { useSaveKey } from './use-save-key.ts';
 
 interface EntryDeskProps {
   readonly grid: Grid;
@@ -27,10 +30,10 @@ export function EntryDesk({ grid, record, onChanged }: EntryDeskProps) {
   const translate = useTranslate();
   const periodOf = usePeriod();
   const isNarrow = useMediaQuery('screen and (max-width: 767px)', { noSsr: true });
-  const entry = useEntry(grid, record, onChanged);
+  const entry = useEntry(grid, record, sheetsOfUnits(grid.period.key), onChanged);
   const table = useRef<HTMLTableElement>(null);
   const side = useRef<HTMLElement>(null);
-  const keys = useCellKeys(grid, entry, table, (beside) => {
+  const keys = useCellKeys(rowsDown(grid), entry, table, (beside) => {
     if (beside === 'messages') side.current?.querySelector<HTMLElement>('.cell-messages')?.focus();
     else side.current?.querySelector<HTMLElement>('.explained')?.click();
   });
@@ -74,23 +77,4 @@ export function EntryDesk({ grid, record, onChanged }: EntryDeskProps) {
       </div>
     </>
   );
-}
-
-/** Ctrl-S saves the grid, before any other form of the page takes it for its own. */
-function useSaveKey(save: () => void): void {
-  const answer = useEffectEvent(save);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
-      if (event.key.toLowerCase() !== 's') return;
-      event.preventDefault();
-      event.stopPropagation();
-      const { target } = event;
-      // What is being typed is part of what is saved: it is taken in first.
-      if (target instanceof HTMLInputElement) target.blur();
-      if (!event.repeat) setTimeout(() => answer(), 0);
-    };
-    window.addEventListener('keydown', listen, true);
-    return () => window.removeEventListener('keydown', listen, true);
-  }, []);
 }

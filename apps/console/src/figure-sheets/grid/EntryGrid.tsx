@@ -1,16 +1,16 @@
 import { useTranslate } from 'ra-core';
-import { type ClipboardEvent, type RefObject, useState } from 'react';
+import type { RefObject } from 'react';
 import { useViewer } from '../../scope/viewer.ts';
 import { SheetChip } from '../SheetChip.tsx';
 import { standingOf } from '../sheet-standing.ts';
+import { rowsDown } from './cell-map.ts';
 import { lookOf } from './cell-look.ts';
 import { EntryCell } from './EntryCell.tsx';
 import { EntryFoot } from './EntryFoot.tsx';
-import { fieldOf, type Grid, type GridRow, readBlock, readTyped } from './entry.ts';
-import { beyondGrid, type Pasted, planPaste } from './paste.ts';
-import { PastePreview } from './PastePreview.tsx';
+import type { Grid, GridRow } from './entry.ts';
 import type { CellKeys } from './use-cell-keys.ts';
 import { useCellWords } from './use-cell-words.ts';
+import { useClipboard } from './use-clipboard.tsx';
 import type { Entry } from './use-entry.ts';
 
 interface EntryGridProps {
@@ -25,41 +25,9 @@ interface EntryGridProps {
 export function EntryGrid({ grid, entry, keys, table, label }: EntryGridProps) {
   const translate = useTranslate();
   const words = useCellWords();
-  const [pasted, setPasted] = useState<readonly Pasted[] | null>(null);
-  const [beyond, setBeyond] = useState(0);
-  const land = (plan: readonly Pasted[]) => {
-    setPasted(null);
-    entry.write(plan.filter((one) => one.refusal === null).map((one) => [one.field, one.after]));
-  };
-  const paste = (event: ClipboardEvent) => {
-    const from = keys.chosen[0]?.[0];
-    if (keys.typing !== null || entry.isSaving || from === undefined) return;
-    event.preventDefault();
-    const block = readBlock(event.clipboardData.getData('text/plain'));
-    const plan = planPaste(grid, block, from, entry.read);
-    const [only, another] = plan;
-    const lost = beyondGrid(grid, block, from);
-    setBeyond(lost);
-    // One cell shows for itself what becomes of it.
-    if (only?.refusal === null && another === undefined && lost === 0) land(plan);
-    else setPasted(plan);
-  };
-  const copy = (event: ClipboardEvent) => {
-    if (keys.typing !== null) return;
-    event.preventDefault();
-    const lines = keys.chosen.map((line) =>
-      line
-        .map(({ row, column }) => {
-          const [unit, indicator] = [grid.rows[row]?.unit, grid.indicators[column]];
-          if (unit === undefined || indicator === undefined) return '';
-          return readTyped(entry.read(fieldOf(unit.code, indicator.key))).text;
-        })
-        .join('\t'),
-    );
-    event.clipboardData.setData('text/plain', lines.join('\n'));
-  };
+  const clipboard = useClipboard(rowsDown(grid), keys, entry);
   return (
-    <div className="entry-scroll" onPaste={paste} onCopy={copy}>
+    <div className="entry-scroll" onPaste={clipboard.onPaste} onCopy={clipboard.onCopy}>
       <table
         ref={table}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table to walk is a grid
@@ -113,14 +81,7 @@ export function EntryGrid({ grid, entry, keys, table, label }: EntryGridProps) {
         </tbody>
         {grid.rows.length > 1 ? <EntryFoot grid={grid} entry={entry} /> : null}
       </table>
-      {pasted === null ? null : (
-        <PastePreview
-          pasted={pasted}
-          beyond={beyond}
-          onLand={() => land(pasted)}
-          onGiveUp={() => setPasted(null)}
-        />
-      )}
+      {clipboard.preview}
     </div>
   );
 }

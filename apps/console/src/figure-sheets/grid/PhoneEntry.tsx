@@ -1,5 +1,5 @@
 import { useTranslate } from 'ra-core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { SheetChip } from '../SheetChip.tsx';
 import { standingOf } from '../sheet-standing.ts';
 import { CellMessages } from './CellPanel.tsx';
@@ -54,15 +54,20 @@ export function PhoneEntry({ grid, entry, keys }: PhoneEntryProps) {
 
 interface PhoneCellProps {
   readonly look: CellLook;
-  readonly entry: Entry;
+  readonly entry: Pick<Entry, 'write'>;
+  /** What tells it from other figures of its indicator. */
+  readonly about?: string | undefined;
+  /** What else is said of the cell. */
+  readonly children?: ReactNode;
 }
 
-function PhoneCell({ look, entry }: PhoneCellProps) {
+/** One figure to type, with the one before and what the rules say of it. */
+export function PhoneCell({ look, entry, about, children }: PhoneCellProps) {
   const translate = useTranslate();
   const words = useCellWords();
   const [typing, setTyping] = useState<string | null>(null);
   const { indicator, cell, text, note, field } = look;
-  const isReadOnly = look.isLocked || entry.isSaving;
+  const isReadOnly = look.isLocked;
   const before = cell ? textOf(cell.previousState, cell.previous) : '';
   const leave = () => {
     if (typing === null) return;
@@ -73,7 +78,8 @@ function PhoneCell({ look, entry }: PhoneCellProps) {
     <div className={look.isUnsent ? 'phone-cell unsent' : 'phone-cell'}>
       <label>
         <span>
-          {words.name(indicator)} <small>{words.measure(indicator)}</small>
+          {words.name(indicator)}
+          {about === undefined ? null : `, ${about}`} <small>{words.measure(indicator)}</small>
         </span>
         <input
           inputMode="decimal"
@@ -101,6 +107,7 @@ function PhoneCell({ look, entry }: PhoneCellProps) {
           />
         </label>
       ) : null}
+      {children}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../../drafts/use-kept-draft.ts';
-import { fieldOf, type Grid, versionField } from './entry.ts';
+import { type Cells, fieldOf, type Grid, versionField } from './entry.ts';
 
 /** A cell that both the person and somebody else have changed, each to something of their own. */
 export interface Clash {
@@ -12,7 +12,7 @@ export interface Clash {
 
 /** The units with something unsent whose sheet has changed since it was begun. */
 export function staleUnits(
-  { rows }: Grid,
+  { rows }: Pick<Cells, 'rows'>,
   changed: readonly string[],
   origin: Draft,
   current: Draft,
@@ -30,7 +30,7 @@ interface Sides {
 }
 
 export function clashesIn(
-  { rows, indicators }: Grid,
+  { rows, indicators }: Cells,
   stale: readonly string[],
   { draft, origin, current }: Sides,
 ): readonly Clash[] {

@@ -5,7 +5,11 @@ import type { Draft } from '../../drafts/use-kept-draft.ts';
 
 export type Grid = FigureGridData['figureGrid'];
 export type GridRow = Grid['rows'][number];
+/** What of a grid is typed into. */
+export type Cells = Pick<Grid, 'rows' | 'indicators'>;
 export type GridCell = GridRow['cells'][number];
+/** Why nothing may be entered; null where it may. */
+export type Refusal = GridRow['refusal'];
 
 /** A cell as it is typed: its text, and the note behind it. */
 export interface Typed {
@@ -38,7 +42,7 @@ export function textOf(state: EnteredState, value: string | null): string {
 }
 
 /** The grid as the service has it. */
-export function draftOf({ rows }: Grid): Draft {
+export function draftOf({ rows }: Pick<Grid, 'rows'>): Draft {
   const fields = rows.flatMap(({ unit, sheet, cells }) => [
     [versionField(unit.code), String(sheet?.version ?? '')] as const,
     ...cells.map(({ indicator, state, value, note }) => {

@@ -1,3 +1,4 @@
+import type { CellMap } from './cell-map.ts';
 import { fieldOf, type Grid, isReadable, readTyped, tidied, writeTyped } from './entry.ts';
 
 export interface Place {
@@ -20,29 +21,31 @@ export interface Pasted {
 
 /** How many cells of a block lie beyond the grid: nothing becomes of them, and that is told. */
 export function beyondGrid(
-  grid: Pick<Grid, 'rows' | 'indicators'>,
+  map: Pick<CellMap, 'at'>,
   block: readonly (readonly string[])[],
   from: Place,
 ): number {
-  const isBeyond = (down: number, right: number) =>
-    from.row + down >= grid.rows.length || from.column + right >= grid.indicators.length;
-  return block.flatMap((line, down) =>
-    line.filter((text, right) => text.trim() !== '' && isBeyond(down, right)),
-  ).length;
+  const lost = block.flatMap((line, down) =>
+    line.filter((text, right) => {
+      const place = { row: from.row + down, column: from.column + right };
+      return text.trim() !== '' && map.at(place) === undefined;
+    }),
+  );
+  return lost.length;
 }
 
 /** What a block would change from a cell on, and what it may not; nothing is changed by asking. */
 export function planPaste(
-  grid: Grid,
+  map: Pick<CellMap, 'at'>,
   block: readonly (readonly string[])[],
   from: Place,
   read: (field: string) => string,
 ): readonly Pasted[] {
   return block.flatMap((line, down) =>
     line.flatMap((text, right) => {
-      const row = grid.rows[from.row + down];
-      const indicator = grid.indicators[from.column + right];
-      if (row === undefined || indicator === undefined) return [];
+      const cell = map.at({ row: from.row + down, column: from.column + right });
+      if (cell === undefined) return [];
+      const { row, indicator } = cell;
       const field = fieldOf(row.unit.code, indicator.key);
       const now = readTyped(read(field));
       const after = writeTyped({ ...now, text: tidied(text, indicator.decimals) });

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import { fieldOf, type Grid, readTyped, tidied, writeTyped } from './entry.ts';
+import type { CellMap } from './cell-map.ts';
+import { fieldOf, readTyped, tidied, writeTyped } from './entry.ts';
 import type { Place } from './paste.ts';
 import type { Entry } from './use-entry.ts';
 
@@ -33,7 +34,7 @@ const besideOf: Readonly<Record<string, Beside>> = { ArrowDown: 'messages', e: '
  * to what is said of the cell.
  */
 export function useCellKeys(
-  grid: Grid,
+  map: CellMap,
   entry: Entry,
   table: RefObject<HTMLTableElement | null>,
   onBeside: (beside: Beside) => void,
@@ -49,15 +50,14 @@ export function useCellKeys(
     table.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
   });
 
-  const row = grid.rows[active.row];
-  const indicator = grid.indicators[active.column];
-  const field = row && indicator ? fieldOf(row.unit.code, indicator.key) : '';
-  const isOpen = row?.refusal === null && !entry.isSaving;
+  const cell = map.at(active);
+  const field = cell ? fieldOf(cell.row.unit.code, cell.indicator.key) : '';
+  const isOpen = cell?.row.refusal === null;
 
   const choose = (place: Place, isRange: boolean) => {
     const next = {
-      row: Math.min(Math.max(place.row, 0), grid.rows.length - 1),
-      column: Math.min(Math.max(place.column, 0), grid.indicators.length - 1),
+      row: Math.min(Math.max(place.row, 0), map.height - 1),
+      column: Math.min(Math.max(place.column, 0), map.width - 1),
     };
     setAnchor(isRange ? (anchor ?? active) : null);
     setActive(next);
@@ -66,9 +66,9 @@ export function useCellKeys(
   const step = ({ row, column }: Place, isRange = false) =>
     choose({ row: active.row + row, column: active.column + column }, isRange);
   const writeText = (text: string) => {
-    if (indicator === undefined) return;
+    if (cell === undefined) return;
     const { note } = readTyped(entry.read(field));
-    entry.write([[field, writeTyped({ note, text: tidied(text, indicator.decimals) })]]);
+    entry.write([[field, writeTyped({ note, text: tidied(text, cell.indicator.decimals) })]]);
   };
   const edit = (text?: string) => {
     if (isOpen) setTyping(text ?? readTyped(entry.read(field)).text);
@@ -98,12 +98,12 @@ export function useCellKeys(
     const isControl = ctrlKey || metaKey;
     if (isControl && key.toLowerCase() === 'z') {
       event.preventDefault();
-      if (!entry.isSaving) entry.undo();
+      entry.undo();
       return;
     }
     if (isControl && (key === 'Home' || key === 'End')) {
       event.preventDefault();
-      choose(key === 'Home' ? { row: 0, column: 0 } : lastPlace(grid), shiftKey);
+      choose(key === 'Home' ? { row: 0, column: 0 } : lastPlace(map), shiftKey);
       return;
     }
     const beside = besideOf[key.length === 1 ? key.toLowerCase() : key];
@@ -114,13 +114,13 @@ export function useCellKeys(
     }
     if (isControl || altKey) return;
     const by = steps[key];
-    const isAtEnd = active.column === (shiftKey ? 0 : grid.indicators.length - 1);
+    const isAtEnd = active.column === (shiftKey ? 0 : map.width - 1);
     if (by !== undefined) step(by, shiftKey);
     // From the last cell of a line Tab leads on out of the grid.
     else if (key === 'Tab' && !isAtEnd) step({ row: 0, column: shiftKey ? -1 : 1 });
     else if (key === 'Enter') step({ row: shiftKey ? -1 : 1, column: 0 });
     else if (key === 'Home') choose({ ...active, column: 0 }, shiftKey);
-    else if (key === 'End') choose({ ...active, column: grid.indicators.length - 1 }, shiftKey);
+    else if (key === 'End') choose({ ...active, column: map.width - 1 }, shiftKey);
     else if (key === 'F2') edit();
     else if (key === 'Delete' || key === 'Backspace') {
       if (isOpen) writeText('');
@@ -152,6 +152,6 @@ export function useCellKeys(
   };
 }
 
-function lastPlace({ rows, indicators }: Grid): Place {
-  return { row: rows.length - 1, column: indicators.length - 1 };
+function lastPlace({ height, width }: CellMap): Place {
+  return { row: height - 1, column: width - 1 };
 }

@@ -1,19 +1,20 @@
 import { type ClientError, settle, toClientError } from '@phoihop/client';
 import { enterFiguresMutation } from '@phoihop/client/indicators';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useClient } from 'urql';
-import { useKeptDraft } from '../../drafts/use-kept-draft.ts';
+import { type Draft, useKeptDraft } from '../../drafts/use-kept-draft.ts';
 import { type Clash, clashesIn, staleUnits } from './clash.ts';
 import {
+  type Cells,
   changedIn,
   draftOf,
   enteredOf,
   fieldOf,
-  type Grid,
   isReadable,
   readTyped,
   versionField,
 } from './entry.ts';
+import type { EnteredPart, EntryWay } from './entry-way.ts';
 
 /** Fields with what they are to read. */
 export type Edits = readonly (readonly [field: string, value: string])[];
@@ -40,12 +41,22 @@ export interface Entry {
   readonly rebase: (givenUp: ReadonlySet<string>) => void;
 }
 
-/** What is typed into a grid: kept on this machine until it is sent, all of it or nothing. */
-export function useEntry(grid: Grid, record: string, onSaved: () => Promise<unknown>): Entry {
+/**
+ * What is typed into a grid: kept on this machine until it is sent. Typing goes on while it is being sent.
+ *
+ * @param way - Which sheet a row of the grid is.
+ */
+export function useEntry(
+  grid: Cells,
+  record: string,
+  way: EntryWay,
+  onSaved: () => Promise<unknown>,
+): Entry {
   const client = useClient();
-  const current = draftOf(grid);
+  const [sent, setSent] = useState<Draft>({});
+  const current = withSent(grid, sent);
   const kept = useKeptDraft(record, current);
-  const { draft, origin, change, forget } = kept;
+  const { draft, origin, change, settle: settleDraft, forget } = kept;
   const [done, setDone] = useState<readonly Edits[]>([]);
   const [isSaving, setSaving] = useState(false);
   const [error, setError] = useState<ClientError | null>(null);
@@ -76,37 +87,37 @@ export function useEntry(grid: Grid, record: string, onSaved: () => Promise<unkn
     setDone(done.slice(0, -1));
     for (const [field, value] of last) change(field, value);
   };
-  const rows = () =>
-    grid.rows.flatMap(({ unit }) => {
-      const entered = cells
-        .filter((cell) => cell.unit === unit.code && changed.includes(cell.field))
-        .flatMap(({ field, indicator }) => {
-          const cell = enteredOf(indicator.key, draft[field] ?? '', indicator.decimals);
-          return cell === null ? [] : [cell];
-        });
-      const version = origin[versionField(unit.code)] ?? '';
-      return entered.length === 0
-        ? []
-        : [{ unit: unit.code, version: version === '' ? null : Number(version), cells: entered }];
-    });
+  const isUnderWay = useRef(false);
   const save = async () => {
-    if (isSaving || changed.length === 0 || unreadable.length > 0) return;
+    if (isUnderWay.current || changed.length === 0 || unreadable.length > 0) return;
+    isUnderWay.current = true;
     setSaving(true);
     setError(null);
     try {
-      const input = { period: grid.period.key, rows: rows() };
-      const answer = await client.mutation(enterFiguresMutation, { input }).toPromise();
-      if (answer.error) throw answer.error;
-      if (answer.data) settle(answer.data.enterFigures);
-      // The figures as they are now, before those that were typed go.
+      await way.begin?.();
+      const parts = partsOf(grid, changed, draft, origin);
+      for (const { input, rows } of way.sendingsOf(parts)) {
+        // One after the other: what was sent stays sent.
+        // oxlint-disable-next-line no-await-in-loop
+        const answer = await client.mutation(enterFiguresMutation, { input }).toPromise();
+        if (answer.error) throw answer.error;
+        const sheets = answer.data ? settle(answer.data.enterFigures).sheets : [];
+        const versions = sheets.map((sheet) => [
+          versionField(way.rowOf(sheet)),
+          String(sheet.version),
+        ]);
+        const fields = parts.filter(({ row }) => rows.includes(row)).map((part) => part.fields);
+        const told: Draft = Object.assign({}, ...fields, Object.fromEntries(versions));
+        settleDraft(told);
+        setSent((sent) => ({ ...sent, ...told }));
+      }
       await onSaved();
-      forget();
-      setDone([]);
     } catch (cause) {
       const failure = toClientError(cause);
       setError(failure);
       if (failure.code === 'CONFLICT' || failure.code === 'WRONG_STATE') await onSaved();
     } finally {
+      isUnderWay.current = false;
       setSaving(false);
     }
   };
@@ -135,4 +146,41 @@ export function useEntry(grid: Grid, record: string, onSaved: () => Promise<unkn
     clashes: clashesIn(grid, stale, { draft, origin, current }),
     rebase,
   };
+}
+
+/** The grid as the service has it, with what it was sent since it was read. */
+function withSent(grid: Cells, sent: Draft): Draft {
+  const read = draftOf(grid);
+  const newer = grid.rows
+    .map(({ unit }) => unit.code)
+    .filter((row) => Number(sent[versionField(row)] ?? 0) > Number(read[versionField(row)] ?? 0));
+  const isNewer = (field: string) =>
+    newer.some((row) => field.startsWith(`${row}/`) || field === versionField(row));
+  return {
+    ...read,
+    ...Object.fromEntries(Object.entries(sent).filter(([field]) => isNewer(field))),
+  };
+}
+
+/** What was typed, sheet by sheet. */
+function partsOf(
+  grid: Cells,
+  changed: readonly string[],
+  draft: Draft,
+  origin: Draft,
+): readonly EnteredPart[] {
+  return grid.rows.flatMap(({ unit: { code } }) => {
+    const typed = grid.indicators.flatMap((indicator) => {
+      const field = fieldOf(code, indicator.key);
+      if (!changed.includes(field)) return [];
+      const cell = enteredOf(indicator.key, draft[field] ?? '', indicator.decimals);
+      return cell === null ? [] : [{ field, cell }];
+    });
+    const version = origin[versionField(code)] ?? '';
+    const fields = Object.fromEntries(typed.map(({ field }) => [field, draft[field] ?? '']));
+    const cells = typed.map(({ cell }) => cell);
+    return typed.length === 0
+      ? []
+      : [{ row: code, version: version === '' ? null : Number(version), cells, fields }];
+  });
 }

@@ -17,12 +17,14 @@ import { programmes } from './programmes.ts';
 import { reportStanding } from './report-standing.ts';
 import { reviewTemplates } from './review-templates.ts';
 import { reviews } from './reviews.ts';
+import { reports } from './reports.ts';
 import { seals } from './seals.ts';
 import { signIn } from './sign-in.ts';
 import { signingList } from './signing-list.ts';
 import { signings } from './signings.ts';
 import { standards } from './standards.ts';
 import { state } from './state.ts';
+import { tasks } from './tasks.ts';
 import { units } from './units.ts';
 import { validationRules } from './validation-rules.ts';
 import { ra } from './react-admin.ts';
@@ -58,4 +60,6 @@ export const vi = {
   reportStanding,
   reviews,
   reviewTemplates,
+  reports,
+  tasks,
 };

@@ -1,0 +1,34 @@
+import type { tasks as vi } from '../vi/tasks.ts';
+
+export const tasks: typeof vi = {
+  title: 'Tasks',
+  mine: 'Only tasks of my unit',
+  empty:
+    'There are no tasks in the scope looked at. Tasks are handed out from what a review concluded.',
+  none: 'None.',
+  more: 'and %{count} more',
+  late: '%{count} late',
+  due: 'Due %{day}',
+  doneOn: 'Done %{day} (due %{due})',
+  daysLate: '%{smart_count} day late |||| %{smart_count} days late',
+  evidence: 'What was done, and the document that shows it',
+  reason: 'Reason (at least 10 characters)',
+  state: { OPEN: 'To be done', DONE: 'Done', CANCELLED: 'Cancelled' },
+  move: { COMPLETE: 'Report as done', CANCEL: 'Cancel', REOPEN: 'Reopen' },
+  moved: {
+    COMPLETE: 'The task is reported as done.',
+    CANCEL: 'The task has been cancelled.',
+    REOPEN: 'The task is open again.',
+  },
+  create: {
+    action: 'Hand out a task',
+    title: 'Hand out a task',
+    cycle: 'Concluded by the review',
+    what: 'What is to be done',
+    dueOn: 'By when',
+    dueHint: 'Not before today’s business date.',
+    dueFirst: 'Choose by when before handing it out.',
+    submit: 'Hand out',
+    done: 'The task has been handed out.',
+  },
+};

@@ -1,0 +1,46 @@
+import type { TaskMove, TaskState } from '@phoihop/domain/tasks';
+
+const state: Record<TaskState, string> = {
+  OPEN: 'Đang thực hiện',
+  DONE: 'Đã hoàn thành',
+  CANCELLED: 'Đã hủy',
+};
+const move: Record<TaskMove, string> = {
+  COMPLETE: 'Báo hoàn thành',
+  CANCEL: 'Hủy',
+  REOPEN: 'Mở lại',
+};
+const moved: Record<TaskMove, string> = {
+  COMPLETE: 'Đã báo hoàn thành nhiệm vụ.',
+  CANCEL: 'Đã hủy nhiệm vụ.',
+  REOPEN: 'Đã mở lại nhiệm vụ.',
+};
+
+export const tasks = {
+  title: 'Nhiệm vụ',
+  mine: 'Chỉ nhiệm vụ của đơn vị tôi',
+  empty:
+    'Chưa có nhiệm vụ nào trong phạm vi đang xem. Nhiệm vụ được giao từ kết luận của đợt báo cáo.',
+  none: 'Không có.',
+  more: 'và %{count} nhiệm vụ nữa',
+  late: '%{count} quá hạn',
+  due: 'Hạn %{day}',
+  doneOn: 'Hoàn thành %{day} (hạn %{due})',
+  daysLate: 'quá hạn %{smart_count} ngày',
+  evidence: 'Kết quả đã làm, số văn bản chứng minh',
+  reason: 'Lý do (ít nhất 10 ký tự)',
+  state,
+  move,
+  moved,
+  create: {
+    action: 'Giao nhiệm vụ',
+    title: 'Giao nhiệm vụ',
+    cycle: 'Theo kết luận của đợt',
+    what: 'Nội dung nhiệm vụ',
+    dueOn: 'Hạn hoàn thành',
+    dueHint: 'Không trước ngày làm việc hôm nay.',
+    dueFirst: 'Chọn hạn hoàn thành rồi mới giao được.',
+    submit: 'Giao nhiệm vụ',
+    done: 'Đã giao nhiệm vụ.',
+  },
+};

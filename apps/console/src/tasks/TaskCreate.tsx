@@ -1,0 +1,131 @@
+import { settle, toClientError } from '@phoihop/client';
+import { createTaskMutation, taskReviewsQuery } from '@phoihop/client/tasks';
+import { addYears, parseDate } from '@phoihop/domain/dates';
+import { taskTextMax, taskYearsMax } from '@phoihop/domain/tasks';
+import { useNotify, useTranslate } from 'ra-core';
+import { type FormEvent, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { useMutation, useQuery } from 'urql';
+import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
+import { useKeptDraft } from '../drafts/use-kept-draft.ts';
+import { Card } from '../layout/Card.tsx';
+import { Field } from '../layout/Field.tsx';
+import { FormActions } from '../layout/FormActions.tsx';
+import { OnlyToday } from '../layout/OnlyToday.tsx';
+import { Page } from '../layout/Page.tsx';
+import { Refusal } from '../layout/Refusal.tsx';
+import { ScopedLink } from '../layout/ScopedLink.tsx';
+import { useScope } from '../scope/use-scope.ts';
+import { useScopedPath } from '../scope/use-scoped-path.ts';
+import { UnitField } from '../signings/SigningWhere.tsx';
+
+const fields = ['cycle', 'unit', 'what', 'dueOn'] as const;
+
+/** Hands a task out: what a review has concluded that a unit is to do. */
+export function TaskCreate() {
+  const translate = useTranslate();
+  const { isToday } = useScope();
+  const title = translate('tasks.create.title');
+  if (!isToday) return <OnlyToday title={title} />;
+  return (
+    <Page title={title} crumb={<ScopedLink to="/tasks">{translate('tasks.title')}</ScopedLink>}>
+      <TaskForm />
+    </Page>
+  );
+}
+
+function TaskForm() {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const scoped = useScopedPath();
+  const { unitCode, businessDate } = useScope();
+  const [search] = useSearchParams();
+  const [found] = useQuery({ query: taskReviewsQuery });
+  const cycles = found.data?.reviewCycles.nodes ?? [];
+  const kept = useKeptDraft('tasks.create', { cycle: '', unit: '', what: '', dueOn: '' });
+  const { draft, change, forget, isChanged } = kept;
+  // The review it was begun from, unless another one was chosen since; the latest where none was named.
+  const cycle = draft.cycle || (search.get('cycle') ?? cycles[0]?.id ?? '');
+  const unit = draft.unit || unitCode;
+  const [sending, send] = useMutation(createTaskMutation);
+  const [failure, setFailure] = useState<unknown>(null);
+  const refusal = failure === null ? null : toClientError(failure);
+  const errorOf = (field: string) => (refusal?.field === field ? refusal.message : undefined);
+  const dueOn = parseDate(draft.dueOn);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (dueOn === null) return;
+    const answer = await send({ input: { cycle, unit, what: draft.what, dueOn } });
+    try {
+      if (answer.error) throw answer.error;
+      if (answer.data) settle(answer.data.createTask);
+      forget();
+      notify(translate('tasks.create.done'), { type: 'success' });
+      void navigate(scoped('/tasks'));
+    } catch (error) {
+      setFailure(error);
+    }
+  };
+  return (
+    <Card className="form-card">
+      <LeaveGuard draft={kept} isSending={sending.fetching} />
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Field label={translate('tasks.create.cycle')} error={errorOf('cycle')}>
+          {(control) => (
+            <select
+              {...control}
+              value={cycle}
+              onChange={({ target }) => change('cycle', target.value)}
+            >
+              {cycles.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <UnitField code={unit} error={errorOf('unit')} onChange={(code) => change('unit', code)} />
+        <Field label={translate('tasks.create.what')} error={errorOf('what')}>
+          {(control) => (
+            <textarea
+              {...control}
+              rows={3}
+              maxLength={taskTextMax}
+              value={draft.what}
+              onChange={({ target }) => change('what', target.value)}
+            />
+          )}
+        </Field>
+        <Field
+          label={translate('tasks.create.dueOn')}
+          hint={translate('tasks.create.dueHint')}
+          error={errorOf('dueOn')}
+        >
+          {(control) => (
+            <input
+              {...control}
+              type="date"
+              min={businessDate}
+              max={addYears(businessDate, taskYearsMax)}
+              value={draft.dueOn}
+              onChange={({ target }) => change('dueOn', target.value)}
+            />
+          )}
+        </Field>
+        <Refusal error={refusal} fields={fields} />
+        <FormActions
+          submit={translate('tasks.create.submit')}
+          isSending={sending.fetching}
+          isChanged={isChanged}
+          held={dueOn === null ? translate('tasks.create.dueFirst') : undefined}
+          onCancel={() => {
+            forget();
+            void navigate(scoped('/tasks'));
+          }}
+        />
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,108 @@
+import { graphql } from '../generated/gql.ts';
+
+export type {
+  TaskBoardQuery as TaskBoardData,
+  TaskFieldsFragment as TaskFields,
+  TaskMove,
+  TaskState,
+} from '../generated/graphql.ts';
+
+/** What a review concluded that a unit is to do, with what may be done about it. */
+export const taskFields = graphql(`
+  fragment TaskFields on Task {
+    id
+    what
+    state
+    dueOn
+    doneOn
+    evidence
+    reason
+    isLate
+    daysLate
+    version
+    unit {
+      ...UnitName
+    }
+    cycle {
+      id
+      title
+    }
+    moves {
+      move
+      to
+      isOpen
+      isOnBehalf
+      refusal {
+        code
+        message
+        facts
+      }
+    }
+  }
+`);
+
+/** The tasks in scope by what became of them; the late ones of those that are open apart. */
+export const taskBoardQuery = graphql(`
+  query TaskBoard($under: String, $mine: Boolean, $asOf: Date, $first: Int) {
+    open: tasks(under: $under, mine: $mine, asOf: $asOf, state: [OPEN], first: $first) {
+      totalCount
+      nodes {
+        ...TaskFields
+      }
+    }
+    late: tasks(under: $under, mine: $mine, asOf: $asOf, late: true, first: 1) {
+      totalCount
+    }
+    done: tasks(under: $under, mine: $mine, asOf: $asOf, state: [DONE], first: $first) {
+      totalCount
+      nodes {
+        ...TaskFields
+      }
+    }
+    cancelled: tasks(under: $under, mine: $mine, asOf: $asOf, state: [CANCELLED], first: $first) {
+      totalCount
+      nodes {
+        ...TaskFields
+      }
+    }
+  }
+`);
+
+/** The open reviews whose conclusions may be handed out as tasks. */
+export const taskReviewsQuery = graphql(`
+  query TaskReviews {
+    reviewCycles(state: [OPEN, PUBLISHED], first: 50) {
+      nodes {
+        id
+        title
+      }
+    }
+  }
+`);
+
+export const createTaskMutation = graphql(`
+  mutation CreateTask($input: CreateTaskInput!) {
+    createTask(input: $input) {
+      __typename
+      ... on Task {
+        id
+        what
+      }
+      ...RefusedFields
+    }
+  }
+`);
+
+export const moveTaskMutation = graphql(`
+  mutation MoveTask($input: MoveTaskInput!) {
+    moveTask(input: $input) {
+      __typename
+      ... on Task {
+        id
+        state
+        version
+      }
+      ...RefusedFields
+    }
+  }
+`);
