@@ -51,7 +51,9 @@ const title = 'Sơ kết quý III năm 2023';
 test.beforeAll(async ({ browser }) => {
   const page = await browser.newPage();
   await signInAs(page, 'tinh', '/inbox');
-  const standing = JSON.stringify(await ask(page, '{ reviewCycles(first: 10) { nodes { title } } }'));
+  const standing = JSON.stringify(
+    await ask(page, '{ reviewCycles(first: 10) { nodes { title } } }'),
+  );
   // A journey that failed has the others begin anew, on the same database.
   if (standing.includes(title)) return;
   await signInAs(page, 'quantri', '/inbox');
