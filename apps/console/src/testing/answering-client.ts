@@ -1,7 +1,7 @@
 import { createClient } from '@phoihop/client';
 import type { Client } from '@urql/core';
 
-/** By the name of an operation: its data or its `errors`, or what makes them of the variables. */
+/** By the name of an operation: its data or its `errors`, or what makes them of the variables, at once or in a while. */
 export type Answers = Readonly<Record<string, object | ((variables: unknown) => object)>>;
 
 interface Asked {
@@ -20,7 +20,7 @@ export function answeringClient(answers: Answers): Client {
       const answer = answers[operationName];
       if (!answer)
         return Response.json({ errors: [{ message: `nothing answers ${operationName}` }] });
-      const answered = typeof answer === 'function' ? answer(variables) : answer;
+      const answered: object = await (typeof answer === 'function' ? answer(variables) : answer);
       return Response.json('errors' in answered ? answered : { data: answered });
     },
   });
