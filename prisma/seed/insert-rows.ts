@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 
-type Cell = string | number | boolean | null | { readonly [key: string]: string };
+type Cell = string | number | boolean | null | object;
 
 /** One row to be, by the names of its columns. */
 export type Row = Readonly<Record<string, Cell>>;

@@ -17,6 +17,7 @@ import { seedOrganisations } from './scenes/organisations.ts';
 import { seedProgramme } from './scenes/programme.ts';
 import { seedProvincialSignings } from './scenes/provincial-signings.ts';
 import { seedRecognitions } from './scenes/recognitions.ts';
+import { seedReviews } from './scenes/reviews.ts';
 import { seedStandards } from './scenes/standards.ts';
 import { seedUnits } from './scenes/units.ts';
 import { seedValidationRules } from './scenes/validation-rules.ts';
@@ -51,6 +52,7 @@ const demoScenes: readonly Scene[] = [
   { name: 'figures', play: seedDemoFigures },
   { name: 'derived figures', play: seedDerivedFigures },
   { name: 'recognitions', play: seedRecognitions },
+  { name: 'reviews', play: seedReviews },
 ];
 
 const nationScenes: readonly Scene[] = [

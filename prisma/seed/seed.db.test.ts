@@ -48,6 +48,11 @@ describe('the demo', () => {
     ['published_progress', 6],
     ['recognition', 346],
     ['target', 15],
+    ['review_template', 2],
+    ['review_cycle', 1],
+    ['report', 183],
+    ["report WHERE state = 'EXEMPT'", 1],
+    ["report WHERE state = 'NOT_STARTED' AND level = 'COMMUNE' AND parent_id IS NULL", 0],
     ['signing', 184],
     ['signing_party', 368],
     ["figure_sheet JOIN period ON period.id = period_id WHERE last_day < '2023-01-01'", 6921],
@@ -56,6 +61,21 @@ describe('the demo', () => {
     ['access_grant', 186],
   ])('holds in %s %i rows', async (table, rows) => {
     expect(await count(table)).toBe(rows);
+  });
+
+  it('has reports in every state, each submitted with the figures of its unit', async () => {
+    const { rows } = await client.query<{ state: string }>(
+      'SELECT DISTINCT state::text FROM report ORDER BY 1',
+    );
+    expect(rows.map(({ state }) => state)).toEqual([
+      'ACCEPTED',
+      'DRAFT',
+      'EXEMPT',
+      'NOT_STARTED',
+      'RETURNED',
+      'SUBMITTED',
+    ]);
+    expect(await count(`report_version WHERE submitted_at IS NOT NULL AND cells = '[]'`)).toBe(0);
   });
 
   it('gives every place a parent one step up whose range holds it', async () => {

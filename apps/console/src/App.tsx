@@ -21,6 +21,8 @@ import { authProvider } from './providers/auth-provider.ts';
 import { ClientProvider } from './providers/ClientProvider.tsx';
 import { createDataProvider } from './providers/data-provider.ts';
 import { i18nProvider } from './providers/i18n-provider.ts';
+import { OpeningPage, reviewCycles, reviewCyclesData } from './reviews/index.ts';
+import { reviewTemplates } from './review-templates/index.ts';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { reportsData } from './reports/data.ts';
 import { ReportList } from './reports/ReportList.tsx';
@@ -42,6 +44,7 @@ const dataProvider = createDataProvider({
   units: unitsData,
   accounts: accountsData,
   audit: auditData,
+  'review-cycles': reviewCyclesData,
   reports: reportsData,
 });
 
@@ -74,6 +77,7 @@ function Console() {
         <Route path="/figure-sheets" element={<FigureSheetsPage />} />
         <Route path="/figure-sheets/grid" element={<FigureGridPage />} />
         <Route path="/figures" element={<FiguresPage />} />
+        <Route path="/review-cycles/:id/opening" element={<OpeningPage />} />
         <Route path="/reports" element={<ReportList />} />
         <Route path="/reports/:id" element={<ReportPage />} />
         <Route path="/tasks" element={<TasksPage />} />
@@ -91,6 +95,8 @@ function Console() {
       <Resource {...audit} />
       <Resource {...indicators} />
       <Resource {...validationRules} />
+      <Resource {...reviewCycles} />
+      <Resource {...reviewTemplates} />
     </Admin>
   );
 }

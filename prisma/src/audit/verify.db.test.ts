@@ -86,6 +86,7 @@ it('every table is held against the record, or holds nothing that anybody decide
     // What was sent to be compared; what is taken over of it is on record.
     'figure_import',
     'rate_limit',
+    'reminder',
     'saved_filter',
     'session',
     // Derived, and rebuilt at will.

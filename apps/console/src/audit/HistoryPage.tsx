@@ -17,6 +17,8 @@ const context = {
     'Session',
     'Indicator',
     'ValidationRule',
+    'ReviewCycle',
+    'ReviewTemplate',
     'Report',
     'Task',
   ],

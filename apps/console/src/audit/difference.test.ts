@@ -29,3 +29,10 @@ test('that offices changed is told, their keys are not', () => {
 
   expect(differenceOf(before, after)).toEqual([{ name: 'parties', was: null, becomes: 'changed' }]);
 });
+
+test('of what a template asks for it is told that it changed, no more', () => {
+  const content = (sections: string) => JSON.stringify({ definition: { sections: [sections] } });
+  expect(differenceOf(content('one'), content('two'))).toEqual([
+    { name: 'definition', was: null, becomes: 'changed' },
+  ]);
+});

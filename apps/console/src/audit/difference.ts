@@ -22,6 +22,8 @@ const keys: ReadonlySet<string> = new Set([
   'denominatorId',
   'totalId',
   'standardId',
+  'programmeId',
+  'unitId',
 ]);
 
 /** What differs between two JSON objects, field by field. */
@@ -35,19 +37,27 @@ export function differenceOf(
     .filter((name) => !keys.has(name))
     .map((name) => ({ name, was: tell(old[name]), becomes: tell(now[name]) }))
     .filter(({ was, becomes }) => was !== becomes)
-    .map((each) => (rows.has(each.name) ? { ...each, was: null, becomes: 'changed' } : each));
+    .map((each) =>
+      rows.has(each.name) || isTemplate(each) ? { ...each, was: null, becomes: 'changed' } : each,
+    );
 }
 
 // Rows named by their keys, and long texts: that they changed is told, no more.
 const rows: ReadonlySet<string> = new Set([
   'parties',
   'witnesses',
+  'exemptions',
   'sections',
   'comments',
   'sheets',
   'gaps',
   'acknowledged',
 ]);
+
+/** What a template of reports asks for is long, and stands among its versions. */
+function isTemplate({ name, becomes }: FieldDifference): boolean {
+  return name === 'definition' && becomes !== null && becomes.includes('"sections"');
+}
 
 function tell(value: unknown): string | null {
   if (value === undefined || value === null) return null;

@@ -20,7 +20,7 @@ const wordsOf: Readonly<Record<string, string>> = {
 };
 
 /** Kept as the first day after. */
-const lastDays: ReadonlySet<string> = new Set(['validTo', 'collectedTo']);
+const lastDays: ReadonlySet<string> = new Set(['validTo', 'collectedTo', 'to']);
 
 /** How a field's value on record is read out: codes by their words, days and moments as everywhere. */
 export function useShownValue(unit: UnitName | null) {
@@ -30,11 +30,11 @@ export function useShownValue(unit: UnitName | null) {
   return (name: string, value: string): string => {
     const words = wordsOf[name];
     if (words) return translate(`${words}.${value}`, { _: value });
+    if (value === 'changed') return translate('audit.passwordChanged');
     if (name === 'definition') {
       const kind = value.includes('"percent"') ? 'CHANGE' : 'COMPARE';
       return sentence(definitionOf(kind, value));
     }
-    if (value === 'changed') return translate('audit.passwordChanged');
     if (value === 'true' || value === 'false') return translate(`audit.is.${value}`);
     // An entry names its unit only as the unit is now.
     if (name === 'unit_id' && unit !== null) return unit.fullName;

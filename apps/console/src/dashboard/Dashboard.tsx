@@ -9,6 +9,7 @@ import { useScope } from '../scope/use-scope.ts';
 import { CoverageCard } from './CoverageCard.tsx';
 import { FiguresCard } from './FiguresCard.tsx';
 import { inSentence } from './in-sentence.ts';
+import { ReviewsCard } from './ReviewsCard.tsx';
 import { StandardsCard } from './StandardsCard.tsx';
 import { UnitsCard } from './UnitsCard.tsx';
 import { WaitingCard } from './WaitingCard.tsx';
@@ -57,6 +58,7 @@ export function Dashboard() {
             <StandardsCard />
             {found.data ? <UnitsCard counts={found.data} /> : null}
           </div>
+          {isToday ? <ReviewsCard /> : null}
         </div>
       )}
     </Page>

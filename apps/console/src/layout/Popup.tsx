@@ -9,6 +9,9 @@ interface PopupProps {
   readonly id?: string;
   readonly 'aria-describedby'?: string | undefined;
   readonly className: string;
+  /** For one of many that share one place in the way of Tab. */
+  readonly tabIndex?: 0 | -1;
+  readonly onFocus?: () => void;
   /** What the button shows. */
   readonly label: ReactNode;
   /** The name of what opens. */

@@ -7,6 +7,12 @@ const namesFor = (role: 'ADMINISTRATOR' | 'REPORTER') =>
     ?.places.map(({ name }) => name);
 
 test('the catalogues are there for everyone, accounts and the record for those who keep accounts', () => {
-  expect(namesFor('REPORTER')).toEqual(['indicators', 'validationRules']);
-  expect(namesFor('ADMINISTRATOR')).toEqual(['accounts', 'audit', 'indicators', 'validationRules']);
+  expect(namesFor('REPORTER')).toEqual(['indicators', 'validationRules', 'reviewTemplates']);
+  expect(namesFor('ADMINISTRATOR')).toEqual([
+    'accounts',
+    'audit',
+    'indicators',
+    'validationRules',
+    'reviewTemplates',
+  ]);
 });

@@ -8,6 +8,7 @@ export type PlaceName =
   | 'signings'
   | 'coverage'
   | 'documents'
+  | 'reviewCycles'
   | 'reports'
   | 'tasks'
   | 'standards'
@@ -17,7 +18,8 @@ export type PlaceName =
   | 'accounts'
   | 'audit'
   | 'indicators'
-  | 'validationRules';
+  | 'validationRules'
+  | 'reviewTemplates';
 
 export interface Place {
   readonly name: PlaceName;
@@ -54,6 +56,7 @@ const placeGroups: readonly PlaceGroup[] = [
   {
     name: 'reviews',
     places: [
+      { name: 'reviewCycles', path: '/review-cycles', icon: 'cycle' },
       { name: 'reports', path: '/reports', icon: 'report' },
       { name: 'tasks', path: '/tasks', icon: 'rule' },
     ],
@@ -75,6 +78,7 @@ const placeGroups: readonly PlaceGroup[] = [
       // Everyone with a grant reads the catalogues.
       { name: 'indicators', path: '/indicators', icon: 'list' },
       { name: 'validationRules', path: '/validation-rules', icon: 'rule' },
+      { name: 'reviewTemplates', path: '/review-templates', icon: 'programme' },
     ],
   },
 ];

@@ -1,23 +1,27 @@
 import { documentsQuery } from '@phoihop/client/documents';
+import { reviewCyclesQuery } from '@phoihop/client/reviews';
 import { unitsQuery } from '@phoihop/client/units';
 import { foldName } from '@phoihop/domain/units';
 import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { useWaiting } from '../inbox/use-waiting.ts';
 import { groupsFor } from '../layout/navigation.ts';
+import { cyclePath } from '../reviews/cycle-path.ts';
 import { useAsOf } from '../scope/use-as-of.ts';
 import { useViewer } from '../scope/viewer.ts';
 
 export interface Finding {
-  readonly group: 'page' | 'task' | 'unit' | 'document';
+  readonly group: 'page' | 'task' | 'unit' | 'document' | 'review';
   readonly name: string;
   readonly note: string;
   readonly path: string;
 }
 
 const shownMax = 6;
+/** The latest: a review is looked for while it runs, or soon after. */
+const reviewsMax = 50;
 
-/** What the words lead to: pages, what waits, units and documents; `>` for pages, `#` for codes alone. */
+/** What the words lead to: pages, what waits, units, documents and reviews; `>` for pages, `#` for codes alone. */
 export function useFindings(text: string): readonly Finding[] {
   const translate = useTranslate();
   const { asOf } = useAsOf();
@@ -35,6 +39,11 @@ export function useFindings(text: string): readonly Finding[] {
   const [documents] = useQuery({
     query: documentsQuery,
     variables: { search: words, first: shownMax },
+    pause: pause || onlyCodes,
+  });
+  const [reviews] = useQuery({
+    query: reviewCyclesQuery,
+    variables: { first: reviewsMax },
     pause: pause || onlyCodes,
   });
   const folded = foldName(words);
@@ -63,7 +72,14 @@ export function useFindings(text: string): readonly Finding[] {
       return { group: 'document', name: number, note: titleVi, path };
     },
   );
+  const foundReviews = (reviews.data?.reviewCycles.nodes ?? []).map(
+    ({ id, title, programme }): Finding => {
+      return { group: 'review', name: title, note: programme.code, path: cyclePath(id) };
+    },
+  );
   if (onlyCodes) return foundUnits;
-  const others = pause ? [] : [...foundUnits, ...foundDocuments];
+  const others = pause
+    ? []
+    : [...matching(foundReviews).slice(0, shownMax), ...foundUnits, ...foundDocuments];
   return [...matching(pages), ...matching(tasks).slice(0, shownMax), ...others];
 }

@@ -32,11 +32,16 @@ export function ProgrammeField({
   );
 }
 
+interface UnitFieldProps extends WhereProps {
+  /** What the unit is to it, where that is not plain. */
+  readonly label?: string;
+}
+
 /** Of which unit. */
-export function UnitField({ code, error, onChange }: WhereProps) {
+export function UnitField({ label: given, code, error, onChange }: UnitFieldProps) {
   const translate = useTranslate();
   const [found] = useQuery({ query: unitNameQuery, variables: { code }, pause: code === '' });
-  const label = translate('signings.column.unit');
+  const label = given ?? translate('signings.column.unit');
   return (
     <Field label={label} error={error}>
       {({ 'aria-invalid': _invalid, ...field }) => (

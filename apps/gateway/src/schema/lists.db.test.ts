@@ -22,6 +22,18 @@ it.each([
   ['indicators', 3, 'key numerator { key } published { value }'],
   ['publishedFigures', 3, 'value unit { code } indicator { key }'],
   ['documents', 4, 'key relations { target { key } } signings { number }'],
+  ['reviewTemplates', 2, 'key indicators { key } sections { key } deadlines { workingDays }'],
+  [
+    'reviewCycles',
+    6,
+    'title unit { code } programme { code } template { key } moves { move refusal { code } }',
+  ],
+  [
+    'reports',
+    7,
+    'state unit { code } reportsTo { code } cycle { title } standing { standing days } sections { text previousText }',
+  ],
+  ['reports', 18, 'state moves { move refusal { code } }'],
   ['signings', 5, 'state unit { code parent { code } } programme { code } parties { holderName }'],
 ])('%s cost %i statements, for one row as for all', async (list, count, fields) => {
   const source = (first: number) => `{ ${list}(first: ${first}) { nodes { ${fields} } } }`;

@@ -23,6 +23,7 @@ export const frame: typeof vi = {
     signings: 'Signings',
     coverage: 'Coverage',
     documents: 'Documents',
+    reviewCycles: 'Review cycles',
     reports: 'Reports',
     tasks: 'Tasks',
     standards: 'Standards',
@@ -33,6 +34,7 @@ export const frame: typeof vi = {
     audit: 'Record',
     indicators: 'Indicators',
     validationRules: 'Validation rules',
+    reviewTemplates: 'Report templates',
   },
   tab: {
     dashboard: 'Overview',
@@ -41,6 +43,7 @@ export const frame: typeof vi = {
     signings: 'Signings',
     coverage: 'Coverage',
     documents: 'Documents',
+    reviewCycles: 'Cycles',
     reports: 'Reports',
     tasks: 'Tasks',
     standards: 'Standards',
@@ -51,6 +54,7 @@ export const frame: typeof vi = {
     audit: 'Record',
     indicators: 'Indicators',
     validationRules: 'Rules',
+    reviewTemplates: 'Templates',
   },
   scope: {
     label: 'Scope',

@@ -15,6 +15,8 @@ import { me } from './me.ts';
 import { palette } from './palette.ts';
 import { programmes } from './programmes.ts';
 import { reportStanding } from './report-standing.ts';
+import { reviewTemplates } from './review-templates.ts';
+import { reviews } from './reviews.ts';
 import { reports } from './reports.ts';
 import { seals } from './seals.ts';
 import { signIn } from './sign-in.ts';
@@ -57,6 +59,8 @@ export const en: typeof vi = {
   indicators,
   validationRules,
   reportStanding,
+  reviews,
+  reviewTemplates,
   reports,
   tasks,
 };

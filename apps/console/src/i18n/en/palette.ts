@@ -5,5 +5,11 @@ export const palette: typeof vi = {
   title: 'Find units, documents, what waits, pages',
   hint: 'Name, code, document number; > for pages, # for codes',
   empty: 'Nothing matches.',
-  group: { page: 'Page', task: 'Waiting for me', unit: 'Unit', document: 'Document' },
+  group: {
+    page: 'Page',
+    task: 'Waiting for me',
+    unit: 'Unit',
+    document: 'Document',
+    review: 'Review cycle',
+  },
 };

@@ -21,6 +21,7 @@ export const frame = {
     signings: 'Ký kết',
     coverage: 'Độ phủ ký kết',
     documents: 'Văn bản',
+    reviewCycles: 'Đợt báo cáo',
     reports: 'Báo cáo',
     tasks: 'Nhiệm vụ',
     standards: 'Tiêu chí, công nhận',
@@ -31,6 +32,7 @@ export const frame = {
     audit: 'Nhật ký',
     indicators: 'Chỉ tiêu',
     validationRules: 'Quy tắc kiểm tra',
+    reviewTemplates: 'Mẫu báo cáo',
   },
   tab: {
     dashboard: 'Tổng quan',
@@ -39,6 +41,7 @@ export const frame = {
     signings: 'Ký kết',
     coverage: 'Độ phủ',
     documents: 'Văn bản',
+    reviewCycles: 'Đợt',
     reports: 'Báo cáo',
     tasks: 'Nhiệm vụ',
     standards: 'Tiêu chí',
@@ -49,6 +52,7 @@ export const frame = {
     audit: 'Nhật ký',
     indicators: 'Chỉ tiêu',
     validationRules: 'Quy tắc',
+    reviewTemplates: 'Mẫu',
   },
   scope: {
     label: 'Phạm vi',

@@ -68,12 +68,16 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
       'Mẫu “{template}” đã yêu cầu chỉ tiêu {indicators} của cùng đơn vị trong cùng thời gian. Mỗi số liệu chỉ yêu cầu một lần.',
     NOT_WHOLE_PERIODS:
       'Thời gian của đợt không gồm trọn các kỳ của chỉ tiêu “{indicator}” (bị cắt: {period}). Đề nghị chọn lại ngày đầu, ngày cuối.',
-    COMMENT_REQUIRED: 'Đề nghị ghi nhận xét ở ít nhất một ô số liệu hoặc một mục trước khi trả lại.',
+    COMMENT_REQUIRED:
+      'Đề nghị ghi nhận xét ở ít nhất một ô số liệu hoặc một mục trước khi trả lại.',
     SECTIONS_MISSING: 'Còn mục bắt buộc chưa viết: {sections}.',
-    FIGURES_MISSING: 'Còn {count} số liệu chưa báo cáo. Đề nghị bổ sung, hoặc xác nhận đã biết trước khi nộp.',
+    FIGURES_MISSING:
+      'Còn {count} số liệu chưa báo cáo. Đề nghị bổ sung, hoặc xác nhận đã biết trước khi nộp.',
     REPORT_EMPTY: 'Báo cáo chưa có nội dung nào. Đề nghị nhập nội dung trước khi nộp.',
-    GAPS_NOT_NAMED: 'Còn đơn vị chưa có báo cáo được chấp nhận: {units}. Đề nghị nêu tên các đơn vị này trước khi nộp.',
-    NOT_A_GAP: 'Đơn vị được nêu là còn thiếu nhưng không thiếu: {units}. Đề nghị bỏ ra khỏi danh sách.',
+    GAPS_NOT_NAMED:
+      'Còn đơn vị chưa có báo cáo được chấp nhận: {units}. Đề nghị nêu tên các đơn vị này trước khi nộp.',
+    NOT_A_GAP:
+      'Đơn vị được nêu là còn thiếu nhưng không thiếu: {units}. Đề nghị bỏ ra khỏi danh sách.',
     CHILDREN_EXPECTED: 'Không miễn được: các đơn vị sau báo cáo lên đơn vị này: {units}.',
     REPORTS_SUBMITTED: 'Không hủy được: đã có {count} báo cáo được nộp trong đợt này.',
     REPORT_NOT_ACCEPTED: 'Chưa công bố được: báo cáo của {unit} chưa được chấp nhận.',
@@ -144,9 +148,11 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
       'The window does not consist of whole periods of “{indicator}” (cut: {period}). Please choose other first and last days.',
     COMMENT_REQUIRED: 'Please comment on at least one cell or section before sending it back.',
     SECTIONS_MISSING: 'Required sections are not written: {sections}.',
-    FIGURES_MISSING: '{count} figures are not reported. Please enter them, or confirm that you know, before submitting.',
+    FIGURES_MISSING:
+      '{count} figures are not reported. Please enter them, or confirm that you know, before submitting.',
     REPORT_EMPTY: 'The report says nothing yet. Please write in it before submitting.',
-    GAPS_NOT_NAMED: 'Units without an accepted report: {units}. Please name them before submitting.',
+    GAPS_NOT_NAMED:
+      'Units without an accepted report: {units}. Please name them before submitting.',
     NOT_A_GAP: 'Named as missing, but not missing: {units}. Please take them off the list.',
     CHILDREN_EXPECTED: 'It cannot be spared: these units report to it: {units}.',
     REPORTS_SUBMITTED: 'It cannot be cancelled: {count} reports have been submitted.',

@@ -20,11 +20,26 @@ export async function templateOfCycle(
 }
 
 /** The periods of all calendars, each with the calendar that lays it down. */
-export async function allPeriods({ db }: Context): Promise<readonly CalendarPeriod[]> {
-  const calendars = [...(await calendarsOf(db))];
-  return calendars.flatMap(([calendarKey, periods]) =>
-    periods.map((period) => ({ ...period, calendarKey })),
-  );
+export async function allPeriods(context: Context): Promise<readonly CalendarPeriod[]> {
+  return [...(await periodsById(context)).values()];
+}
+
+type PeriodsById = ReadonlyMap<number, CalendarPeriod>;
+
+// Laid out once for what was read once: every report of a list asks.
+const laidOut = new WeakMap<object, PeriodsById>();
+
+async function periodsById({ db }: Context): Promise<PeriodsById> {
+  const calendars = await calendarsOf(db);
+  const found =
+    laidOut.get(calendars) ??
+    new Map(
+      [...calendars].flatMap(([calendarKey, periods]) =>
+        periods.map((period) => [period.id, { ...period, calendarKey }] as const),
+      ),
+    );
+  laidOut.set(calendars, found);
+  return found;
 }
 
 /** An indicator that a review asks for, with the periods in which it is asked. */
@@ -40,8 +55,7 @@ export async function askedIn(
 ): Promise<readonly AskedIndicator[]> {
   if (definition === null) return [];
   const { indicators: keys, periods: asked } = readFrozen(definition);
-  const [indicators, periods] = await Promise.all([allIndicators(context), allPeriods(context)]);
-  const byId = new Map(periods.map((period) => [period.id, period]));
+  const [indicators, byId] = await Promise.all([allIndicators(context), periodsById(context)]);
   return keys.flatMap((key) => {
     const indicator = indicators.find((each) => each.key === key);
     const ids = asked[key] ?? [];

@@ -59,7 +59,9 @@ export type SettledPlan = Awaited<ReturnType<typeof settlePlan>>;
 async function daysOf(context: Context, text: string): Promise<ReviewWindow> {
   const { firstDay, lastDay } =
     parsePeriod(text)?.kind === 'TO_DATE'
-      ? await (await windowOf(context, text))('CALENDAR')
+      ? await (
+          await windowOf(context, text)
+        )('CALENDAR')
       : await getPeriod(context, text);
   return { from: firstDay, to: addDays(lastDay, 1) };
 }

@@ -44,7 +44,10 @@ export function windowOfCycle({ windowFrom: from, windowTo: to }: CycleRow): Rev
 }
 
 /** Whether the viewer sees the unit that the column names, on the business date or on the unit's last day. */
-export function seesUnit({ actor, today }: Context, unitId: 'review_cycle.unit_id' | 'report.unit_id') {
+export function seesUnit(
+  { actor, today }: Context,
+  unitId: 'review_cycle.unit_id' | 'report.unit_id',
+) {
   const day = dayOnMap(today);
   return sql<boolean>`exists (
     select from unit join place on place.unit_id = unit.id and ${holdsOn('place', day)}
@@ -55,10 +58,7 @@ export function seesUnit({ actor, today }: Context, unitId: 'review_cycle.unit_i
  * The reviews that the viewer may see and that meet the condition, the latest in front: those of a unit that he sees, and
  * those in which a unit that he sees is asked.
  */
-export function listCycles(
-  context: Context,
-  condition: Condition | null,
-): PagedList<CycleRow> {
+export function listCycles(context: Context, condition: Condition | null): PagedList<CycleRow> {
   const { kysely } = context.db;
   const isSeen = sql<boolean>`(${seesUnit(context, 'review_cycle.unit_id')} or exists (
     select from report where report.cycle_id = review_cycle.id and ${seesUnit(context, 'report.unit_id')}))`;

@@ -1,7 +1,6 @@
 /** What would be frozen were a review opened today. */
 import {
   openCycle,
-  type CalendarPeriod,
   type Exemption,
   type OpenedCycle,
   type ReviewTemplate,
@@ -20,7 +19,7 @@ import { loadTemplate, templateOf, type TemplateRow } from './template-row.ts';
 export interface Opening {
   readonly row: TemplateRow;
   readonly template: ReviewTemplate;
-  readonly opened: Verdict<OpenedCycle<CalendarPeriod>>;
+  readonly opened: Verdict<OpenedCycle>;
 }
 
 export async function findOpening(

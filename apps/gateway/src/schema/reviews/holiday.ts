@@ -30,7 +30,11 @@ const loadAll = batched<HolidayRow[]>(async ({ db }, keys) => {
 /** All special days there are, as working days are counted by them. */
 export async function specialDays(context: Context): Promise<readonly SpecialDay[]> {
   const rows = (await loadAll(context, '')) ?? [];
-  return rows.map(({ day, nameVi, isWorking }) => ({ day: fromDate(day), name: nameVi, isWorking }));
+  return rows.map(({ day, nameVi, isWorking }) => ({
+    day: fromDate(day),
+    name: nameVi,
+    isWorking,
+  }));
 }
 
 builder.queryField('holidays', (t) =>

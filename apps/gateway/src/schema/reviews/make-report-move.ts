@@ -1,10 +1,5 @@
 /** One move of a report and of its sheets: decided by the domain, written and put on record in one transaction. */
-import {
-  decideReport,
-  reportMoves,
-  reportNameFor,
-  type ReportMove,
-} from '@phoihop/domain/reviews';
+import { decideReport, reportMoves, reportNameFor, type ReportMove } from '@phoihop/domain/reviews';
 import type { FigureSheetMove } from '@phoihop/domain/indicators';
 import { decideLength, tidyText } from '@phoihop/domain/text';
 import { recordAudit } from '../audit/record-audit.ts';

@@ -20,7 +20,8 @@ const PlanReviewCycleInput = builder.inputType('PlanReviewCycleInput', {
     programme: t.string({ required: true, description: 'The programme (code or Relay id).' }),
     unit: t.string({
       required: true,
-      description: 'The unit that publishes it, and under which units are asked (code or Relay id).',
+      description:
+        'The unit that publishes it, and under which units are asked (code or Relay id).',
     }),
     template: t.string({ required: true, description: 'The template (key or Relay id).' }),
     kind: t.field({ type: ReviewKind, required: true, description: 'What it is.' }),
@@ -77,7 +78,13 @@ builder.mutationField('planReviewCycle', (t) =>
         getProgramme(context, input.programme),
         getTemplate(context, input.template),
       ]);
-      const asked = { ...input, cycleId: null, programmeId: programme.id, unitId: unit.id, template };
+      const asked = {
+        ...input,
+        cycleId: null,
+        programmeId: programme.id,
+        unitId: unit.id,
+        template,
+      };
       const plan = await settlePlan(context, asked, keeper);
       const id = randomUUID();
       await changeReview(context, { type: 'ReviewCycle', id }, async (tx) => {

@@ -1,6 +1,6 @@
-import { date } from '@phoihop/domain/dates';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDemo } from '../testing.ts';
+import { comment, figures, leadership, missing, readBody, turns } from './report-trial.ts';
 import { first, reviewing, second, told } from './testing.ts';
 
 const demo = openDemo();
@@ -12,49 +12,9 @@ beforeAll(async () => {
   cycle = await open();
 });
 
-const missing = (...keys: string[]) => keys.map((key) => `${key}@2023-Q4`);
-const figures = [told('study_sessions', '3'), told('household_turns', '41')];
-const turns = told('participant_turns', '90', 'Có đợt cao điểm.');
-const leadership = { leadership: 'Đã ban hành kế hoạch và phân công cụ thể.' };
-const comment = {
-  indicator: 'household_turns',
-  period: '2023-Q4',
-  text: 'Số lượt hộ chưa khớp với biên bản.',
-};
-
-interface Body {
-  readonly standing: { standing: string; days: number; isFinished: boolean };
-  readonly comments: readonly { number: number; indicator: { key: string } | null; text: string }[];
-  readonly versions: readonly {
-    number: number;
-    submittedBy: string | null;
-    gaps: { code: string }[];
-    figures: { indicator: { key: string }; value: string | null }[];
-    sections: { key: string; text: string }[];
-  }[];
-  readonly sheets: readonly { sheet: { state: string; version: number } | null }[];
-  readonly sums: readonly {
-    indicator: { key: string };
-    value: string | null;
-    units: { reported: number; expected: number };
-  }[];
-  readonly gaps: readonly { unit: { code: string } }[];
-  readonly missingFigures: readonly string[];
-  readonly history: readonly { action: string; actorName: string }[];
-}
-
 const bodyOf = async (who: string, unit: string, today = '2024-01-02') => {
   const { id } = await reportOf(who, cycle, unit);
-  const { report } = await ask<{ report: Body }>(
-    who,
-    `{ report(id: "${id}") { standing { standing days isFinished } missingFigures
-        comments { number indicator { key } text }
-        versions { number submittedBy gaps { code } figures { indicator { key } value } sections { key text } }
-        sheets { sheet { state version } } sums { indicator { key } value units { reported expected } }
-        gaps { unit { code } } history { action actorName } } }`,
-    { today: date(today) },
-  );
-  return report;
+  return readBody(demo, who, id, today);
 };
 
 describe('the report of a commune', () => {
@@ -74,7 +34,9 @@ describe('the report of a commune', () => {
     await enter('xa-04507', first, figures, null);
     const { missingFigures } = await bodyOf('xa-04507', first);
     expect(missingFigures).toEqual(missing('participant_turns'));
-    expect(await move('xa-04507', cycle, first, 'SUBMIT')).toMatchObject({ code: 'FIGURES_MISSING' });
+    expect(await move('xa-04507', cycle, first, 'SUBMIT')).toMatchObject({
+      code: 'FIGURES_MISSING',
+    });
   });
 
   it('writes nothing where it says what is there already, or what nobody asks', async () => {
@@ -96,12 +58,18 @@ describe('the report of a commune', () => {
     });
     expect((await bodyOf('xa-04507', first)).sheets[0]?.sheet?.state).toBe('SUBMITTED');
     expect(await move('xa-04507', cycle, first, 'ACCEPT')).toMatchObject({ code: 'NOT_YOURS' });
-    expect(await move('huyen-138', cycle, first, 'RETURN')).toMatchObject({ code: 'COMMENT_REQUIRED' });
+    expect(await move('huyen-138', cycle, first, 'RETURN')).toMatchObject({
+      code: 'COMMENT_REQUIRED',
+    });
     expect(
-      await move('huyen-138', cycle, first, 'RETURN', { comments: [{ ...comment, section: 'limits' }] }),
+      await move('huyen-138', cycle, first, 'RETURN', {
+        comments: [{ ...comment, section: 'limits' }],
+      }),
     ).toMatchObject({ code: 'INVALID_INPUT' });
     expect(
-      await move('huyen-138', cycle, first, 'RETURN', { comments: [{ ...comment, period: '2023-Q3' }] }),
+      await move('huyen-138', cycle, first, 'RETURN', {
+        comments: [{ ...comment, period: '2023-Q3' }],
+      }),
     ).toMatchObject({ code: 'NOT_FOUND' });
     expect(
       await move('huyen-138', cycle, first, 'RETURN', { comments: [comment] }, '2024-01-08'),
@@ -110,7 +78,12 @@ describe('the report of a commune', () => {
     const back = await bodyOf('xa-04507', first);
     expect(back.sheets[0]?.sheet).toMatchObject({ state: 'RETURNED' });
     expect(back.comments).toMatchObject([{ number: 1, indicator: { key: 'household_turns' } }]);
-    await enter('xa-04507', first, [told('household_turns', '44')], back.sheets[0]?.sheet?.version ?? 0);
+    await enter(
+      'xa-04507',
+      first,
+      [told('household_turns', '44')],
+      back.sheets[0]?.sheet?.version ?? 0,
+    );
     await save('xa-04507', cycle, first, { limits: 'Còn hai thôn chậm.' });
     expect(await move('xa-04507', cycle, first, 'SUBMIT', {}, '2024-01-11')).toMatchObject({
       state: 'SUBMITTED',
@@ -123,7 +96,12 @@ describe('the report of a commune', () => {
     );
     expect(report.difference).toEqual({
       sections: [
-        { key: 'limits', kind: 'CHANGED', before: 'Còn một thôn chậm.', after: 'Còn hai thôn chậm.' },
+        {
+          key: 'limits',
+          kind: 'CHANGED',
+          before: 'Còn một thôn chậm.',
+          after: 'Còn hai thôn chậm.',
+        },
       ],
       figures: [{ key: 'household_turns@2023-Q4', kind: 'CHANGED', before: '41', after: '44' }],
     });
@@ -146,7 +124,9 @@ describe('the report of a commune', () => {
       [2, 'Báo cáo viên xã Đào Thịnh'],
     ]);
     const value = (number: number) =>
-      body.versions[number - 1]?.figures.find(({ indicator }) => indicator.key === 'household_turns')?.value;
+      body.versions[number - 1]?.figures.find(
+        ({ indicator }) => indicator.key === 'household_turns',
+      )?.value;
     expect([value(1), value(2)]).toEqual(['41', '44']);
     expect(body.history.map(({ action }) => action)).toEqual([
       'report.START',
@@ -166,7 +146,9 @@ describe('the report of a commune', () => {
     expect(
       await move('huyen-138', cycle, second, 'SUBMIT', { acknowledged }, '2024-01-09'),
     ).toMatchObject({ state: 'SUBMITTED' });
-    expect(await move('huyen-138', cycle, second, 'ACCEPT')).toMatchObject({ code: 'OWN_SUBMISSION' });
+    expect(await move('huyen-138', cycle, second, 'ACCEPT')).toMatchObject({
+      code: 'OWN_SUBMISSION',
+    });
     expect((await bodyOf('xa-04510', second, '2024-01-09')).standing).toEqual({
       standing: 'LATE_SUBMITTED',
       days: 1,
@@ -185,7 +167,9 @@ describe('the report of a commune', () => {
       await move('xa-04510', cycle, second, 'SUBMIT', { acknowledged }, '2024-01-10'),
     ).toMatchObject({ state: 'SUBMITTED' });
     // He submitted it in an earlier round.
-    expect(await move('huyen-138', cycle, second, 'ACCEPT')).toMatchObject({ code: 'OWN_SUBMISSION' });
+    expect(await move('huyen-138', cycle, second, 'ACCEPT')).toMatchObject({
+      code: 'OWN_SUBMISSION',
+    });
   });
 
   it('is told who was quicker', async () => {
@@ -197,7 +181,9 @@ describe('the report of a commune', () => {
     expect(await change('huyen-138', 'moveReport', { ...stale, move: 'REOPEN' })).toMatchObject({
       code: 'CONFLICT',
     });
-    expect(await change('huyen-138', 'moveReport', { id, version: 99, move: 'REOPEN' })).toMatchObject({
+    expect(
+      await change('huyen-138', 'moveReport', { id, version: 99, move: 'REOPEN' }),
+    ).toMatchObject({
       code: 'INVALID_INPUT',
     });
   });
@@ -220,7 +206,11 @@ describe('the report of a district', () => {
     expect(body.sums).toEqual([
       { indicator: { key: 'study_sessions' }, value: '3', units: { reported: 1, expected: 21 } },
       { indicator: { key: 'household_turns' }, value: '44', units: { reported: 1, expected: 21 } },
-      { indicator: { key: 'participant_turns' }, value: '90', units: { reported: 1, expected: 21 } },
+      {
+        indicator: { key: 'participant_turns' },
+        value: '90',
+        units: { reported: 1, expected: 21 },
+      },
     ]);
     const gaps = body.gaps.map(({ unit }) => unit.code);
     expect(gaps).toHaveLength(20);
@@ -250,7 +240,10 @@ describe('the report of a district', () => {
     expect(await submit(gaps)).toMatchObject({ state: 'SUBMITTED' });
     const { versions } = await bodyOf('huyen-138', '138');
     expect(versions[0]?.gaps.map(({ code }) => code)).toEqual(gaps);
-    expect(versions[0]?.figures).toContainEqual({ indicator: { key: 'household_turns' }, value: '44' });
+    expect(versions[0]?.figures).toContainEqual({
+      indicator: { key: 'household_turns' },
+      value: '44',
+    });
   });
 
   it('is accepted by the province, which opens it again for a reason', async () => {
@@ -259,7 +252,9 @@ describe('the report of a district', () => {
       code: 'REASON_REQUIRED',
     });
     const reason = 'Xã Việt Thành đã được bổ sung.';
-    expect(await move('tinh', cycle, '138', 'REOPEN', { reason })).toMatchObject({ state: 'DRAFT' });
+    expect(await move('tinh', cycle, '138', 'REOPEN', { reason })).toMatchObject({
+      state: 'DRAFT',
+    });
     expect(await reportOf('tinh', cycle, '138')).toMatchObject({ number: 2, acceptedNumber: 1 });
   });
 
@@ -272,62 +267,5 @@ describe('the report of a district', () => {
     expect(await move('huyen-138', cycle, '04516', 'REOPEN', { reason })).toMatchObject({
       state: 'DRAFT',
     });
-  });
-});
-
-describe('of all', () => {
-  it('so many have submitted, and who is missing is told by name', async () => {
-    interface Done {
-      readonly expected: number;
-      readonly submitted: number;
-      readonly accepted: number;
-      readonly missing: readonly { unit: { code: string } }[];
-    }
-    // All but one, written as the owner of the tables may.
-    await demo.asOwner(`
-      alter table report disable trigger report_checked; alter table report disable trigger report_answered;
-      insert into report_version (report_id, number, started_by_id, started_at)
-        select report.id, 1, 'account-tinh', now() from report join review_cycle on review_cycle.id = cycle_id
-         where title = 'Sơ kết quý IV năm 2023' and report.state = 'NOT_STARTED' and level = 'COMMUNE';
-      update report set state = 'SUBMITTED', first_submitted_on = '2024-01-05' from review_cycle, unit_version
-       where review_cycle.id = cycle_id and title = 'Sơ kết quý IV năm 2023' and report.state = 'NOT_STARTED'
-         and report.level = 'COMMUNE' and unit_version.unit_id = report.unit_id and unit_version.code not in ('04720', '04516');
-      alter table report enable trigger report_checked; alter table report enable trigger report_answered`);
-    await save('xa-04516', cycle, '04516', leadership);
-    const acknowledged = missing('study_sessions', 'household_turns', 'participant_turns');
-    await move('xa-04516', cycle, '04516', 'SUBMIT', { acknowledged });
-    const { reviewCycle } = await ask<{
-      reviewCycle: { completeness: Done; board: { unit: { code: string }; completeness: Done }[] };
-    }>(
-      'tinh',
-      `{ reviewCycle(id: "${cycle}") { completeness(level: COMMUNE) { ...D } board { unit { code } completeness { ...D } } } }
-       fragment D on ReportCompleteness { expected submitted accepted missing { unit { code } } }`,
-    );
-    expect(reviewCycle.completeness).toEqual({
-      expected: 173,
-      submitted: 172,
-      accepted: 1,
-      missing: [{ unit: { code: '04720' } }],
-    });
-    expect(reviewCycle.board).toHaveLength(9);
-    expect(reviewCycle.board.reduce((sum, { completeness }) => sum + completeness.submitted, 0)).toBe(172);
-  });
-
-  it('those that stand in a way are found by it', async () => {
-    const { reviewCycle } = await ask<{ reviewCycle: { reports: { totalCount: number } } }>(
-      'huyen-138',
-      `{ reviewCycle(id: "${cycle}") { reports(standing: [ON_TIME_COMPLETED_AFTER], under: "138") { totalCount nodes { id } } } }`,
-      { today: date('2024-01-15') },
-    );
-    expect(reviewCycle.reports.totalCount).toBe(1);
-  });
-
-  it('nobody calls off what somebody has answered', async () => {
-    const { reviewCycle } = await ask<{ reviewCycle: { id: string; version: number } }>(
-      'tinh',
-      `{ reviewCycle(id: "${cycle}") { id version } }`,
-    );
-    const off = { ...reviewCycle, move: 'CANCEL', reason: 'Lùi sang đợt sau vì thiếu.' };
-    expect(await change('tinh', 'moveReviewCycle', off)).toMatchObject({ code: 'REPORTS_SUBMITTED' });
   });
 });

@@ -107,7 +107,8 @@ const MoveReportInput = builder.inputType('MoveReportInput', {
       description: 'What is wrong with which section or figure; RETURN needs one.',
     }),
     acknowledged: t.stringList({
-      description: 'For SUBMIT: the missing figures that are known of, as `missingFigures` has them.',
+      description:
+        'For SUBMIT: the missing figures that are known of, as `missingFigures` has them.',
     }),
     namedGaps: t.stringList({
       description:

@@ -61,7 +61,9 @@ export async function sheetsOf(
 }
 
 function periodsOf(asked: readonly AskedIndicator[]): readonly CalendarPeriod[] {
-  const periods = new Map(asked.flatMap((each) => each.periods.map((one) => [one.id, one] as const)));
+  const periods = new Map(
+    asked.flatMap((each) => each.periods.map((one) => [one.id, one] as const)),
+  );
   return [...periods.values()].toSorted((one, other) =>
     one.firstDay === other.firstDay ? one.id - other.id : one.firstDay < other.firstDay ? -1 : 1,
   );

@@ -131,7 +131,9 @@ const ReportVersion = builder.objectRef<Version>('ReportVersion').implement({
       description: 'The units under it that were named as missing when it was submitted.',
       resolve: async ({ gaps }, _args, context) => {
         const ids = z.array(z.string()).parse(gaps);
-        const units = await Promise.all(ids.map((id) => loadUnitAround(context, id, context.today)));
+        const units = await Promise.all(
+          ids.map((id) => loadUnitAround(context, id, context.today)),
+        );
         return units.filter((unit) => unit !== null);
       },
     }),

@@ -92,7 +92,10 @@ builder.node(Report, {
     version: t.exposeInt('version', {
       description: 'Grows with every change; a change names the one it was made from.',
     }),
-    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
+    updatedAt: t.expose('updatedAt', {
+      type: 'DateTime',
+      description: 'When it was last changed.',
+    }),
     history: t.field({
       type: [AuditEntry],
       description: 'What is on record about it, oldest first.',

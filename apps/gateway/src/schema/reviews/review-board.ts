@@ -66,50 +66,48 @@ const ReportStandingCount = builder.objectRef<StandingCount>('ReportStandingCoun
   }),
 });
 
-const ReportCompleteness = builder
-  .objectRef<readonly Placed[]>('ReportCompleteness')
-  .implement({
-    description: 'Who has reported and who has not, unit by unit: “172 of 173”.',
-    fields: (t) => ({
-      expected: t.int({
-        description: 'All that were settled when the review was opened, less those that are spared.',
-        resolve: (reports) => completenessOf(reports).expected.length,
-      }),
-      submitted: t.int({
-        description: 'Those of them that were ever submitted, wherever they stand now.',
-        resolve: (reports) => completenessOf(reports).submitted.length,
-      }),
-      accepted: t.int({
-        description: 'Those of them that are accepted.',
-        resolve: (reports) => completenessOf(reports).accepted.length,
-      }),
-      byState: t.field({
-        type: [ReportStateCount],
-        description: 'How many are in each state, those that are spared too.',
-        resolve: (reports) =>
-          reportStates.map((state) => ({
-            state,
-            count: reports.filter((report) => report.state === state).length,
-          })),
-      }),
-      byStanding: t.field({
-        type: [ReportStandingCount],
-        description: 'How many stand in each way on the business date.',
-        resolve: async (reports, _args, context) => {
-          const stands = await Promise.all(
-            reports.map(({ row }) => standingOn(context, row, context.today)),
-          );
-          const counts = countStandings(stands);
-          return reportStandings.map((standing) => ({ standing, count: counts[standing] }));
-        },
-      }),
-      missing: t.field({
-        type: [Report],
-        description: 'Those that were never submitted, in the order of the map.',
-        resolve: (reports) => completenessOf(reports).missing.map(({ row }) => row),
-      }),
+const ReportCompleteness = builder.objectRef<readonly Placed[]>('ReportCompleteness').implement({
+  description: 'Who has reported and who has not, unit by unit: “172 of 173”.',
+  fields: (t) => ({
+    expected: t.int({
+      description: 'All that were settled when the review was opened, less those that are spared.',
+      resolve: (reports) => completenessOf(reports).expected.length,
     }),
-  });
+    submitted: t.int({
+      description: 'Those of them that were ever submitted, wherever they stand now.',
+      resolve: (reports) => completenessOf(reports).submitted.length,
+    }),
+    accepted: t.int({
+      description: 'Those of them that are accepted.',
+      resolve: (reports) => completenessOf(reports).accepted.length,
+    }),
+    byState: t.field({
+      type: [ReportStateCount],
+      description: 'How many are in each state, those that are spared too.',
+      resolve: (reports) =>
+        reportStates.map((state) => ({
+          state,
+          count: reports.filter((report) => report.state === state).length,
+        })),
+    }),
+    byStanding: t.field({
+      type: [ReportStandingCount],
+      description: 'How many stand in each way on the business date.',
+      resolve: async (reports, _args, context) => {
+        const stands = await Promise.all(
+          reports.map(({ row }) => standingOn(context, row, context.today)),
+        );
+        const counts = countStandings(stands);
+        return reportStandings.map((standing) => ({ standing, count: counts[standing] }));
+      },
+    }),
+    missing: t.field({
+      type: [Report],
+      description: 'Those that were never submitted, in the order of the map.',
+      resolve: (reports) => completenessOf(reports).missing.map(({ row }) => row),
+    }),
+  }),
+});
 
 interface Part {
   readonly head: Placed;

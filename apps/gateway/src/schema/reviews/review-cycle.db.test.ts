@@ -25,7 +25,9 @@ const cycleOf = async (who: string, id: string) => {
 
 describe('a template', () => {
   it('is drawn up by whoever keeps the catalogues, and by nobody else', async () => {
-    expect(await change('tinh', 'createReviewTemplate', drawn)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await change('tinh', 'createReviewTemplate', drawn)).toMatchObject({
+      code: 'FORBIDDEN',
+    });
     const made = await draw();
     expect(made).toMatchObject({ version: 1 });
     expect(await draw()).toMatchObject({ code: 'ALREADY_EXISTS' });
@@ -61,16 +63,25 @@ describe('a template', () => {
     ['no name', { nameVi: '  ' }, 'INVALID_INPUT'],
   ])('does not ask for %s', async (_what, part, code) => {
     const before = await db().prisma.reviewTemplate.count();
-    const answer = await change('quantri', 'createReviewTemplate', { ...drawn, key: 'other', ...part });
+    const answer = await change('quantri', 'createReviewTemplate', {
+      ...drawn,
+      key: 'other',
+      ...part,
+    });
     expect(answer).toMatchObject({ code });
     expect(await db().prisma.reviewTemplate.count()).toBe(before);
   });
 
   it('reads otherwise from a version on, and is not changed from one that is past', async () => {
-    const { id = '' } = await change('quantri', 'createReviewTemplate', { ...drawn, key: 'edited' });
+    const { id = '' } = await change('quantri', 'createReviewTemplate', {
+      ...drawn,
+      key: 'edited',
+    });
     const edited = { id, version: 1, nameEn: 'Renamed' };
     expect(await change('quantri', 'editReviewTemplate', edited)).toMatchObject({ version: 2 });
-    expect(await change('quantri', 'editReviewTemplate', edited)).toMatchObject({ code: 'CONFLICT' });
+    expect(await change('quantri', 'editReviewTemplate', edited)).toMatchObject({
+      code: 'CONFLICT',
+    });
   });
 });
 
@@ -115,7 +126,9 @@ describe('a review', () => {
     expect(await change('tinh', 'editReviewCycle', { ...edit, version: 9 })).toMatchObject({
       code: 'INVALID_INPUT',
     });
-    expect((await cycleOf('tinh', id)).moves.map(({ move, refusal }) => [move, refusal?.code])).toEqual([
+    expect(
+      (await cycleOf('tinh', id)).moves.map(({ move, refusal }) => [move, refusal?.code]),
+    ).toEqual([
       ['OPEN', undefined],
       ['PUBLISH', 'WRONG_STATE'],
       ['CANCEL', undefined],
@@ -123,7 +136,12 @@ describe('a review', () => {
 
     const { openingOf } = await ask<{
       openingOf: {
-        stops: { level: string; dueOn: string; unit: { code: string }; reportsTo: { code: string } | null }[];
+        stops: {
+          level: string;
+          dueOn: string;
+          unit: { code: string };
+          reportsTo: { code: string } | null;
+        }[];
         asked: { indicator: { key: string }; periods: { key: string }[] }[];
       };
     }>(
@@ -158,9 +176,10 @@ describe('a review', () => {
     expect(await db().prisma.report.count({ where: { cycle: { title: edit.title } } })).toBe(0);
 
     statements();
-    expect(
-      await change('tinh', 'moveReviewCycle', { ...opening, exemptions }),
-    ).toMatchObject({ state: 'OPEN', version: 3 });
+    expect(await change('tinh', 'moveReviewCycle', { ...opening, exemptions })).toMatchObject({
+      state: 'OPEN',
+      version: 3,
+    });
     expect(statements().length).toBeLessThanOrEqual(30);
     const reports = await db().prisma.report.findMany({ where: { cycle: { title: edit.title } } });
     expect(reports).toHaveLength(183);
@@ -168,10 +187,14 @@ describe('a review', () => {
     expect(await change('tinh', 'editReviewCycle', { ...edit, version: 3 })).toMatchObject({
       code: 'WRONG_STATE',
     });
-    expect(await change('tinh', 'moveReviewCycle', { id, version: 3, move: 'PUBLISH' })).toMatchObject({
+    expect(
+      await change('tinh', 'moveReviewCycle', { id, version: 3, move: 'PUBLISH' }),
+    ).toMatchObject({
       code: 'REPORT_NOT_ACCEPTED',
     });
-    expect(await change('tinh', 'moveReviewCycle', { id, version: 3, move: 'CANCEL' })).toMatchObject({
+    expect(
+      await change('tinh', 'moveReviewCycle', { id, version: 3, move: 'CANCEL' }),
+    ).toMatchObject({
       code: 'REASON_REQUIRED',
     });
     const off = { id, version: 3, move: 'CANCEL', reason: 'Lùi sang đợt tổng kết năm.' };
@@ -191,19 +214,25 @@ describe('a review', () => {
 
   it('is not opened in a year whose holidays nobody knows', async () => {
     const { id } = await plan({ period: '2031-Q4', cutOffOn: '2031-12-31' });
-    expect(await change('tinh', 'moveReviewCycle', { id, version: 1, move: 'OPEN' })).toMatchObject({
-      code: 'HOLIDAYS_UNKNOWN',
-    });
+    expect(await change('tinh', 'moveReviewCycle', { id, version: 1, move: 'OPEN' })).toMatchObject(
+      {
+        code: 'HOLIDAYS_UNKNOWN',
+      },
+    );
   });
 
   it('of a unit is kept by its coordinator and from above, and seen by whoever it asks', async () => {
     const { id = '' } = await plan({ unit: '138', title: planned.title }, 'huyen-138');
     await expect(cycleOf('xa-04507', id)).rejects.toMatchObject({ refusal: { code: 'NOT_FOUND' } });
-    expect(await change('tinh', 'moveReviewCycle', { id, version: 1, move: 'OPEN' })).toMatchObject({
-      state: 'OPEN',
-    });
+    expect(await change('tinh', 'moveReviewCycle', { id, version: 1, move: 'OPEN' })).toMatchObject(
+      {
+        state: 'OPEN',
+      },
+    );
     expect(await cycleOf('xa-04507', id)).toMatchObject({ state: 'OPEN' });
-    await expect(cycleOf('huyen-133', id)).rejects.toMatchObject({ refusal: { code: 'NOT_FOUND' } });
+    await expect(cycleOf('huyen-133', id)).rejects.toMatchObject({
+      refusal: { code: 'NOT_FOUND' },
+    });
     const entry = await db().prisma.auditEntry.findFirst({
       where: { action: 'reviewCycle.OPEN' },
       orderBy: { id: 'desc' },

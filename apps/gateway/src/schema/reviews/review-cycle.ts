@@ -12,7 +12,13 @@ import { getKnownUnit } from '../units/find-unit.ts';
 import { Unit } from '../units/unit.ts';
 import { templateOfCycle } from './cycle-definition.ts';
 import { getCycle, listCycles, loadCycle, windowOfCycle, type CycleRow } from './cycle-row.ts';
-import { deadlinesOf, indicatorsBy, ReviewDeadline, ReviewSection, ReviewTemplate } from './review-template.ts';
+import {
+  deadlinesOf,
+  indicatorsBy,
+  ReviewDeadline,
+  ReviewSection,
+  ReviewTemplate,
+} from './review-template.ts';
 import { ReviewCycleState, ReviewKind } from './review-words.ts';
 import { loadTemplate } from './template-row.ts';
 
@@ -27,7 +33,8 @@ builder.node(ReviewCycle, {
     kind: t.expose('kind', { type: ReviewKind, description: 'What it is.' }),
     state: t.expose('state', { type: ReviewCycleState, description: 'How far it has got.' }),
     period: t.exposeString('period', {
-      description: 'What its figures are for: `2023-H2`, `FROM_15:2023-Q1`, `PTD:<programme>:<last day>`.',
+      description:
+        'What its figures are for: `2023-H2`, `FROM_15:2023-Q1`, `PTD:<programme>:<last day>`.',
     }),
     firstDay: t.expose('windowFrom', { type: 'Date', description: 'The first day it is about.' }),
     lastDay: t.field({
@@ -48,7 +55,10 @@ builder.node(ReviewCycle, {
     version: t.exposeInt('version', {
       description: 'Grows with every change; a change names the one it was made from.',
     }),
-    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
+    updatedAt: t.expose('updatedAt', {
+      type: 'DateTime',
+      description: 'When it was last changed.',
+    }),
     programme: t.field({
       type: Programme,
       description: 'The programme that is reviewed.',
@@ -121,7 +131,9 @@ builder.queryFields((t) => ({
         'The reviews of units that the viewer sees, or in which such a unit is asked, the latest in front.',
       args: {
         programme: t.arg.string({ description: 'Only of this programme (code or Relay id).' }),
-        unit: t.arg.string({ description: 'Only those that this unit publishes (code or Relay id).' }),
+        unit: t.arg.string({
+          description: 'Only those that this unit publishes (code or Relay id).',
+        }),
         state: t.arg({ type: [ReviewCycleState], description: 'Only in these states.' }),
         kind: t.arg({ type: [ReviewKind], description: 'Only of these kinds.' }),
       },
@@ -133,7 +145,9 @@ builder.queryFields((t) => ({
         const condition = all(
           umbrella && sql<boolean>`review_cycle.programme_id = ${umbrella.id}::uuid`,
           publisher && sql<boolean>`review_cycle.unit_id = ${publisher.id}::uuid`,
-          state ? sql<boolean>`review_cycle.state = any(${[...state]}::review_cycle_state[])` : null,
+          state
+            ? sql<boolean>`review_cycle.state = any(${[...state]}::review_cycle_state[])`
+            : null,
           kind ? sql<boolean>`review_cycle.kind = any(${[...kind]}::review_kind[])` : null,
         );
         return page(listCycles(context, condition), asked, info);

@@ -38,8 +38,14 @@ export function readDefinition(json: unknown): Definition {
   return asked.parse(json);
 }
 
+// A review is read once for all of its reports.
+const known = new WeakMap<object, FrozenDefinition>();
+
 export function readFrozen(json: unknown): FrozenDefinition {
-  return frozen.parse(json);
+  const key = typeof json === 'object' ? json : null;
+  const read = (key && known.get(key)) ?? frozen.parse(json);
+  if (key) known.set(key, read);
+  return read;
 }
 
 /** A template's definition as its column holds it. */

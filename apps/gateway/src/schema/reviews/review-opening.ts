@@ -81,7 +81,8 @@ const ReviewOpening = builder.objectRef<Opening>('ReviewOpening').implement({
     }),
     stops: t.field({
       type: [ReviewStop],
-      description: 'Who would be asked, in the order of the map; none where it could not be opened.',
+      description:
+        'Who would be asked, in the order of the map; none where it could not be opened.',
       resolve: ({ stops }) => [...stops],
     }),
     asked: t.field({

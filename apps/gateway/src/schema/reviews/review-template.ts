@@ -122,7 +122,9 @@ builder.queryFields((t) => ({
       },
       resolve: async (_root, { isActive, ...asked }, { db, actor }, info) => {
         const where = maySeeCatalogues(actor)
-          ? { ...(typeof isActive === 'boolean' ? { isActive } : {}) }
+          ? typeof isActive === 'boolean'
+            ? { isActive }
+            : {}
           : { id: { in: [] } };
         const list = {
           count: () => db.prisma.reviewTemplate.count({ where }),

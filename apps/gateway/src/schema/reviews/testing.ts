@@ -95,7 +95,8 @@ export function reviewing({ ask }: Pick<Demo, 'ask'>, opening = '2024-01-02') {
     change,
     reportOf,
     draw: () => change('quantri', 'createReviewTemplate', drawn),
-    plan: (input: object = {}, who = 'tinh') => change(who, 'planReviewCycle', { ...planned, ...input }),
+    plan: (input: object = {}, who = 'tinh') =>
+      change(who, 'planReviewCycle', { ...planned, ...input }),
     /** Draws up, plans and opens: the id of the review. */
     open: async (exemptions: readonly object[] = []): Promise<string> => {
       await change('quantri', 'createReviewTemplate', drawn);
@@ -110,7 +111,13 @@ export function reviewing({ ask }: Pick<Demo, 'ask'>, opening = '2024-01-02') {
       return id;
     },
     /** Enters figures of a unit for the quarter. */
-    enter: async (who: string, unit: string, cells: object[], version: number | null, today = opening) =>
+    enter: async (
+      who: string,
+      unit: string,
+      cells: object[],
+      version: number | null,
+      today = opening,
+    ) =>
       ask<{ enterFigures: { changed?: number; code?: string } }>(
         who,
         `mutation ($input: EnterFiguresInput!) { enterFigures(input: $input) {
@@ -120,7 +127,13 @@ export function reviewing({ ask }: Pick<Demo, 'ask'>, opening = '2024-01-02') {
           today: date(today),
         },
       ),
-    save: async (who: string, cycle: string, unit: string, texts: Record<string, string>, today = opening) => {
+    save: async (
+      who: string,
+      cycle: string,
+      unit: string,
+      texts: Record<string, string>,
+      today = opening,
+    ) => {
       const { id, version } = await reportOf(who, cycle, unit, today);
       const sections = Object.entries(texts).map(([key, text]) => ({ key, text }));
       return change(who, 'saveReport', { id, version, sections }, today);

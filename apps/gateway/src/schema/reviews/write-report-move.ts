@@ -51,19 +51,10 @@ function columnsBy(
   { move, reason }: Decided,
 ) {
   const day = toDate(today);
-  switch (move) {
-    case 'SUBMIT':
-      return firstSubmittedOn === null ? { firstSubmittedOn: day } : {};
-    case 'ACCEPT':
-      return { acceptedNumber: number, acceptedOn: day };
-    case 'REOPEN':
-      return { acceptedOn: null, exemptReason: null, exemptOn: null };
-    case 'EXEMPT':
-      return { exemptReason: reason, exemptOn: day };
-    case 'START':
-    case 'RETURN':
-      return {};
-  }
+  if (move === 'SUBMIT' && firstSubmittedOn === null) return { firstSubmittedOn: day };
+  if (move === 'ACCEPT') return { acceptedNumber: number, acceptedOn: day };
+  if (move === 'REOPEN') return { acceptedOn: null, exemptReason: null, exemptOn: null };
+  return move === 'EXEMPT' ? { exemptReason: reason, exemptOn: day } : {};
 }
 
 async function writeVersion(

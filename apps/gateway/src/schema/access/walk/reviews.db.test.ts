@@ -1,3 +1,4 @@
+/* oxlint-disable vitest/no-conditional-expect -- what is expected depends on who looks */
 import { castMember } from '@phoihop/database/cast';
 import { date } from '@phoihop/domain/dates';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -36,7 +37,8 @@ beforeAll(async () => {
 
 const rowOf = (id: string) => Buffer.from(id, 'base64').toString('utf8').split(':')[1] ?? '';
 const sorted = (ids: Iterable<string>) => [...ids].toSorted();
-const rowsOf = (list: readonly { readonly id: string }[]) => sorted(list.map(({ id }) => rowOf(id)));
+const rowsOf = (list: readonly { readonly id: string }[]) =>
+  sorted(list.map(({ id }) => rowOf(id)));
 const idsOf = (list: readonly { readonly id: string }[]) => sorted(list.map(({ id }) => id));
 
 interface Node {
@@ -112,12 +114,7 @@ describe.each(walkers)('%s', (username) => {
       username,
       `{ reports(first: 1000) { totalCount nodes { id parent { id } reportsTo { id } children { id } gaps { id }
           childSections(key: "leadership", withSubmitted: true) { unit { id } } } } }`,
-    ).catch(() => null);
-    // What a review does not ask has no draft: only of the trial review this section is known.
-    if (answer === null) {
-      expect(sight.hasGrant).toBe(true);
-      return;
-    }
+    );
     const seen = reports.filter(isSeen);
     expect(rowsOf(answer.reports.nodes)).toEqual(idsOf(seen));
     expect(answer.reports.totalCount).toBe(seen.length);

@@ -1,0 +1,76 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { TestFrame } from '../testing/TestFrame.tsx';
+import { CycleBoard } from './CycleBoard.tsx';
+import { aCycle, reports } from './reports.fixture.ts';
+
+const asked: unknown[] = [];
+function open(path = '/?u=15&d=2023-12-15', nodes = reports) {
+  asked.length = 0;
+  render(
+    <TestFrame
+      path={path}
+      answers={{
+        UnitName: { unit: null },
+        ReviewCycleReports: (variables: unknown) => {
+          asked.push(variables);
+          const connection = { totalCount: nodes.length, nodes };
+          return { reviewCycle: { __typename: 'ReviewCycle', id: 'cycle-1', reports: connection } };
+        },
+      }}
+    >
+      <CycleBoard cycle={aCycle()} tabs={null} />
+    </TestFrame>,
+  );
+  return userEvent.setup();
+}
+
+test('a row adds up to its units, tells who is late, and leaves out who is spared', async () => {
+  open();
+  const row = await screen.findByRole('row', { name: /^Huyện Trạm Tấu/ });
+  expect(within(row).getByText('3 đơn vị')).toBeTruthy();
+  expect(row.textContent).toContain('1/2');
+  expect(within(row).getByText('muộn 1')).toBeTruthy();
+  expect(screen.getByRole('row', { name: /^Toàn bộ/ }).textContent).toContain('3/4');
+});
+
+test('who is missing is named where the fraction is pressed', async () => {
+  const user = open();
+  await user.click(await screen.findByRole('button', { name: /3\/4 thiếu 1/ }));
+  const named = within(await screen.findByRole('dialog')).getByRole('listitem');
+  expect(named.textContent).toContain('Xã Tà Xi Láng Huyện Trạm Tấu');
+  expect(named.textContent).toContain('Muộn 5 ngày làm việc');
+});
+
+test('one tile is in the way of Tab, the arrows lead to the others, and Enter tells whose it is', async () => {
+  const user = open();
+  const late = await screen.findByRole('button', {
+    name: 'Xã Tà Xi Láng, Chưa bắt đầu, Muộn 5 ngày làm việc',
+  });
+  expect(late.classList.contains('late')).toBe(true);
+  const returned = screen.getByRole('button', { name: 'Xã Bản Công, Trả lại, Đúng hạn' });
+  expect(returned.classList.contains('late')).toBe(false);
+  expect([late.tabIndex, returned.tabIndex]).toEqual([0, -1]);
+  late.focus();
+  await user.keyboard('{ArrowRight}');
+  expect(document.activeElement).toBe(returned);
+  expect([late.tabIndex, returned.tabIndex]).toEqual([-1, 0]);
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement?.closest('tr')?.textContent).toContain('Huyện Văn Chấn');
+  await user.keyboard('{Enter}');
+  const about = within(await screen.findByRole('dialog'));
+  expect(about.getByRole('link', { name: 'Mở báo cáo' })).toBeTruthy();
+});
+
+test('another unit as the scope asks for its part alone, and says so', async () => {
+  open('/?u=139&d=2023-12-15', reports.slice(1, 5));
+  expect(await screen.findByText(/các đơn vị nộp lên đơn vị này/)).toBeTruthy();
+  expect(asked).toMatchObject([{ under: '139' }]);
+});
+
+test('a unit without a report in the review is not an empty board: the way to the whole is shown', async () => {
+  open('/?u=01&d=2023-12-15', []);
+  expect(await screen.findByText(/không có báo cáo trong đợt này/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Xem cả đợt' })).toBeTruthy();
+});

@@ -1,0 +1,86 @@
+import type { ReviewReportFields } from '@phoihop/client/reviews';
+import { completenessOf, type ReportOnRoute, reportsUnder } from '@phoihop/domain/reviews';
+import { type UnitLevel, unitLevels } from '@phoihop/domain/units';
+
+/** A report with its place on the way, as the domain reads it. */
+export interface OnBoard extends ReportOnRoute {
+  readonly report: ReviewReportFields;
+}
+
+/** A unit that takes reports in, with all that go up to it. */
+export interface BoardRow {
+  readonly head: OnBoard;
+  readonly tiles: readonly OnBoard[];
+}
+
+export function placed(reports: readonly ReviewReportFields[]): readonly OnBoard[] {
+  return reports.map((report) => ({
+    report,
+    unitId: report.unit.id,
+    parentId: report.reportsTo?.id ?? null,
+    state: report.state,
+    // What was submitted once has reported, wherever it stands now.
+    version: report.firstSubmittedOn === null ? 0 : 1,
+  }));
+}
+
+/** The board: each unit that reports to the top, or the highest there is, in the order of the map. */
+export function boardRows(reports: readonly OnBoard[], rootId: string): readonly BoardRow[] {
+  const seen = new Set(reports.map(({ unitId }) => unitId));
+  const isHead = ({ unitId, parentId }: OnBoard) =>
+    unitId !== rootId && (parentId === null || parentId === rootId || !seen.has(parentId));
+  return reports
+    .filter(isHead)
+    .map((head) => ({ head, tiles: reportsUnder(reports, head.unitId) }));
+}
+
+/** The levels that report, the lowest first. */
+export function levelsOf(reports: readonly OnBoard[]): readonly UnitLevel[] {
+  return unitLevels
+    .filter((level) => reports.some(({ report }) => report.level === level))
+    .toReversed();
+}
+
+/** The reports of one level. */
+export function ofLevel(
+  reports: readonly OnBoard[],
+  level: UnitLevel | undefined,
+): readonly OnBoard[] {
+  return reports.filter(({ report }) => report.level === level);
+}
+
+/** Who is late: past the deadline, and never submitted. */
+export function lateOf(reports: readonly OnBoard[]): readonly OnBoard[] {
+  return completenessOf(reports).missing.filter(
+    ({ report }) => report.standing.standing === 'LATE',
+  );
+}
+
+/** How many were first submitted in time, and how many after their deadline. */
+export function firstSubmissions(reports: readonly OnBoard[]): {
+  readonly onTime: number;
+  readonly late: number;
+} {
+  const { submitted } = completenessOf(reports);
+  const late = submitted.filter(({ report }) => report.standing.standing === 'LATE_SUBMITTED');
+  return { onTime: submitted.length - late.length, late: late.length };
+}
+
+/** By when a level is to submit, and a report that still runs towards it. */
+export interface LevelDue {
+  readonly level: UnitLevel;
+  readonly dueOn: string;
+  readonly running: ReviewReportFields | null;
+}
+
+export function duesOf(reports: readonly OnBoard[]): readonly LevelDue[] {
+  return levelsOf(reports).flatMap((level) => {
+    const own = ofLevel(reports, level).map(({ report }) => report);
+    const [first] = own;
+    const isRunning = ({ standing: { standing } }: ReviewReportFields) =>
+      standing === 'NOT_DUE' || standing === 'DUE_SOON';
+    return first === undefined
+      ? []
+      : [{ level, dueOn: first.dueOn, running: own.find(isRunning) ?? null }];
+  });
+}

@@ -1,0 +1,6 @@
+import { useViewer } from '../scope/viewer.ts';
+
+/** Whether the viewer plans and opens reviews somewhere; of which unit, the service decides. */
+export function useKeepsReviews(): boolean {
+  return useViewer().account.grants.some(({ role }) => role === 'COORDINATOR');
+}

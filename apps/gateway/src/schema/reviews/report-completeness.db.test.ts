@@ -1,0 +1,81 @@
+import { date } from '@phoihop/domain/dates';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openDemo } from '../testing.ts';
+import { leadership, missing } from './report-trial.ts';
+import { first, reviewing } from './testing.ts';
+
+const demo = openDemo();
+const { ask } = demo;
+const { change, move, open, save } = reviewing(demo);
+
+let cycle = '';
+const acknowledged = missing('study_sessions', 'household_turns', 'participant_turns');
+beforeAll(async () => {
+  cycle = await open();
+  const submit = (today: string) =>
+    move('xa-04507', cycle, first, 'SUBMIT', { acknowledged }, today);
+  await save('xa-04507', cycle, first, leadership);
+  await submit('2024-01-05');
+  const comments = [{ section: 'leadership', text: 'Nêu rõ số văn bản đã ban hành.' }];
+  await move('huyen-138', cycle, first, 'RETURN', { comments }, '2024-01-08');
+  await submit('2024-01-11');
+  await move('huyen-138', cycle, first, 'ACCEPT', {}, '2024-01-12');
+});
+
+describe('of all', () => {
+  it('so many have submitted, and who is missing is told by name', async () => {
+    interface Done {
+      readonly expected: number;
+      readonly submitted: number;
+      readonly accepted: number;
+      readonly missing: readonly { unit: { code: string } }[];
+    }
+    // All but one, written as the owner of the tables may.
+    await demo.asOwner(`
+      alter table report disable trigger report_checked; alter table report disable trigger report_answered;
+      insert into report_version (report_id, number, started_by_id, started_at)
+        select report.id, 1, 'account-tinh', now() from report join review_cycle on review_cycle.id = cycle_id
+         where title = 'Sơ kết quý IV năm 2023' and report.state = 'NOT_STARTED' and level = 'COMMUNE';
+      update report set state = 'SUBMITTED', first_submitted_on = '2024-01-05' from review_cycle, unit_version
+       where review_cycle.id = cycle_id and title = 'Sơ kết quý IV năm 2023' and report.state = 'NOT_STARTED'
+         and report.level = 'COMMUNE' and unit_version.unit_id = report.unit_id and unit_version.code <> '04720';
+      alter table report enable trigger report_checked; alter table report enable trigger report_answered`);
+    const { reviewCycle } = await ask<{
+      reviewCycle: { completeness: Done; board: { unit: { code: string }; completeness: Done }[] };
+    }>(
+      'tinh',
+      `{ reviewCycle(id: "${cycle}") { completeness(level: COMMUNE) { ...D } board { unit { code } completeness { ...D } } } }
+       fragment D on ReportCompleteness { expected submitted accepted missing { unit { code } } }`,
+    );
+    expect(reviewCycle.completeness).toEqual({
+      expected: 173,
+      submitted: 172,
+      accepted: 1,
+      missing: [{ unit: { code: '04720' } }],
+    });
+    expect(reviewCycle.board).toHaveLength(9);
+    expect(
+      reviewCycle.board.reduce((sum, { completeness }) => sum + completeness.submitted, 0),
+    ).toBe(172);
+  });
+
+  it('those that stand in a way are found by it', async () => {
+    const { reviewCycle } = await ask<{ reviewCycle: { reports: { totalCount: number } } }>(
+      'huyen-138',
+      `{ reviewCycle(id: "${cycle}") { reports(standing: [ON_TIME_COMPLETED_AFTER], under: "138") { totalCount nodes { id } } } }`,
+      { today: date('2024-01-15') },
+    );
+    expect(reviewCycle.reports.totalCount).toBe(1);
+  });
+
+  it('nobody calls off what somebody has answered', async () => {
+    const { reviewCycle } = await ask<{ reviewCycle: { id: string; version: number } }>(
+      'tinh',
+      `{ reviewCycle(id: "${cycle}") { id version } }`,
+    );
+    const off = { ...reviewCycle, move: 'CANCEL', reason: 'Lùi sang đợt sau vì thiếu.' };
+    expect(await change('tinh', 'moveReviewCycle', off)).toMatchObject({
+      code: 'REPORTS_SUBMITTED',
+    });
+  });
+});
