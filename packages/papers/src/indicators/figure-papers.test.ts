@@ -79,7 +79,12 @@ function readBack(
     nameEn: key,
     decimals,
   }));
-  return readFigureTable(tableIn(bytes), named, { indicators, derived: [], period: given.period });
+  return readFigureTable(tableIn(bytes), named, {
+    indicators,
+    derived: [],
+    elsewhere: [],
+    period: given.period,
+  });
 }
 const statesOf = ({ figures }: ReadTable) => figures.map(({ figure }) => figure);
 
