@@ -78,14 +78,6 @@ describe('a database on a server', () => {
 
     await expect(open(settingsFor(appUrl, 'reference'))).rejects.toThrow(/DATABASE_OWNER_URL/);
   });
-
-  it('is not filled with a nation by itself', async () => {
-    const { ownerUrl, appUrl } = await database('empty');
-
-    await expect(open(settingsFor(appUrl, 'nation', ownerUrl))).rejects.toThrow(
-      'holds no data for the profile "nation"',
-    );
-  });
 });
 
 describe('the secret of a data directory', () => {
