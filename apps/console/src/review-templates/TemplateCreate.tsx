@@ -1,26 +1,22 @@
 import type { CatalogueIndicatorFields } from '@phoihop/client/indicators';
 import { ruleCatalogueQuery } from '@phoihop/client/indicators';
 import { createReviewTemplateMutation } from '@phoihop/client/reviews';
-import { useNotify, useTranslate } from 'ra-core';
-import { useNavigate } from 'react-router-dom';
+import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
-import { CatalogueForm } from '../catalogues/CatalogueForm.tsx';
+import { CataloguePage } from '../catalogues/CataloguePage.tsx';
 import { cataloguesMax } from '../catalogues/catalogues-max.ts';
-import { NotKept } from '../catalogues/ReadOnly.tsx';
+import { CreateCatalogueForm } from '../catalogues/CreateCatalogueForm.tsx';
 import { TextField } from '../catalogues/TextField.tsx';
-import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { OnlyToday } from '../layout/OnlyToday.tsx';
-import { Page } from '../layout/Page.tsx';
-import { ScopedLink } from '../layout/ScopedLink.tsx';
-import { useDeed } from '../me/use-deed.ts';
 import { useAsOf } from '../scope/use-as-of.ts';
-import { useScopedPath } from '../scope/use-scoped-path.ts';
-import { nothingDrawnUp, toNewTemplate } from './template-form.ts';
+import { fieldsOfParts, nothingDrawnUp, toNewTemplate } from './template-form.ts';
 import { TemplateInputs } from './TemplateInputs.tsx';
 import { templatePath } from './template-path.ts';
 import { useTemplateCheck } from './use-template-check.ts';
 import '../reviews/reviews.css';
+
+const list = '/review-templates';
 
 /** Draws up what reviews are to ask for. */
 export function TemplateCreate() {
@@ -39,31 +35,18 @@ export function TemplateCreate() {
       error={found.error}
       onRetry={() => askAgain({ requestPolicy: 'network-only' })}
     >
-      {({ viewer, indicators }) =>
-        viewer.catalogueRefusal === null ? (
-          <Page
-            title={title}
-            crumb={
-              <ScopedLink to="/review-templates">{translate('reviewTemplates.title')}</ScopedLink>
-            }
-          >
-            <CreateForm indicators={indicators.nodes} />
-          </Page>
-        ) : (
-          <NotKept title={title} back="/review-templates" />
-        )
-      }
+      {({ viewer, indicators }) => (
+        <CataloguePage
+          title={title}
+          list={{ to: list, name: translate('reviewTemplates.title') }}
+          isKept={viewer.catalogueRefusal === null}
+        >
+          <CreateForm indicators={indicators.nodes} />
+        </CataloguePage>
+      )}
     </AwaitedPage>
   );
 }
-
-/** What the service may refuse and the form has a place for. */
-const fields: readonly string[] = [
-  ...Object.keys(nothingDrawnUp),
-  'deadlines',
-  'titleVi',
-  'titleEn',
-];
 
 interface CreateFormProps {
   readonly indicators: readonly CatalogueIndicatorFields[];
@@ -71,31 +54,20 @@ interface CreateFormProps {
 
 export function CreateForm({ indicators }: CreateFormProps) {
   const translate = useTranslate();
-  const notify = useNotify();
-  const navigate = useNavigate();
-  const scoped = useScopedPath();
-  const kept = useKeptDraft('reviewTemplates.create', nothingDrawnUp);
-  const deed = useDeed(createReviewTemplateMutation);
   const refuse = useTemplateCheck();
-  const { draft, change } = kept;
-  const send = async () => {
-    const made = await deed.send({ input: toNewTemplate(draft) });
-    if (made?.__typename !== 'ReviewTemplate') return;
-    kept.forget();
-    notify('reviewTemplates.create.done', { type: 'success' });
-    void navigate(scoped(templatePath(made.key)));
-  };
   return (
-    <CatalogueForm
-      kept={kept}
-      isSending={deed.isSending}
-      refusal={deed.refusal}
-      fields={fields}
-      check={() => refuse(draft)}
-      onSend={send}
-      onLeave={() => void navigate(scoped('/review-templates'))}
+    <CreateCatalogueForm
+      record="reviewTemplates.create"
+      nothing={nothingDrawnUp}
+      mutation={createReviewTemplateMutation}
+      inputOf={toNewTemplate}
+      moreFields={fieldsOfParts}
+      check={refuse}
+      list={list}
+      pathOf={templatePath}
+      done="reviewTemplates.create.done"
     >
-      {(errorOf) => (
+      {({ draft, change, errorOf }) => (
         <>
           <TextField
             label={translate('reviewTemplates.form.key')}
@@ -112,6 +84,6 @@ export function CreateForm({ indicators }: CreateFormProps) {
           />
         </>
       )}
-    </CatalogueForm>
+    </CreateCatalogueForm>
   );
 }

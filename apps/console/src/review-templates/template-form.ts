@@ -75,3 +75,6 @@ export function toEditedTemplate(
 ): EditReviewTemplateInput {
   return { id, version, ...contentOf(change), isActive: change.isActive === 'yes' };
 }
+
+/** What the service refuses of a template besides its fields, by the names of its parts. */
+export const fieldsOfParts: readonly string[] = ['deadlines', 'titleVi', 'titleEn'];

@@ -4,26 +4,22 @@ import {
   type CatalogueIndicatorFields,
 } from '@phoihop/client/indicators';
 import { ruleKinds } from '@phoihop/domain/indicators';
-import { useNotify, useTranslate } from 'ra-core';
-import { useNavigate } from 'react-router-dom';
+import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
-import { CatalogueForm } from '../catalogues/CatalogueForm.tsx';
+import { CataloguePage } from '../catalogues/CataloguePage.tsx';
 import { cataloguesMax } from '../catalogues/catalogues-max.ts';
 import { Choices } from '../catalogues/Choices.tsx';
-import { NotKept } from '../catalogues/ReadOnly.tsx';
+import { CreateCatalogueForm } from '../catalogues/CreateCatalogueForm.tsx';
 import { TextField } from '../catalogues/TextField.tsx';
-import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { OnlyToday } from '../layout/OnlyToday.tsx';
-import { Page } from '../layout/Page.tsx';
-import { ScopedLink } from '../layout/ScopedLink.tsx';
-import { useDeed } from '../me/use-deed.ts';
 import { useAsOf } from '../scope/use-as-of.ts';
-import { useScopedPath } from '../scope/use-scoped-path.ts';
 import { kindIn, nothingWritten, severityIn, toNewRule } from './rule-form.ts';
 import { rulePath } from './rule-path.ts';
 import { useRuleCheck } from './use-rule-check.ts';
 import { ValidationRuleInputs } from './ValidationRuleInputs.tsx';
+
+const list = '/validation-rules';
 
 /** Makes a rule that figures are to keep to. */
 export function ValidationRuleCreate() {
@@ -42,26 +38,18 @@ export function ValidationRuleCreate() {
       error={found.error}
       onRetry={() => askAgain({ requestPolicy: 'network-only' })}
     >
-      {({ viewer, indicators }) =>
-        viewer.catalogueRefusal === null ? (
-          <Page
-            title={title}
-            crumb={
-              <ScopedLink to="/validation-rules">{translate('validationRules.title')}</ScopedLink>
-            }
-          >
-            <CreateForm indicators={indicators.nodes} />
-          </Page>
-        ) : (
-          <NotKept title={title} back="/validation-rules" />
-        )
-      }
+      {({ viewer, indicators }) => (
+        <CataloguePage
+          title={title}
+          list={{ to: list, name: translate('validationRules.title') }}
+          isKept={viewer.catalogueRefusal === null}
+        >
+          <CreateForm indicators={indicators.nodes} />
+        </CataloguePage>
+      )}
     </AwaitedPage>
   );
 }
-
-/** What the service may refuse and the form has a place for. */
-const fields: readonly string[] = [...Object.keys(nothingWritten), 'definition'];
 
 interface CreateFormProps {
   readonly indicators: readonly CatalogueIndicatorFields[];
@@ -69,33 +57,23 @@ interface CreateFormProps {
 
 export function CreateForm({ indicators }: CreateFormProps) {
   const translate = useTranslate();
-  const notify = useNotify();
-  const navigate = useNavigate();
-  const scoped = useScopedPath();
-  const kept = useKeptDraft('validationRules.create', nothingWritten);
-  const deed = useDeed(createValidationRuleMutation);
   const refuse = useRuleCheck();
-  const { draft, change } = kept;
-  const send = async () => {
-    const severity = severityIn(draft);
-    if (severity === null) return;
-    const made = await deed.send({ input: toNewRule(draft, severity) });
-    if (made?.__typename !== 'ValidationRule') return;
-    kept.forget();
-    notify('validationRules.create.done', { type: 'success' });
-    void navigate(scoped(rulePath(made.key)));
-  };
   return (
-    <CatalogueForm
-      kept={kept}
-      isSending={deed.isSending}
-      refusal={deed.refusal}
-      fields={fields}
-      check={() => refuse(kindIn(draft), draft, true)}
-      onSend={send}
-      onLeave={() => void navigate(scoped('/validation-rules'))}
+    <CreateCatalogueForm
+      record="validationRules.create"
+      nothing={nothingWritten}
+      mutation={createValidationRuleMutation}
+      inputOf={(draft) => {
+        const severity = severityIn(draft);
+        return severity === null ? null : toNewRule(draft, severity);
+      }}
+      moreFields={['definition']}
+      check={(draft) => refuse(kindIn(draft), draft, true)}
+      list={list}
+      pathOf={rulePath}
+      done="validationRules.create.done"
     >
-      {(errorOf) => (
+      {({ draft, change, errorOf }) => (
         <>
           <fieldset className="form-part">
             <legend>{translate('validationRules.form.meaning')}</legend>
@@ -130,6 +108,6 @@ export function CreateForm({ indicators }: CreateFormProps) {
           />
         </>
       )}
-    </CatalogueForm>
+    </CreateCatalogueForm>
   );
 }

@@ -3,21 +3,13 @@ import {
   type CatalogueIndicatorFields,
   type ValidationRuleFields,
 } from '@phoihop/client/indicators';
-import { useNotify, useTranslate } from 'ra-core';
-import { useNavigate } from 'react-router-dom';
-import { CatalogueForm } from '../catalogues/CatalogueForm.tsx';
+import { useTranslate } from 'ra-core';
+import { CataloguePage } from '../catalogues/CataloguePage.tsx';
 import { Choices } from '../catalogues/Choices.tsx';
-import { NotKept } from '../catalogues/ReadOnly.tsx';
-import { Conflict } from '../drafts/Conflict.tsx';
-import { useMergedDraft } from '../drafts/use-merged-draft.ts';
+import { EditCatalogueForm } from '../catalogues/EditCatalogueForm.tsx';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
-import { Icon } from '../layout/Icon.tsx';
 import { OnlyToday } from '../layout/OnlyToday.tsx';
-import { Page } from '../layout/Page.tsx';
-import { ScopedLink } from '../layout/ScopedLink.tsx';
-import { useDeed } from '../me/use-deed.ts';
 import { useAsOf } from '../scope/use-as-of.ts';
-import { useScopedPath } from '../scope/use-scoped-path.ts';
 import { useName } from '../standards/use-name.ts';
 import { changeOf, toEditedRule } from './rule-form.ts';
 import { rulePath } from './rule-path.ts';
@@ -36,24 +28,16 @@ export function ValidationRuleEdit() {
   if (!isToday) return <OnlyToday title={title} />;
   return (
     <AwaitedPage title={title} thing={asked} error={error} onRetry={reload}>
-      {({ rule, indicators }) =>
-        isKept ? (
-          <Page
-            title={title}
-            crumb={
-              <>
-                <ScopedLink to="/validation-rules">{translate('validationRules.title')}</ScopedLink>
-                <Icon name="right" size={12} />
-                <ScopedLink to={rulePath(rule.key)}>{nameOf(rule)}</ScopedLink>
-              </>
-            }
-          >
-            <EditForm key={rule.id} rule={rule} indicators={indicators} onReload={reload} />
-          </Page>
-        ) : (
-          <NotKept title={title} back={rulePath(rule.key)} />
-        )
-      }
+      {({ rule, indicators }) => (
+        <CataloguePage
+          title={title}
+          list={{ to: '/validation-rules', name: translate('validationRules.title') }}
+          thing={{ to: rulePath(rule.key), name: nameOf(rule) }}
+          isKept={isKept}
+        >
+          <EditForm key={rule.id} rule={rule} indicators={indicators} onReload={reload} />
+        </CataloguePage>
+      )}
     </AwaitedPage>
   );
 }
@@ -66,53 +50,24 @@ interface EditFormProps {
 
 export function EditForm({ rule, indicators, onReload }: EditFormProps) {
   const translate = useTranslate();
-  const notify = useNotify();
-  const navigate = useNavigate();
-  const scoped = useScopedPath();
-  const deed = useDeed(editValidationRuleMutation);
   const refuse = useRuleCheck();
   const shown = useShownRuleField(indicators);
-  const theirs = changeOf(rule);
-  const merged = useMergedDraft(`${rule.id}.edit`, theirs, rule.version);
-  const { kept, text, isBehind, isUndecided, write } = merged;
-  const back = () => void navigate(scoped(rulePath(rule.key)));
-  const send = async () => {
-    const saved = await deed.send({ input: toEditedRule(rule, text) });
-    if (saved === null) {
-      // Somebody else may have been quicker: what stands now is read again, and what was typed stays.
-      onReload();
-      return;
-    }
-    kept.forget();
-    notify('validationRules.edit.saved', { type: 'success' });
-    back();
-  };
-  const fields = [...Object.keys(theirs), 'definition'];
   return (
-    <CatalogueForm
-      kept={kept}
-      isSending={deed.isSending}
-      refusal={deed.refusal}
-      fields={isBehind ? [...fields, 'version'] : fields}
-      check={() => refuse(rule.kind, text, false)}
-      isUndecided={isUndecided}
-      onSend={send}
-      onLeave={back}
+    <EditCatalogueForm
+      row={rule}
+      theirs={changeOf(rule)}
+      mutation={editValidationRuleMutation}
+      inputOf={(text) => toEditedRule(rule, text)}
+      moreFields={['definition']}
+      check={(text) => refuse(rule.kind, text, false)}
+      label={(field) => translate(`validationRules.form.${field}`)}
+      shown={shown}
+      path={rulePath(rule.key)}
+      saved="validationRules.edit.saved"
+      onReload={onReload}
     >
-      {(errorOf) => (
+      {({ text, write, errorOf }) => (
         <>
-          {isBehind ? (
-            <Conflict
-              merged={merged}
-              title={
-                deed.refusal?.code === 'CONFLICT'
-                  ? deed.refusal.message
-                  : translate('catalogues.conflict')
-              }
-              label={(field) => translate(`validationRules.form.${field}`)}
-              shown={shown}
-            />
-          ) : null}
           <ValidationRuleInputs
             text={text}
             kind={rule.kind}
@@ -135,6 +90,6 @@ export function EditForm({ rule, indicators, onReload }: EditFormProps) {
           />
         </>
       )}
-    </CatalogueForm>
+    </EditCatalogueForm>
   );
 }

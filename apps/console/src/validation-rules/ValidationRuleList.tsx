@@ -2,7 +2,7 @@ import { ruleCatalogueQuery } from '@phoihop/client/indicators';
 import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { cataloguesMax } from '../catalogues/catalogues-max.ts';
-import { ReadOnlyHint } from '../catalogues/ReadOnly.tsx';
+import { ReadOnlyHint } from '../catalogues/ReadOnlyHint.tsx';
 import { useListFilter } from '../catalogues/use-list-filter.ts';
 import { Awaited } from '../layout/Awaited.tsx';
 import { Page } from '../layout/Page.tsx';

@@ -1,6 +1,6 @@
 import { useTranslate } from 'ra-core';
 import { History } from '../audit/History.tsx';
-import { ReadOnlyHint } from '../catalogues/ReadOnly.tsx';
+import { ReadOnlyHint } from '../catalogues/ReadOnlyHint.tsx';
 import { useIndicatorWords } from '../indicators/catalogue/use-indicator-words.ts';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Icon } from '../layout/Icon.tsx';

@@ -4,26 +4,29 @@ import {
   indicatorChoicesQuery,
   type IndicatorChoicesData,
 } from '@phoihop/client/indicators';
-import { useNotify, useTranslate } from 'ra-core';
-import { useNavigate } from 'react-router-dom';
+import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
-import { CatalogueForm } from '../../catalogues/CatalogueForm.tsx';
+import { CataloguePage } from '../../catalogues/CataloguePage.tsx';
 import { cataloguesMax } from '../../catalogues/catalogues-max.ts';
-import { NotKept } from '../../catalogues/ReadOnly.tsx';
-import { useKeptDraft } from '../../drafts/use-kept-draft.ts';
+import { CreateCatalogueForm } from '../../catalogues/CreateCatalogueForm.tsx';
 import { AwaitedPage } from '../../layout/AwaitedPage.tsx';
 import { OnlyToday } from '../../layout/OnlyToday.tsx';
-import { Page } from '../../layout/Page.tsx';
-import { ScopedLink } from '../../layout/ScopedLink.tsx';
-import { useDeed } from '../../me/use-deed.ts';
 import { useAsOf } from '../../scope/use-as-of.ts';
-import { useScopedPath } from '../../scope/use-scoped-path.ts';
 import { CountingInputs } from './CountingInputs.tsx';
-import { isEntered, kindIn, nothingWritten, notWhole, toNewIndicator } from './indicator-form.ts';
+import {
+  isEntered,
+  kindIn,
+  nothingWritten,
+  notWhole,
+  toNewIndicator,
+  type IndicatorDraft,
+} from './indicator-form.ts';
 import { indicatorPath } from './indicator-path.ts';
 import { MeaningInputs } from './MeaningInputs.tsx';
 import { withoutStale } from './offered-choices.ts';
 import { WordingInputs } from './WordingInputs.tsx';
+
+const list = '/indicators';
 
 /** Adds an indicator to the catalogue. */
 export function IndicatorCreate() {
@@ -42,71 +45,61 @@ export function IndicatorCreate() {
       error={found.error}
       onRetry={() => askAgain({ requestPolicy: 'network-only' })}
     >
-      {(offered) =>
-        offered.viewer.catalogueRefusal === null ? (
-          <Page
-            title={title}
-            crumb={<ScopedLink to="/indicators">{translate('indicators.title')}</ScopedLink>}
-          >
-            <CreateForm offered={offered} />
-          </Page>
-        ) : (
-          <NotKept title={title} back="/indicators" />
-        )
-      }
+      {(offered) => (
+        <CataloguePage
+          title={title}
+          list={{ to: list, name: translate('indicators.title') }}
+          isKept={offered.viewer.catalogueRefusal === null}
+        >
+          <CreateForm offered={offered} />
+        </CataloguePage>
+      )}
     </AwaitedPage>
   );
 }
 
-/** What the service may refuse and the form has a place for. */
-const fields: readonly string[] = [...Object.keys(nothingWritten), 'collectedTo'];
-
 export function CreateForm({ offered }: { readonly offered: IndicatorChoicesData }) {
   const translate = useTranslate();
-  const notify = useNotify();
-  const navigate = useNavigate();
-  const scoped = useScopedPath();
-  const kept = useKeptDraft('indicators.create', nothingWritten);
-  const deed = useDeed(createIndicatorMutation);
-  const draft = withoutStale(kept.draft, offered.indicators.nodes);
-  const kind = kindIn(draft);
-  const check = () => {
-    const field = kind === null ? 'kind' : notWhole(draft, ['decimals']);
+  const fresh = (draft: IndicatorDraft) => withoutStale(draft, offered.indicators.nodes);
+  const check = (draft: IndicatorDraft) => {
+    const field = kindIn(draft) === null ? 'kind' : notWhole(draft, ['decimals']);
     if (field === null) return null;
     const message = translate(field === 'kind' ? 'indicators.form.kindNeeded' : 'catalogues.whole');
     return new ClientError({ code: 'INVALID_INPUT', message, field });
   };
-  const send = async () => {
-    if (kind === null) return;
-    const made = await deed.send({ input: toNewIndicator(draft, kind) });
-    if (made?.__typename !== 'Indicator') return;
-    kept.forget();
-    notify('indicators.create.done', { type: 'success' });
-    void navigate(scoped(indicatorPath(made.key)));
-  };
   return (
-    <CatalogueForm
-      kept={kept}
-      isSending={deed.isSending}
-      refusal={deed.refusal}
-      fields={fields}
-      check={check}
-      onSend={send}
-      onLeave={() => void navigate(scoped('/indicators'))}
+    <CreateCatalogueForm
+      record="indicators.create"
+      nothing={nothingWritten}
+      mutation={createIndicatorMutation}
+      inputOf={(draft) => {
+        const kind = kindIn(draft);
+        return kind === null ? null : toNewIndicator(fresh(draft), kind);
+      }}
+      moreFields={['collectedTo']}
+      check={(draft) => check(fresh(draft))}
+      list={list}
+      pathOf={indicatorPath}
+      done="indicators.create.done"
     >
-      {(errorOf) => (
+      {({ draft, change, errorOf }) => (
         <>
-          <WordingInputs text={draft} onChange={kept.change} errorOf={errorOf} />
-          <MeaningInputs draft={draft} offered={offered} onChange={kept.change} errorOf={errorOf} />
+          <WordingInputs text={fresh(draft)} onChange={change} errorOf={errorOf} />
+          <MeaningInputs
+            draft={fresh(draft)}
+            offered={offered}
+            onChange={change}
+            errorOf={errorOf}
+          />
           <CountingInputs
-            text={draft}
-            isEntered={isEntered(kind)}
+            text={fresh(draft)}
+            isEntered={isEntered(kindIn(draft))}
             isNew
-            onChange={kept.change}
+            onChange={change}
             errorOf={errorOf}
           />
         </>
       )}
-    </CatalogueForm>
+    </CreateCatalogueForm>
   );
 }

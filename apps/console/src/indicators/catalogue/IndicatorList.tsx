@@ -1,7 +1,7 @@
 import { indicatorCatalogueQuery } from '@phoihop/client/indicators';
 import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
-import { ReadOnlyHint } from '../../catalogues/ReadOnly.tsx';
+import { ReadOnlyHint } from '../../catalogues/ReadOnlyHint.tsx';
 import { useListFilter } from '../../catalogues/use-list-filter.ts';
 import { Awaited } from '../../layout/Awaited.tsx';
 import { Page } from '../../layout/Page.tsx';

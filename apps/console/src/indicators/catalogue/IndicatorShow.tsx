@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router-dom';
 import { useQuery } from 'urql';
 import { History } from '../../audit/History.tsx';
-import { ReadOnlyHint } from '../../catalogues/ReadOnly.tsx';
+import { ReadOnlyHint } from '../../catalogues/ReadOnlyHint.tsx';
 import { AwaitedPage } from '../../layout/AwaitedPage.tsx';
 import { Icon } from '../../layout/Icon.tsx';
 import { Page } from '../../layout/Page.tsx';
