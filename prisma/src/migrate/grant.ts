@@ -54,6 +54,7 @@ const narrower: Record<string, string> = {
   report_version: 'SELECT, INSERT, UPDATE',
   report_comment: 'SELECT, INSERT',
   publication: 'SELECT, INSERT',
+  conference: 'SELECT, INSERT, UPDATE',
   task: 'SELECT, INSERT, UPDATE',
   reminder: 'SELECT, INSERT',
   _prisma_migrations: '',

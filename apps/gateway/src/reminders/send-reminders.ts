@@ -85,7 +85,8 @@ async function remindUnit(
         })),
         skipDuplicates: true,
       });
-      if (count < items.length) return;
+      // Another run is at it: nothing of this one stands, and what it would have been is looked at anew the next time.
+      if (count < items.length) throw new Error('another run is reminding this unit');
       await record(tx, { day, unitId, items, things, addresses: emails.length });
       if (emails.length === 0) return;
       const lines = items.map((item) => ({ ...item, what: things.get(item.id)?.what ?? '' }));

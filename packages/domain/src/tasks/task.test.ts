@@ -35,10 +35,17 @@ const both: TaskActor = { ...keeper, sides: new Set(['UNIT']) };
 
 describe('handing out a task', () => {
   const hand = (what: string, dueOn = today, actor = keeper) =>
-    decideTask({ what, dueOn }, { actor, today });
+    decideTask({ what, dueOn }, { actor, cycleState: 'PUBLISHED', today });
 
   it('keeps its words tidied; it may be due on the very day', () => {
     expect(hand(' Kiện toàn tổ hòa giải. ')).toEqual({ ok: true, value: 'Kiện toàn tổ hòa giải.' });
+  });
+
+  it('follows from no review that was called off', () => {
+    const asked = { what: 'Kiện toàn', dueOn: today };
+    expect(decideTask(asked, { actor: keeper, cycleState: 'CANCELLED', today })).toMatchObject({
+      code: 'WRONG_STATE',
+    });
   });
 
   it('is for whoever keeps the review', () => {
@@ -68,7 +75,7 @@ const openMoves: Record<TaskState, TaskMove[]> = {
 describe('the life of a task', () => {
   const decide = (task: Partial<TaskFacts>, command: Partial<TaskCommand>) =>
     decideTaskMove(
-      { state: 'OPEN', hasFile: false, ...task },
+      { state: 'OPEN', ...task },
       { move: 'COMPLETE', actor: both, evidence, reason, ...command },
     );
 
@@ -88,10 +95,9 @@ describe('the life of a task', () => {
     expect(decide({ state }, { move, actor: other })).toMatchObject({ code: 'NOT_YOURS' });
   });
 
-  it('is done with something to show for it: words or a file', () => {
+  it('is done with something to show for it', () => {
     expect(decide({}, { evidence: ' ' })).toMatchObject({ code: 'EVIDENCE_REQUIRED' });
     expect(decide({}, { evidence: null })).toMatchObject({ code: 'EVIDENCE_REQUIRED' });
-    expect(decide({ hasFile: true }, { evidence: null }).ok).toBe(true);
     expect(decide({}, { evidence: 'x'.repeat(2001) })).toMatchObject({ code: 'INVALID_INPUT' });
     expect(decideTaskMoveOpen({ state: 'OPEN' }, { move: 'COMPLETE', actor: owner }).ok).toBe(true);
   });

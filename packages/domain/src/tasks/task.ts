@@ -1,5 +1,6 @@
 import { refuseSide, type SideActor } from '../access/index.ts';
 import { addYears, daysBetween, type IsoDate } from '../dates.ts';
+import type { ReviewCycleState } from '../reviews/index.ts';
 import { decideReason, decideWritten, tidyText } from '../text.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
 
@@ -42,12 +43,24 @@ export interface AskedTask {
   readonly dueOn: IsoDate;
 }
 
+/** What the rule looks at besides. */
+export interface HandingOut {
+  readonly actor: TaskActor;
+  readonly cycleState: ReviewCycleState;
+  /** The business date. */
+  readonly today: IsoDate;
+}
+
 /** Decides whether a task is handed out so; yes with its words as they are kept. */
 export function decideTask(
   { what, dueOn }: AskedTask,
-  { actor, today }: { readonly actor: TaskActor; readonly today: IsoDate },
+  { actor, cycleState, today }: HandingOut,
 ): Verdict<string> {
   if (!actor.mayKeep) return refuseKeeper(actor);
+  // Of a review that was called off nothing follows.
+  if (cycleState === 'CANCELLED') {
+    return refuse('WRONG_STATE', { move: 'TASK', state: cycleState, of: 'reviewCycle' });
+  }
   const latest = addYears(today, taskYearsMax);
   return dueOn < today || latest < dueOn
     ? refuse('DATE_OUT_OF_RANGE', { what: 'dueOn', from: today, to: latest })
@@ -57,14 +70,12 @@ export function decideTask(
 /** The facts the rule looks at; any row that carries them will do. */
 export interface TaskFacts {
   readonly state: TaskState;
-  /** Whether a file is attached that shows what was done. */
-  readonly hasFile: boolean;
 }
 
 export interface TaskCommand {
   readonly move: TaskMove;
   readonly actor: TaskActor;
-  /** What was done, in words; COMPLETE needs it or a file. */
+  /** What was done, in words; COMPLETE needs it. */
   readonly evidence?: string | null | undefined;
   readonly reason?: string | null | undefined;
 }
@@ -76,7 +87,7 @@ export function decideTaskMove(task: TaskFacts, command: TaskCommand): Verdict<T
   const rule: MoveRule = taskMoves[command.move];
   const said: Verdict<unknown> = rule.needsReason
     ? decideReason(command.reason)
-    : decideEvidence(task, command.evidence);
+    : decideEvidence(command.evidence);
   return said.ok ? open : said;
 }
 
@@ -93,13 +104,10 @@ export function decideTaskMoveOpen(
 }
 
 /** Whether something shows that it was done. */
-function decideEvidence(
-  { hasFile }: Pick<TaskFacts, 'hasFile'>,
-  evidence: string | null | undefined,
-): Verdict<unknown> {
+function decideEvidence(evidence: string | null | undefined): Verdict<unknown> {
   const words = tidyText(evidence);
-  if (words !== null) return decideWritten('evidence', words, evidenceMax);
-  return hasFile ? allow(null) : refuse('EVIDENCE_REQUIRED', { what: 'evidence' });
+  if (words === null) return refuse('EVIDENCE_REQUIRED', { what: 'evidence' });
+  return decideWritten('evidence', words, evidenceMax);
 }
 
 function refuseKeeper({ keeperName }: Pick<TaskActor, 'keeperName'>) {

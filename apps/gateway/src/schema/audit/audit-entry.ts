@@ -2,8 +2,10 @@ import type { SigningState as State } from '@phoihop/domain/signings';
 import { signingStates } from '@phoihop/domain/signings';
 import { sql } from 'kysely';
 import { loadAccountName } from '../access/account-name.ts';
+import type { Condition } from '../access/visible.ts';
 import { batched, groupBy } from '../batch.ts';
 import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
 import { SigningState } from '../signings/signing-words.ts';
 
 type Content = Readonly<Record<string, unknown>>;
@@ -22,13 +24,21 @@ export interface AuditRow {
   readonly after: Content | null;
 }
 
-/** What is on record about things of one type that the viewer has been shown, oldest first. */
-export const historyOf = (type: string) =>
-  batched<AuditRow[]>(async ({ db }, ids) => {
+/**
+ * What is on record about things of one type that the viewer has been shown, oldest first.
+ *
+ * @param isShown - Which of the entries, where more people see the thing than its record.
+ */
+export const historyOf = (
+  type: string,
+  isShown: (context: Context) => Condition = () => sql`true`,
+) =>
+  batched<AuditRow[]>(async (context, ids) => {
+    const { db } = context;
     const { rows } = await sql<AuditRow>`
       select id, subject_type, subject_id, unit_id, at, actor_name, action, reason, is_on_behalf, before, after
         from audit_entry
-       where subject_type = ${type} and subject_id = any(${[...ids]}::text[])
+       where subject_type = ${type} and subject_id = any(${[...ids]}::text[]) and ${isShown(context)}
        order by id`.execute(db.kysely);
     return groupBy(rows, (row) => row.subjectId);
   });

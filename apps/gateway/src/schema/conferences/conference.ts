@@ -1,12 +1,14 @@
 /** Conferences in the graph: meetings at which a review is gone through. */
 import { decideConferenceOpen } from '@phoihop/domain/reviews';
 import { AuditEntry, historyOf } from '../audit/audit-entry.ts';
+import { isReadable } from '../audit/readable.ts';
 import { builder } from '../builder.ts';
 import { Refusal } from '../refused.ts';
 import { conferenceFacts } from './conference-facts.ts';
 import { loadConference, type ConferenceRow } from './conference-row.ts';
 
-const loadHistory = historyOf('Conference');
+// A commune is told of the conference of its province, not of what the province has on record about it.
+const loadHistory = historyOf('Conference', (context) => isReadable(context, null));
 
 export const Conference = builder.objectRef<ConferenceRow>('Conference');
 

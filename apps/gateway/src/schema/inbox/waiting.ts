@@ -32,7 +32,7 @@ async function countOwn({ db, actor, today }: Context): Promise<Own> {
              (count(*) filter (where report.state = 'RETURNED'))::int as reports_returned,
              (count(*) filter (where report.first_submitted_on is null and report.state <> 'EXEMPT'
                and report.due_on < ${today}::date))::int as reports_late
-        from report join review_cycle on review_cycle.id = report.cycle_id and review_cycle.state = 'OPEN'
+        from report join review_cycle on review_cycle.id = report.cycle_id and review_cycle.state in ('OPEN', 'PUBLISHED')
        where report.unit_id = any(${own}::uuid[])) report
     cross join (
       select count(*)::int as tasks_to_do,

@@ -31,10 +31,13 @@ const loadPrinted = batched<PublishedRow>(async ({ db }, keys) => {
     select distinct on (unit_id, indicator_id, period) concat_ws('@', unit_id, indicator_id, period) as key, precision,
            decimals, source, remark, round(value, decimals)::text as value
       from published_figure
+      left join publication on publication.id = published_figure.publication_id
       join unnest(${asked.map(([unit]) => unit)}::uuid[], ${asked.map(([, indicator]) => indicator)}::uuid[],
         ${asked.map(([, , ...period]) => period.join('@'))}::text[]) as asked(unit, counted, told)
         on unit_id = asked.unit and indicator_id = asked.counted and period = asked.told
-     order by unit_id, indicator_id, period, as_of desc, id`.execute(db.kysely);
+     order by unit_id, indicator_id, period, as_of desc, publication.number desc nulls last, published_figure.id`.execute(
+    db.kysely,
+  );
   return mapBy(rows, ({ key }) => key);
 });
 

@@ -3,6 +3,7 @@ import { roundTo } from '@phoihop/domain/decimal';
 import type { ReviewFigure, ReviewIndicator } from '@phoihop/papers';
 import type { Context } from '../context.ts';
 import type { CycleRow } from '../reviews/cycle-row.ts';
+import { viewOfReview } from '../reviews/report-sums.ts';
 import type { Snapshot } from './publication-row.ts';
 import type { Papers } from './write-papers.ts';
 
@@ -24,13 +25,23 @@ export interface NewPublication {
 /** Keeps the papers, what they were written from, and the totals they print; all of it or nothing, with the transaction. */
 export async function keepPublication(
   tx: Transaction,
-  { account, now }: Context,
-  { id: cycleId, unitId, period, cutOffOn }: CycleRow,
+  context: Context,
+  cycle: CycleRow,
   { number, snapshot, papers, totals, source }: NewPublication,
 ): Promise<string> {
+  const { id: cycleId, unitId, cutOffOn } = cycle;
+  // As figures are asked for, so that they are found beside them.
+  const { period } = viewOfReview(cycle, context);
   const kept: Prisma.InputJsonValue = JSON.parse(JSON.stringify(snapshot));
   const { id } = await tx.publication.create({
-    data: { cycleId, number, snapshot: kept, ...papers, byId: account.id, at: now() },
+    data: {
+      cycleId,
+      number,
+      snapshot: kept,
+      ...papers,
+      byId: context.account.id,
+      at: context.now(),
+    },
     select: { id: true },
   });
   const indicators = await tx.indicator.findMany({

@@ -8,9 +8,8 @@ import {
   type ReportMove as Move,
   type ReportState as State,
 } from '@phoihop/domain/reviews';
-import type { Refusal as DomainRefusal } from '@phoihop/domain/verdict';
-import { loadAccountName } from '../access/account-name.ts';
 import { builder } from '../builder.ts';
+import { openMoveFields, type OpenMove } from '../open-move.ts';
 import { namingRules } from '../indicators/sheet-facts.ts';
 import { RefusedError } from '../refused-error.ts';
 import { Refusal } from '../refused.ts';
@@ -23,12 +22,9 @@ import { getReport, submittedVersions } from './report-row.ts';
 import { Report } from './report.ts';
 import { ReportMove, ReportState } from './review-words.ts';
 
-interface MoveOption {
+interface MoveOption extends OpenMove {
   readonly move: Move;
   readonly to: State;
-  readonly isOnBehalf: boolean;
-  readonly inNameOfId: string | null;
-  readonly refusal: DomainRefusal | null;
 }
 
 const ReportMoveOption = builder.objectRef<MoveOption>('ReportMoveOption').implement({
@@ -36,23 +32,7 @@ const ReportMoveOption = builder.objectRef<MoveOption>('ReportMoveOption').imple
   fields: (t) => ({
     move: t.expose('move', { type: ReportMove, description: 'The move.' }),
     to: t.expose('to', { type: ReportState, description: 'The state it leads to.' }),
-    isOpen: t.boolean({
-      description: 'Whether the viewer may make it now.',
-      resolve: ({ refusal }) => refusal === null,
-    }),
-    isOnBehalf: t.exposeBoolean('isOnBehalf', {
-      description: 'Whether it would be recorded as done from above on the unit’s behalf.',
-    }),
-    inNameOf: t.string({
-      nullable: true,
-      description: 'In whose name it would be made, by delegation; null in the viewer’s own.',
-      resolve: ({ inNameOfId }, _args, context) => loadAccountName(context, inNameOfId),
-    }),
-    refusal: t.expose('refusal', {
-      type: Refusal,
-      nullable: true,
-      description: 'Why it is not open.',
-    }),
+    ...openMoveFields(t),
   }),
 });
 

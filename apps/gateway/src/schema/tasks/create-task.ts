@@ -44,7 +44,9 @@ builder.mutationField('createTask', (t) =>
         getUnit(context, input.unit, context.today),
       ]);
       const actor = await actorOnTask(context, { unitId: unit.id, keeperUnitId: cycle.unitId });
-      const what = settle(decideTask(input, { actor, today: context.today }));
+      const what = settle(
+        decideTask(input, { actor, cycleState: cycle.state, today: context.today }),
+      );
       const { dueOn } = input;
       const id = await changing(context, async (tx) => {
         const isAsked = await tx.report.count({ where: { cycleId: cycle.id, unitId: unit.id } });

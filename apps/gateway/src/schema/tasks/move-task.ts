@@ -38,7 +38,7 @@ builder.mutationField('moveTask', (t) =>
       const { move, evidence, reason } = input;
       const actor = await actorOnTask(context, task);
       await changeKept(context, { type: 'Task', id, version }, input.version, async (tx) => {
-        const facts = { state: task.state, hasFile: false };
+        const facts = { state: task.state };
         const state = settle(decideTaskMove(facts, { move, actor, evidence, reason }));
         const isDone = state === 'DONE';
         const said = 'needsReason' in taskMoves[move] ? tidyText(reason) : null;

@@ -6,20 +6,15 @@ import {
   type TaskMove as Move,
   type TaskState as State,
 } from '@phoihop/domain/tasks';
-import type { Refusal as DomainRefusal } from '@phoihop/domain/verdict';
-import { loadAccountName } from '../access/account-name.ts';
 import { builder } from '../builder.ts';
-import { Refusal } from '../refused.ts';
+import { openMoveFields, type OpenMove } from '../open-move.ts';
 import { actorOnTask, manner } from './task-actor.ts';
 import { Task } from './task.ts';
 import { TaskMove, TaskState } from './task-words.ts';
 
-interface MoveOption {
+interface MoveOption extends OpenMove {
   readonly move: Move;
   readonly to: State;
-  readonly isOnBehalf: boolean;
-  readonly inNameOfId: string | null;
-  readonly refusal: DomainRefusal | null;
 }
 
 const TaskMoveOption = builder.objectRef<MoveOption>('TaskMoveOption').implement({
@@ -27,23 +22,7 @@ const TaskMoveOption = builder.objectRef<MoveOption>('TaskMoveOption').implement
   fields: (t) => ({
     move: t.expose('move', { type: TaskMove, description: 'The move.' }),
     to: t.expose('to', { type: TaskState, description: 'The state it leads to.' }),
-    isOpen: t.boolean({
-      description: 'Whether the viewer may make it now.',
-      resolve: ({ refusal }) => refusal === null,
-    }),
-    isOnBehalf: t.exposeBoolean('isOnBehalf', {
-      description: 'Whether it would be recorded as done from above on the unit’s behalf.',
-    }),
-    inNameOf: t.string({
-      nullable: true,
-      description: 'In whose name it would be made, by delegation; null in the viewer’s own.',
-      resolve: ({ inNameOfId }, _args, context) => loadAccountName(context, inNameOfId),
-    }),
-    refusal: t.expose('refusal', {
-      type: Refusal,
-      nullable: true,
-      description: 'Why it is not open.',
-    }),
+    ...openMoveFields(t),
   }),
 });
 
