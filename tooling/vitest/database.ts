@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { mergeConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 import { findSystemBinaries } from '../postgres/src/system-binaries.ts';
@@ -30,12 +31,18 @@ export function databaseConfig(overrides: ViteUserConfig = {}): ViteUserConfig {
   );
 }
 
-/** Every server there is here, unless `PHOIHOP_TEST_POSTGRES` names the one to keep to. */
+/**
+ * Every server there is here, unless `PHOIHOP_TEST_POSTGRES` names the one to keep to.
+ *
+ * @remarks What differs between servers is the database's own, and its package tries each everywhere. The gateway asks each in
+ * CI; on a developer's machine it asks the embedded one, which keeps `npm test` short.
+ */
 function servers(): string[] {
-  const chosen = process.env['PHOIHOP_TEST_POSTGRES'];
+  const { PHOIHOP_TEST_POSTGRES: chosen, TEST_DATABASE_URL: url, CI: isCi } = process.env;
   if (chosen) return [chosen];
-  const hasSystem = process.env['TEST_DATABASE_URL'] ?? findSystemBinaries();
-  return hasSystem ? ['embedded', 'system'] : ['embedded'];
+  const { name } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const asksEach = isCi || name === '@phoihop/database';
+  return asksEach && (url ?? findSystemBinaries()) ? ['embedded', 'system'] : ['embedded'];
 }
 
 function onServer(name: string): TestProjectConfiguration {
