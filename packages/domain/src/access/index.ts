@@ -1,6 +1,7 @@
 export {
   decidingUnit,
   grantsActingOn,
+  grantsAt,
   grantsForSide,
   grantToRead,
   isActing,
@@ -9,6 +10,7 @@ export {
   readableRoots,
   roles,
   standingAfterEnd,
+  standingBy,
   standingTowards,
   works,
 } from './access.ts';

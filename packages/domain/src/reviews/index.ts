@@ -53,6 +53,9 @@ export {
 export type { AskedConference, ConferenceFacts } from './conference.ts';
 export { openCycle } from './route.ts';
 export type { Exemption, ExpectedUnit, OpenedCycle, OpeningFacts, RouteStop } from './route.ts';
+export { reportsTakenIn, takerOf, wayUp } from './taken-in.ts';
+export { decidingUnits, standingOnWay } from './report-way.ts';
+export type { ReportWay, StandIn, WayStep } from './report-way.ts';
 export { reportStates } from './report-state.ts';
 export type { ReportState } from './report-state.ts';
 export {

@@ -7,6 +7,7 @@ import {
   type FigureSheetMove,
   type SheetState,
 } from '@phoihop/domain/indicators';
+import type { SideActor, Standing } from '@phoihop/domain/access';
 import { decideLength, tidyText } from '@phoihop/domain/text';
 import { recordAudits, type Deed } from '../audit/record-audit.ts';
 import type { Context } from '../context.ts';
@@ -52,14 +53,15 @@ export async function moveSheet(
   );
 }
 
-/** Whether the move may be made on the sheet as it was read; refuses it otherwise. */
+/** Whether the move may be made on the sheet as it was read, by whoever acts on it; refuses it otherwise. */
 export async function decideSheetMove(
   context: Context,
   sheet: SheetRow,
   { move, reason: told }: Omit<Move, 'version'>,
+  acting?: SideActor & Standing,
 ): Promise<DecidedSheetMove> {
   const [actor, facts] = await Promise.all([
-    actorTowards(context, sheet.unitId, 'REPORTS'),
+    acting ?? actorTowards(context, sheet.unitId, 'REPORTS'),
     factsOf(context, sheet),
   ]);
   const reason = tidyText(told);

@@ -7,7 +7,7 @@ import {
   type UnitReminder as OfUnit,
 } from '@phoihop/domain/reviews';
 import { sql } from 'kysely';
-import { all, isVisible } from '../access/visible.ts';
+import { all, dayOnMap, isVisible } from '../access/visible.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { describedBy } from '../described-by.ts';
@@ -15,7 +15,7 @@ import { Report } from '../reviews/report.ts';
 import { loadReport } from '../reviews/report-row.ts';
 import { loadTask } from '../tasks/task-row.ts';
 import { Task } from '../tasks/task.ts';
-import { dayOnMap, loadUnitAround } from '../units/day-on-map.ts';
+import { loadUnitAround } from '../units/day-on-map.ts';
 import { Unit } from '../units/unit.ts';
 import { drawReminders, readSent } from './reminder-facts.ts';
 

@@ -1,4 +1,5 @@
 /** One move of a report and of its sheets: decided by the domain, written and put on record in one transaction. */
+import type { SideActor, Standing } from '@phoihop/domain/access';
 import { decideReport, reportMoves, reportNameFor, type ReportMove } from '@phoihop/domain/reviews';
 import type { FigureSheetMove } from '@phoihop/domain/indicators';
 import { decideLength, tidyText } from '@phoihop/domain/text';
@@ -12,9 +13,9 @@ import {
 } from '../indicators/move-sheet.ts';
 import { namingRules } from '../indicators/sheet-facts.ts';
 import { refused, RefusedError, settle } from '../refused-error.ts';
-import { actorTowards } from '../signings/find-line.ts';
 import { changeReview, requireVersion } from './change-review.ts';
 import { holdOpen } from './hold-open.ts';
+import { actorTowardsReport } from './report-actor.ts';
 import type { SaidOf } from './report-comments.ts';
 import { factsOf, isOpenSheet, type Facts } from './report-facts.ts';
 import type { ReportRow } from './report-row.ts';
@@ -43,7 +44,7 @@ export async function makeReportMove(
   const { move, comments, acknowledged } = asked;
   const { id, unitId, version } = report;
   const [actor, facts] = await Promise.all([
-    actorTowards(context, unitId, 'REPORTS'),
+    actorTowardsReport(context, report),
     factsOf(context, report),
   ]);
   await requireVersion(context, { type: 'Report', ...report }, asked.version);
@@ -62,7 +63,7 @@ export async function makeReportMove(
   });
   if (!verdict.ok) throw new RefusedError(namingRules(verdict, facts.findings, context));
   const inNameOfId = reportNameFor(facts, { move, actor }) ?? null;
-  const sheets = await decideSheets(context, facts, move, comments);
+  const sheets = await decideSheets(context, facts, actor, asked);
   const cells = move === 'SUBMIT' ? await currentCells(context, report) : [];
   const { state } = verdict.value;
   await changeReview(context, { type: 'Report', id }, async (tx) => {
@@ -125,8 +126,8 @@ const sheetReasonMax = 2000;
 async function decideSheets(
   context: Context,
   { sheets }: Facts,
-  move: ReportMove,
-  comments: readonly SaidOf[],
+  actor: SideActor & Standing,
+  { move, comments }: AskedMove,
 ): Promise<readonly DecidedSheetMove[]> {
   const sheetMove = sheetMoves[move];
   if (!sheetMove) return [];
@@ -142,7 +143,7 @@ async function decideSheets(
   );
   return Promise.all(
     moved.flatMap(({ sheet }) =>
-      sheet ? [decideSheetMove(context, sheet, { move: sheetMove, reason })] : [],
+      sheet ? [decideSheetMove(context, sheet, { move: sheetMove, reason }, actor)] : [],
     ),
   );
 }

@@ -6,7 +6,7 @@ import { activeRules, allIndicators } from '../indicators/catalogue.ts';
 import type { IndicatorRow } from '../indicators/indicator.ts';
 import { figuresOf, type SheetCellRow } from '../indicators/sheet-figures.ts';
 import { findingsOf, type SheetFinding } from '../indicators/sheet-findings.ts';
-import { loadSheetOf, type SheetRow } from '../indicators/sheet-row.ts';
+import { loadSheetOfReport, type SheetRow } from '../indicators/sheet-row.ts';
 import { loadUnitAround } from '../units/day-on-map.ts';
 import { askedIn, periodText, type AskedIndicator } from './cycle-definition.ts';
 import { cycleOf } from './cycle-row.ts';
@@ -41,7 +41,7 @@ export async function sheetsOf(
   return Promise.all(
     periods.map(async (period) => {
       const [sheet, figures] = await Promise.all([
-        loadSheetOf(context, { unitId, periodId: period.id }),
+        loadSheetOfReport(context, { unitId, periodId: period.id }, unit?.asOf ?? context.today),
         figuresOf(context, unitId, period.id),
       ]);
       return {

@@ -6,10 +6,10 @@ import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { refused, RefusedError, settle } from '../refused-error.ts';
-import { actorTowards } from '../signings/find-line.ts';
 import { changeReview, requireVersion } from './change-review.ts';
 import { templateOfCycle } from './cycle-definition.ts';
 import { cycleOf } from './cycle-row.ts';
+import { actorTowardsReport } from './report-actor.ts';
 import { getReport, submittedVersions, type ReportRow } from './report-row.ts';
 import { textsOf } from './report-sections.ts';
 import { Report } from './report.ts';
@@ -93,7 +93,7 @@ async function saveReport(
 ): Promise<void> {
   const { id, number, unitId, cycleId } = report;
   const [actor, cycle] = await Promise.all([
-    actorTowards(context, unitId, 'REPORTS'),
+    actorTowardsReport(context, report),
     cycleOf(context, cycleId),
   ]);
   await requireVersion(context, { type: 'Report', ...report }, version);

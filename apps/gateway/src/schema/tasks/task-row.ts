@@ -1,13 +1,12 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { TaskState } from '@phoihop/domain/tasks';
 import { sql } from 'kysely';
-import { all, holdsOn, isVisible, type Condition } from '../access/visible.ts';
+import { all, dayOnMap, holdsOn, isVisible, type Condition } from '../access/visible.ts';
 import { batched, groupBy, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
 import { countColumn, type PagedList } from '../page.ts';
 import { refused } from '../refused-error.ts';
-import { dayOnMap } from '../units/day-on-map.ts';
 
 /** A task as stored, with the day it is looked at and the day its unit is looked at. */
 export interface TaskRow {

@@ -2,12 +2,11 @@
 import { mayActSomewhere, isActing } from '@phoihop/domain/access';
 import { isTaskLate, taskLateBy } from '@phoihop/domain/tasks';
 import { sql } from 'kysely';
-import { all, liesUnder, type Condition } from '../access/visible.ts';
+import { all, dayOnMap, liesUnder, type Condition } from '../access/visible.ts';
 import { AuditEntry, historyOf } from '../audit/audit-entry.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { page } from '../page.ts';
-import { dayOnMap } from '../units/day-on-map.ts';
 import { getUnit } from '../units/find-unit.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
