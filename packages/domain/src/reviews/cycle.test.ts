@@ -4,6 +4,7 @@ import { date } from '../dates.ts';
 import type { Asking } from './asked-once.ts';
 import {
   decideCycle,
+  decideCycleEdit,
   decideCycleMove,
   decideCycleMoveOpen,
   isCutOff,
@@ -41,6 +42,7 @@ const year2023 = {
 } as const;
 const facts: PlanningFacts = {
   keeper,
+  template: { key: 'a', isActive: true },
   indicators: [yearly],
   periods: [year2023],
   asking: { cycleId: null, programmeId: '09', template: 'A', unitIds: new Set(['04507']) },
@@ -55,7 +57,26 @@ const other: Asking = {
   window: asked.window,
 };
 
+describe('changing a review', () => {
+  it.each(reviewCycleStates)('is possible while it is planned: %s', (state) => {
+    expect(decideCycleEdit({ state }, keeper).ok).toBe(state === 'PLANNED');
+  });
+
+  it('is for whoever keeps it', () => {
+    const stranger = { ...keeper, mayKeep: false };
+    expect(decideCycleEdit({ state: 'PLANNED' }, stranger)).toMatchObject({ code: 'NOT_YOURS' });
+  });
+});
+
 describe('planning a review', () => {
+  it('is by a template that is used', () => {
+    const template = { key: 'old', isActive: false };
+    expect(decideCycle(asked, { ...facts, template })).toMatchObject({
+      code: 'NOT_FOUND',
+      facts: { what: 'reviewTemplate', text: 'old' },
+    });
+  });
+
   it('keeps its title tidied', () => {
     expect(decideCycle(asked, facts)).toEqual({ ok: true, value: 'Sơ kết năm 2023' });
   });

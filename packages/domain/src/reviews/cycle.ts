@@ -1,5 +1,5 @@
 import { addYears, type IsoDate } from '../dates.ts';
-import { decideReason, decideWritten, tidyLine } from '../text.ts';
+import { decideMoveReason, decideWritten, tidyLine } from '../text.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
 import { decideAskedOnce, type Asking } from './asked-once.ts';
 import type { ReviewCycleState } from './cycle-state.ts';
@@ -47,6 +47,8 @@ export interface AskedCycle {
 /** What the rule looks at besides. */
 export interface PlanningFacts {
   readonly keeper: ReviewKeeper;
+  /** What it is drawn up by. */
+  readonly template: { readonly key: string; readonly isActive: boolean };
   /** What the template asks for. */
   readonly indicators: readonly Periodic[];
   readonly periods: readonly CalendarPeriod[];
@@ -59,10 +61,13 @@ export interface PlanningFacts {
 /** Decides whether a review is planned so; yes with its title as it is kept. */
 export function decideCycle(
   { title, window, cutOffOn }: AskedCycle,
-  { keeper, indicators, periods, asking, others }: PlanningFacts,
+  { keeper, template, indicators, periods, asking, others }: PlanningFacts,
 ): Verdict<string> {
   const kept = decideKeeper(keeper);
   if (!kept.ok) return kept;
+  // A template that is no longer used is not there for whoever plans.
+  if (!template.isActive)
+    return refuse('NOT_FOUND', { what: 'reviewTemplate', text: template.key });
   const written = decideWritten('title', tidyLine(title), reviewTitleMax);
   if (!written.ok) return written;
   if (window.to <= window.from) return refuse('ENDS_BEFORE_IT_BEGINS', { what: 'to' });
@@ -78,6 +83,16 @@ export function decideCycle(
   const keys = indicators.map(({ key }) => key);
   const once = decideAskedOnce({ ...asking, state: 'PLANNED', window, indicators: keys }, others);
   return once.ok ? written : once;
+}
+
+/** Whether somebody may change a review: while it is planned, before anybody is asked. */
+export function decideCycleEdit(
+  { state }: Pick<ReviewCycleFacts, 'state'>,
+  keeper: ReviewKeeper,
+): Verdict<null> {
+  return state === 'PLANNED'
+    ? decideKeeper(keeper)
+    : refuse('WRONG_STATE', { move: 'EDIT', state });
 }
 
 /** Whether a day lies after the one by which everything counts. */
@@ -107,8 +122,8 @@ export function decideCycleMove(
 ): Verdict<ReviewCycleState> {
   const open = decideCycleMoveOpen(cycle, command);
   const rule: MoveRule = reviewCycleMoves[command.move];
-  if (!open.ok || !rule.needsReason) return open;
-  const reason = decideReason(command.reason);
+  if (!open.ok) return open;
+  const reason = decideMoveReason(command.reason, rule.needsReason ?? false);
   return reason.ok ? open : reason;
 }
 

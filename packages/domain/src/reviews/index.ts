@@ -28,6 +28,7 @@ export { reviewCycleStates, reviewKinds } from './cycle-state.ts';
 export type { ReviewCycleState, ReviewKind } from './cycle-state.ts';
 export {
   decideCycle,
+  decideCycleEdit,
   decideCycleMove,
   decideCycleMoveOpen,
   isCutOff,

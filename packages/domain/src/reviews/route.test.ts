@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { date } from '../dates.ts';
+import type { Asking } from './asked-once.ts';
 import { openCycle, type ExpectedUnit, type OpeningFacts } from './route.ts';
 
 const province: ExpectedUnit = { unitId: '15', level: 'PROVINCE', ancestorIds: ['country'] };
@@ -37,6 +38,17 @@ const facts: OpeningFacts = {
     },
   ],
   periods: [quarter(3, '2023-07-01', '2023-09-30'), quarter(2, '2023-04-01', '2023-06-30')],
+  asking: { cycleId: 'this', programmeId: '09', template: 'A' },
+  others: [],
+};
+const other: Asking = {
+  ...facts.asking,
+  cycleId: 'other',
+  state: 'OPEN',
+  template: 'B',
+  indicators: ['study_sessions'],
+  window: { from: date('2023-07-01'), to: date('2024-01-01') },
+  unitIds: new Set(['04507']),
 };
 const opened = (more: Partial<OpeningFacts> = {}) => openCycle({ ...facts, ...more });
 const parents = (more: Partial<OpeningFacts>) => {
@@ -91,6 +103,7 @@ describe('opening a review', () => {
     ['NOT_FOUND', { exemptions: [{ unitId: '15', reason }] }],
     ['NOT_FOUND', { units: [district, commune] }],
     ['NOT_FOUND', { units: [province, { ...commune, ancestorIds: ['140', '16'] }] }],
+    ['FIGURE_ASKED_TWICE', { others: [other] }],
     ['NOT_WHOLE_PERIODS', { window: { ...facts.window, from: date('2023-05-01') } }],
   ] as const)('is refused as %s: %j', (code, wrong) => {
     expect(opened(wrong)).toMatchObject({ ok: false, code });

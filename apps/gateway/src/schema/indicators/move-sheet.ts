@@ -8,10 +8,10 @@ import {
   type SheetState,
 } from '@phoihop/domain/indicators';
 import type { SideActor, Standing } from '@phoihop/domain/access';
-import { decideLength, tidyText } from '@phoihop/domain/text';
+import { tidyText } from '@phoihop/domain/text';
 import { recordAudits, type Deed } from '../audit/record-audit.ts';
 import type { Context } from '../context.ts';
-import { RefusedError, settle } from '../refused-error.ts';
+import { RefusedError } from '../refused-error.ts';
 import { actorTowards } from '../signings/find-line.ts';
 import { changeSheets, requireSheetVersion, tooLate } from './change-sheet.ts';
 import { derive } from './derive.ts';
@@ -23,6 +23,8 @@ interface Move {
   /** The version it was decided on. */
   readonly version: number;
   readonly reason?: string | null | undefined;
+  /** Who makes the same move on the report that the sheet belongs to, where it is made along with it. */
+  readonly withReport?: SideActor & Standing;
 }
 
 /** A move that the rules allow, with all that is written of it. */
@@ -34,8 +36,6 @@ export interface DecidedSheetMove {
   readonly inNameOfId: string | null;
   readonly isOnBehalf: boolean;
 }
-
-const reasonLengthMax = 2000;
 
 /** Makes the move, or refuses it and changes nothing. */
 export async function moveSheet(
@@ -57,16 +57,16 @@ export async function moveSheet(
 export async function decideSheetMove(
   context: Context,
   sheet: SheetRow,
-  { move, reason: told }: Omit<Move, 'version'>,
-  acting?: SideActor & Standing,
+  { move, reason: told, withReport }: Omit<Move, 'version'>,
 ): Promise<DecidedSheetMove> {
   const [actor, facts] = await Promise.all([
-    acting ?? actorTowards(context, sheet.unitId, 'REPORTS'),
+    withReport ?? actorTowards(context, sheet.unitId, 'REPORTS'),
     factsOf(context, sheet),
   ]);
   const reason = tidyText(told);
-  if (reason !== null) settle(decideLength('reason', reason, reasonLengthMax));
-  const verdict = decideFigureSheet(facts, { move, actor, reason, today: context.today });
+  const { today } = context;
+  const isWithReport = withReport !== undefined;
+  const verdict = decideFigureSheet(facts, { move, actor, reason, isWithReport, today });
   if (!verdict.ok) throw new RefusedError(namingRules(verdict, facts.findings, context));
   return {
     sheet,
