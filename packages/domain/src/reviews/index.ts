@@ -5,8 +5,8 @@ export {
   workingDaysMax,
 } from './working-days.ts';
 export type { SpecialDay } from './working-days.ts';
-export { lastDayOf, periodsAsked } from './window.ts';
-export type { CalendarPeriod, Periodic, ReviewWindow } from './window.ts';
+export { lastCountedDay, lastDayOf, periodsAsked } from './window.ts';
+export type { CalendarPeriod, CountedDays, Periodic, ReviewWindow } from './window.ts';
 export { deadlineOf, decideDeadlines } from './deadline.ts';
 export type { Deadlines } from './deadline.ts';
 export { decideAskedOnce } from './asked-once.ts';
@@ -31,7 +31,6 @@ export {
   decideCycleEdit,
   decideCycleMove,
   decideCycleMoveOpen,
-  isCutOff,
   reviewCycleMoveNames,
   reviewCycleMoves,
   reviewTitleMax,
@@ -54,6 +53,8 @@ export {
 export type { AskedConference, ConferenceFacts } from './conference.ts';
 export { openCycle } from './route.ts';
 export type { Exemption, ExpectedUnit, OpenedCycle, OpeningFacts, RouteStop } from './route.ts';
+export { sumOfParts } from './sum-parts.ts';
+export type { SumOfParts, SumPart } from './sum-parts.ts';
 export { reportsTakenIn, takerOf, wayUp } from './taken-in.ts';
 export { decidingUnits, standingOnWay } from './report-way.ts';
 export type { ReportWay, StandIn, WayStep } from './report-way.ts';
