@@ -9,6 +9,7 @@ import {
   lastDayOf,
   periodsAsked,
   type CalendarPeriod,
+  type CountedDays,
   type Periodic,
   type ReviewWindow,
 } from './window.ts';
@@ -40,7 +41,7 @@ export const reviewTitleMax = 200;
 export interface AskedCycle {
   readonly title: string;
   readonly window: ReviewWindow;
-  /** The last day of which anything counts: not before the window is over, and at most a year after it. */
+  /** The last day of which anything counts: not before the first period ends, and at most a year after the window. */
   readonly cutOffOn: IsoDate;
 }
 
@@ -71,15 +72,8 @@ export function decideCycle(
   const written = decideWritten('title', tidyLine(title), reviewTitleMax);
   if (!written.ok) return written;
   if (window.to <= window.from) return refuse('ENDS_BEFORE_IT_BEGINS', { what: 'to' });
-  const lastDay = lastDayOf(window);
-  const latest = addYears(lastDay, 1);
-  if (cutOffOn < lastDay || latest < cutOffOn) {
-    return refuse('DATE_OUT_OF_RANGE', { what: 'cutOffOn', from: lastDay, to: latest });
-  }
-  for (const indicator of indicators) {
-    const asked = periodsAsked(indicator, window, periods);
-    if (!asked.ok) return asked;
-  }
+  const decided = decideCutOff({ window, cutOffOn }, indicators, periods);
+  if (!decided.ok) return decided;
   const keys = indicators.map(({ key }) => key);
   const once = decideAskedOnce({ ...asking, state: 'PLANNED', window, indicators: keys }, others);
   return once.ok ? written : once;
@@ -95,9 +89,28 @@ export function decideCycleEdit(
     : refuse('WRONG_STATE', { move: 'EDIT', state });
 }
 
-/** Whether a day lies after the one by which everything counts. */
-export function isCutOff({ cutOffOn }: Pick<AskedCycle, 'cutOffOn'>, day: IsoDate): boolean {
-  return cutOffOn < day;
+/**
+ * Whether what is asked for can be told by the cut-off: figures of periods that end after it are not asked for.
+ *
+ * @remarks One before the first of them would ask for nothing; one after the window leaves nothing out.
+ */
+function decideCutOff(
+  { window, cutOffOn }: CountedDays,
+  indicators: readonly Periodic[],
+  periods: readonly CalendarPeriod[],
+): Verdict<null> {
+  const lastDay = lastDayOf(window);
+  const ends: IsoDate[] = [];
+  for (const indicator of indicators) {
+    const asked = periodsAsked(indicator, { window, cutOffOn: lastDay }, periods);
+    if (!asked.ok) return asked;
+    ends.push(...asked.value.map((period) => period.lastDay));
+  }
+  const from = ends.toSorted()[0] ?? window.from;
+  const to = addYears(lastDay, 1);
+  return from <= cutOffOn && cutOffOn <= to
+    ? allow(null)
+    : refuse('DATE_OUT_OF_RANGE', { what: 'cutOffOn', from, to });
 }
 
 /** The facts the rule looks at; any row that carries them will do. */

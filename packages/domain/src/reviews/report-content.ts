@@ -9,7 +9,7 @@ export interface ReportContent {
   readonly isEmpty: boolean;
   /** What the review is called, for a refusal to tell. */
   readonly review: string;
-  /** The last day of the review's window. */
+  /** The last day of the review that counts. */
   readonly lastDay: IsoDate;
   /** What its figures do not keep to. */
   readonly findings: readonly Finding[];

@@ -24,6 +24,7 @@ const quarter = (ordinal: number, firstDay: string, lastDay: string) => ({
 const facts: OpeningFacts = {
   rootId: '15',
   window: { from: date('2023-04-01'), to: date('2023-10-01') },
+  cutOffOn: date('2023-09-30'),
   units: [province, district, commune],
   exemptions: [],
   deadlines: { PROVINCE: 15, DISTRICT: 10, COMMUNE: 5 },
@@ -73,6 +74,18 @@ describe('opening a review', () => {
     expect(
       verdict.ok && verdict.value.periods.get('study_sessions')?.map(({ key }) => key),
     ).toEqual(['2023-Q2', '2023-Q3']);
+  });
+
+  it('asks for what ends by its cut-off, and counts the deadlines from there', () => {
+    const verdict = opened({ cutOffOn: date('2023-08-15') });
+    if (!verdict.ok) throw new Error(verdict.code);
+
+    expect(verdict.value.periods.get('study_sessions')?.map(({ key }) => key)).toEqual(['2023-Q2']);
+    expect(verdict.value.route.map(({ dueOn }) => dueOn)).toEqual([
+      '2023-09-06',
+      '2023-08-29',
+      '2023-08-22',
+    ]);
   });
 
   it('lets a commune report to the province where there is no district', () => {

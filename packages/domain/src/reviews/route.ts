@@ -33,6 +33,7 @@ export interface RouteStop {
 export interface OpeningFacts<Laid extends CalendarPeriod = CalendarPeriod> {
   readonly rootId: string;
   readonly window: ReviewWindow;
+  readonly cutOffOn: IsoDate;
   /** The root and all that are expected under it, in the order of the map. */
   readonly units: readonly ExpectedUnit[];
   readonly exemptions: readonly Exemption[];
@@ -75,7 +76,7 @@ export function openCycle<Laid extends CalendarPeriod>(
     if (parentId === undefined || !(isRoot || ancestorIds.includes(rootId))) {
       return refuse('NOT_FOUND', { what: 'unit', text: unitId });
     }
-    const dueOn = deadlineOf(level, deadlines, window, holidays);
+    const dueOn = deadlineOf(level, deadlines, facts, holidays);
     if (!dueOn.ok) return dueOn;
     const exemption = exempt.value.get(unitId) ?? null;
     route.push({ unitId, level, parentId, dueOn: dueOn.value, exemption });
@@ -88,7 +89,7 @@ export function openCycle<Laid extends CalendarPeriod>(
   if (!once.ok) return once;
   const periods = new Map<string, readonly Laid[]>();
   for (const indicator of facts.indicators) {
-    const asked = periodsAsked(indicator, window, facts.periods);
+    const asked = periodsAsked(indicator, facts, facts.periods);
     if (!asked.ok) return asked;
     periods.set(indicator.key, asked.value);
   }

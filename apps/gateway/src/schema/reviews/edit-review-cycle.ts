@@ -24,7 +24,11 @@ const EditReviewCycleInput = builder.inputType('EditReviewCycleInput', {
     kind: t.field({ type: ReviewKind, description: 'What it is.' }),
     title: t.string({ description: 'What it is called.' }),
     period: t.string({ description: 'What its figures are for.' }),
-    cutOffOn: t.field({ type: 'Date', description: 'The last day of which anything counts.' }),
+    cutOffOn: t.field({
+      type: 'Date',
+      description:
+        'The last day of which anything counts: figures of periods that end after it are neither asked for nor summed.',
+    }),
   }),
 });
 

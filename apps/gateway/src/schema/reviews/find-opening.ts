@@ -41,6 +41,7 @@ export async function findOpening(
   const opened = openCycle({
     rootId: cycle.unitId,
     window: windowOfCycle(cycle),
+    cutOffOn: cycle.cutOffOn,
     units,
     exemptions,
     deadlines: template.deadlines,

@@ -34,7 +34,8 @@ const PlanReviewCycleInput = builder.inputType('PlanReviewCycleInput', {
     cutOffOn: t.field({
       type: 'Date',
       required: true,
-      description: 'The last day of which anything counts: at most a year after the period.',
+      description:
+        'The last day of which anything counts: figures of periods that end after it are neither asked for nor summed. From the end of the first of them to a year after the last.',
     }),
   }),
 });

@@ -1,5 +1,5 @@
 /** What the rules of reports look at. */
-import { lastDayOf, type ReportFacts } from '@phoihop/domain/reviews';
+import { lastCountedDay, type ReportFacts } from '@phoihop/domain/reviews';
 import { sql } from 'kysely';
 import { batched, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
@@ -71,7 +71,7 @@ export async function factsOf(context: Context, report: ReportRow): Promise<Fact
         cells.every(isMissing) &&
         !children.some(({ state }) => state === 'ACCEPTED'),
       review: cycle.title,
-      lastDay: lastDayOf(windowOfCycle(cycle)),
+      lastDay: lastCountedDay({ window: windowOfCycle(cycle), cutOffOn: cycle.cutOffOn }),
       findings,
       unansweredSections: unanswered.map(({ titleVi, titleEn }) =>
         context.language === 'vi' ? titleVi : titleEn,
