@@ -55,6 +55,15 @@ it.each([
     'state unit { code } reportsTo { code } cycle { title } standing { standing days } sections { text previousText }',
   ],
   ['reports', 20, 'state moves { move refusal { code } }'],
+  ['reports', 15, 'state sums { state value units { reported expected } }'],
+  ['reports', 9, 'sheets { sheet { state } cells { state value } } missingFigures'],
+  [
+    'reports',
+    24,
+    'versions { number submittedBy gaps { code } sections { text } figures { value } }',
+  ],
+  ['reports', 3, 'children { state } gaps { state }'],
+  ['reports', 6, 'childSections(key: "results") { text } comments { text }'],
   ['signings', 5, 'state unit { code parent { code } } programme { code } parties { holderName }'],
 ])('%s cost %i statements, for one row as for all', async (list, count, fields) => {
   const source = (first: number) => `{ ${list}(first: ${first}) { nodes { ${fields} } } }`;

@@ -1,6 +1,7 @@
 /** What a unit tells of its own in a report: the sheets of the periods in which its review asks. */
 import { emptyCell, type Cell } from '@phoihop/domain/indicators';
 import { cellKeyOf, type CalendarPeriod } from '@phoihop/domain/reviews';
+import { oncePerRow } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { activeRules, allIndicators } from '../indicators/catalogue.ts';
 import type { IndicatorRow } from '../indicators/indicator.ts';
@@ -24,7 +25,9 @@ export interface ReportSheet {
 }
 
 /** The sheets of a report's own figures, oldest first; none where the review asks for nothing of its level. */
-export async function sheetsOf(
+export const sheetsOf = oncePerRow(readSheets);
+
+async function readSheets(
   context: Context,
   { cycleId, unitId, level }: ReportRow,
 ): Promise<readonly ReportSheet[]> {

@@ -6,6 +6,7 @@
 import { earliest } from '@phoihop/domain/dates';
 import { reportsUnder, sumOfParts, type SumOfParts } from '@phoihop/domain/reviews';
 import { unitLevels, type UnitLevel } from '@phoihop/domain/units';
+import { batched, groupBy, oncePerRow } from '../batch.ts';
 import type { Context } from '../context.ts';
 import type { FigureRow, FigureView } from '../indicators/figure-row.ts';
 import type { IndicatorRow } from '../indicators/indicator.ts';
@@ -23,20 +24,55 @@ export interface ReportSum extends SumOfParts {
   readonly period: string;
 }
 
-export async function sumsOf(context: Context, report: ReportRow): Promise<readonly ReportSum[]> {
-  const cycle = await cycleOf(context, report.cycleId);
-  const asked = await askedIn(context, cycle);
-  const below = asked.filter(({ indicator }) => liesBelow(indicator.collectedAt, report.level));
-  if (below.length === 0) return [];
-  const route = reportsUnder((await loadRoute(context, report.cycleId)) ?? [], report.unitId);
-  const expected = route.filter(({ state }) => state !== 'EXEMPT');
-  const known = await Promise.all(expected.map((stop) => unitAt(context, stop)));
+/** The figures of the units of reviews, all of a review read at once; keys are `review@unit`. */
+const loadFigures = batched<FigureRow[]>(async (context, keys) => {
+  const asked = groupBy(
+    keys.map((key) => key.split('@')),
+    ([cycleId]) => cycleId ?? '',
+  );
+  const found = new Map<string, FigureRow[]>();
+  await Promise.all(
+    [...asked].map(async ([cycleId, pairs]) => {
+      const unitIds = new Set(pairs.map(([, unitId]) => unitId));
+      const figures = await figuresIn(context, await cycleOf(context, cycleId), unitIds);
+      for (const [unitId, own] of groupBy(figures, ({ unit }) => unit.id)) {
+        found.set(`${cycleId}@${unitId}`, own);
+      }
+    }),
+  );
+  return found;
+});
+
+async function figuresIn(
+  context: Context,
+  cycle: CycleRow,
+  unitIds: ReadonlySet<string | undefined>,
+): Promise<readonly FigureRow[]> {
+  const [asked, route] = await Promise.all([askedIn(context, cycle), loadRoute(context, cycle.id)]);
+  const stops = (route ?? []).filter(({ unitId }) => unitIds.has(unitId));
+  const known = await Promise.all(stops.map((stop) => unitAt(context, stop)));
   const units = known.filter((unit) => unit !== null);
-  const view = viewOfReview(cycle, context);
-  const indicators = below.map(({ indicator }) => indicator);
-  const levels = new Map(expected.map(({ unitId, level }) => [unitId, level]));
-  const figures = await readFigures(context, units, indicators, view);
-  return indicators.map((indicator) => {
+  const indicators = asked.map(({ indicator }) => indicator);
+  return readFigures(context, units, indicators, viewOfReview(cycle, context));
+}
+
+/** The figures that are counted below a report, in the order of the report. */
+export const sumsOf = oncePerRow(readSums);
+
+async function readSums(context: Context, report: ReportRow): Promise<readonly ReportSum[]> {
+  const { cycleId, unitId, level } = report;
+  const cycle = await cycleOf(context, cycleId);
+  const asked = await askedIn(context, cycle);
+  const below = asked.filter(({ indicator }) => liesBelow(indicator.collectedAt, level));
+  if (below.length === 0) return [];
+  const route = reportsUnder((await loadRoute(context, cycleId)) ?? [], unitId);
+  const expected = route.filter(({ state }) => state !== 'EXEMPT');
+  const read = await Promise.all(
+    expected.map((stop) => loadFigures(context, `${cycleId}@${stop.unitId}`)),
+  );
+  const figures = read.flatMap((own) => own ?? []);
+  const levels = new Map(expected.map((stop) => [stop.unitId, stop.level]));
+  return below.map(({ indicator }) => {
     const own = figures.filter(
       (figure) =>
         figure.indicator.id === indicator.id &&
