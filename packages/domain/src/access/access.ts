@@ -37,6 +37,12 @@ export function readableRoots(actor: Actor): readonly string[] {
   return [...new Set(actor.grants.map((grant) => grant.unitId))];
 }
 
+/** The units at which the actor himself acts, whatever lies under them. */
+export function ownUnits(actor: Actor): readonly string[] {
+  const acting = actor.grants.filter(({ role }) => isActing(role));
+  return [...new Set(acting.map(({ unitId }) => unitId))];
+}
+
 /** Whether a role makes moves: what it may do can be lent to somebody else, what keeping and reading are cannot. */
 export function isActing(role: Role): boolean {
   return role === 'COORDINATOR' || role === 'REPORTER';

@@ -7,6 +7,7 @@ export {
   isActing,
   mayActSomewhere,
   maySeeCatalogues,
+  ownUnits,
   readableRoots,
   roles,
   standingAfterEnd,

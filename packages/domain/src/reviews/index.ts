@@ -1,9 +1,4 @@
-export {
-  addWorkingDays,
-  isWorkingDay,
-  workingDaysBetween,
-  workingDaysMax,
-} from './working-days.ts';
+export { addWorkingDays, workingDaysBetween, workingDaysMax } from './working-days.ts';
 export type { SpecialDay } from './working-days.ts';
 export { lastCountedDay, lastDayOf, periodsAsked } from './window.ts';
 export type { CalendarPeriod, CountedDays, Periodic, ReviewWindow } from './window.ts';
@@ -72,7 +67,6 @@ export type { ReportCommand, ReportFacts, ReportMove, ReportStand } from './repo
 export { commentMax, sectionTextMax } from './report-content.ts';
 export type { ReportComment, ReportContent } from './report-content.ts';
 export {
-  clocksAfter,
   countStandings,
   dueSoonWorkingDays,
   isDueSoon,

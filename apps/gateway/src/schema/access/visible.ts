@@ -4,7 +4,13 @@
  * This is the only place that says so: rows, counts, sums and look-ups all stand on it. Each condition
  * speaks of the row named `place`, or of the one it names.
  */
-import { keptRoots, maySeeCatalogues, readableRoots, type Actor } from '@phoihop/domain/access';
+import {
+  keptRoots,
+  maySeeCatalogues,
+  ownUnits,
+  readableRoots,
+  type Actor,
+} from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Context } from '../context.ts';
@@ -78,6 +84,14 @@ export function seesUnit(
   return sql`exists (
     select from unit join place on place.unit_id = unit.id and ${holdsOn('place', day)}
      where unit.id = ${sql.ref(unitId)} and ${isVisible(actor, day)})`;
+}
+
+/** Whether the unit that the column names is one at which the viewer himself acts. */
+export function isOwn(
+  { actor }: Pick<Context, 'actor'>,
+  unitId: 'unit.id' | 'task.unit_id' | 'report.unit_id' | 'place.unit_id',
+): Condition {
+  return sql`${sql.ref(unitId)} = any(${[...ownUnits(actor)]}::uuid[])`;
 }
 
 /** The units that have ended and of which, whole or in part, those came whose places on the day meet the condition. */

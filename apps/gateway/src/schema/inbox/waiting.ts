@@ -1,8 +1,7 @@
 /** What waits for the viewer: reports to write and to decide on, tasks to do, of the units at which he himself acts. */
-import { isActing } from '@phoihop/domain/access';
 import { reportNameFor } from '@phoihop/domain/reviews';
 import { sql } from 'kysely';
-import { cameInto, seesReport } from '../access/visible.ts';
+import { cameInto, isOwn, seesReport } from '../access/visible.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { Viewer } from '../access/viewer.ts';
@@ -25,9 +24,9 @@ interface Submitted {
 }
 
 /** Counts what the units at which the viewer acts have to write and to do. */
-async function countOwn({ db, actor, today }: Context): Promise<Own> {
-  const own = actor.grants.filter(({ role }) => isActing(role)).map(({ unitId }) => unitId);
-  const isOwn = sql<boolean>`place.unit_id = any(${own}::uuid[])`;
+async function countOwn(context: Context): Promise<Own> {
+  const { db, today } = context;
+  const left = cameInto(isOwn(context, 'place.unit_id'), today);
   const { rows } = await sql<Own>`
     select report.*, task.* from (
       select (count(*) filter (where report.state in ('NOT_STARTED', 'DRAFT', 'RETURNED')))::int as reports_to_write,
@@ -35,11 +34,11 @@ async function countOwn({ db, actor, today }: Context): Promise<Own> {
              (count(*) filter (where report.first_submitted_on is null and report.state <> 'EXEMPT'
                and report.due_on < ${today}::date))::int as reports_late
         from report join review_cycle on review_cycle.id = report.cycle_id and review_cycle.state in ('OPEN', 'PUBLISHED')
-       where report.unit_id = any(${own}::uuid[]) or report.unit_id in ${cameInto(isOwn, today)}) report
+       where ${isOwn(context, 'report.unit_id')} or review_cycle.state = 'OPEN' and report.unit_id in ${left}) report
     cross join (
       select count(*)::int as tasks_to_do,
              (count(*) filter (where task.due_on < ${today}::date))::int as tasks_late
-        from task where task.state = 'OPEN' and task.unit_id = any(${own}::uuid[])) task`.execute(
+        from task where task.state = 'OPEN' and ${isOwn(context, 'task.unit_id')}) task`.execute(
     db.kysely,
   );
   const [counts] = rows;

@@ -6,7 +6,7 @@ import { all, seesReport, type Condition } from '../access/visible.ts';
 import { batched, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
-import { countColumn, type PagedList } from '../page.ts';
+import { countColumn, wholeOf, type PagedList } from '../page.ts';
 import { refused } from '../refused-error.ts';
 import { specialDays } from './holiday.ts';
 
@@ -67,10 +67,10 @@ export function listReports(context: Context, condition: Condition | null): Page
 
 /** Every report that the viewer may see and that meets the condition. */
 export async function findReports(context: Context, condition: Condition) {
-  // As many as a review has: its frozen units, never a list without an end.
-  return listReports(context, condition).rows(0, reportsMax);
+  return wholeOf(listReports(context, condition), reportsMax);
 }
 
+/** As many as a review of the whole country has, and more. */
 const reportsMax = 20_000;
 
 /** Whether the row named `report` is the report of the unit or goes up to it, by the frozen way. */

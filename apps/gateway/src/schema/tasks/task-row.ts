@@ -5,7 +5,7 @@ import { all, dayOnMap, holdsOn, isVisible, type Condition } from '../access/vis
 import { batched, groupBy, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
-import { countColumn, type PagedList } from '../page.ts';
+import { countColumn, wholeOf, type PagedList } from '../page.ts';
 import { refused } from '../refused-error.ts';
 
 /** A task as stored, with the day it is looked at and the day its unit is looked at. */
@@ -70,10 +70,10 @@ export const loadTask = batched<TaskRow>(async (context, ids) => {
   return mapBy(rows, (row) => row.id);
 });
 
-/** The tasks of a review, where the viewer may see them; each review asks no more units than one list holds. */
+/** The tasks of a review, where the viewer may see them. */
 export const loadTasksOf = batched<TaskRow[]>(async (context, cycleIds) => {
   const asked = sql<boolean>`task.cycle_id = any(${[...cycleIds]}::uuid[])`;
-  const rows = await listTasks(context, context.today, asked).rows(0, tasksMax);
+  const rows = await wholeOf(listTasks(context, context.today, asked), tasksMax);
   return groupBy(rows, (row) => row.cycleId);
 });
 
