@@ -107,3 +107,53 @@ it('every column has the name under which Kysely asks for it', async () => {
   );
   expect(rows).toEqual([]);
 });
+
+describe('a transaction', () => {
+  it('is asked over its one connection, through Prisma and Kysely alike, and sees what it has written', async () => {
+    const single = createDatabase({ url: test.appUrl, max: 1 });
+    const seen = await single.transaction(async (tx, within) => {
+      await tx.programme.create({
+        data: { code: '789', nameVi: 'Hai', nameEn: 'Two', startsOn: toDate(date('2021-12-31')) },
+      });
+      return Promise.all([
+        within.kysely.selectFrom('programme').select('nameVi').where('code', '=', '789').execute(),
+        within.prisma.programme.count({ where: { code: '789' } }),
+        within.prisma.$transaction(async (joined) => joined.programme.count()),
+        within.transaction(async (joined) => joined.programme.count()),
+      ]);
+    });
+    await single.close();
+
+    expect(seen).toEqual([[{ nameVi: 'Hai' }], 1, 2, 2]);
+  });
+
+  it('leaves nothing where it fails, and its connection to the next', async () => {
+    const single = createDatabase({ url: test.appUrl, max: 1 });
+    const failing = single.transaction(async (tx, within) => {
+      await tx.programme.updateMany({ data: { nameEn: 'Broken' } });
+      await sql`SELECT 1 / 0`.execute(within.kysely);
+    });
+
+    await expect(failing).rejects.toThrow('division by zero');
+    const rows = await single.kysely.selectFrom('programme').select('nameEn').execute();
+    await single.close();
+    expect(rows.map(({ nameEn }) => nameEn)).not.toContain('Broken');
+  });
+
+  it('asks one thing after another, however many are asked at once', async () => {
+    const warned: string[] = [];
+    const warn = ({ message }: Error) => warned.push(message);
+    process.on('warning', warn);
+    await database.transaction(async (_tx, within) => {
+      const reads = [1, 2, 3].flatMap((one) => [
+        sql`SELECT ${one}::int`.execute(within.kysely),
+        within.prisma.programme.count(),
+      ]);
+      await Promise.all(reads);
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', warn);
+
+    expect(warned).toEqual([]);
+  });
+});

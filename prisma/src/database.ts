@@ -1,11 +1,18 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import type { Kysely } from 'kysely';
 import pg from 'pg';
-import { PrismaClient } from '../generated/client/client.ts';
+import { type Prisma, PrismaClient } from '../generated/client/client.ts';
 import { columnTypes } from './column-types.ts';
 import { nameStatements } from './named-statements.ts';
 import { type OnStatement, watchStatements } from './statements.ts';
 import type { Tables } from './tables.ts';
+import {
+  kyselyOver,
+  tellConnections,
+  transact,
+  type Asked,
+  type TransactionOptions,
+} from './transaction.ts';
 
 const SECOND = 1000;
 
@@ -19,10 +26,15 @@ export interface DatabaseOptions {
 }
 
 /** The database as the application sees it: Prisma and Kysely over the same connections. */
-export interface Database {
+export interface Database extends Asked {
   prisma: PrismaClient;
   kysely: Kysely<Tables>;
   pool: pg.Pool;
+  /** Does something in one transaction; `within` is the database as that sees it, over its one connection. */
+  transaction: <Result>(
+    work: (tx: Prisma.TransactionClient, within: Database) => Promise<Result>,
+    options?: TransactionOptions,
+  ) => Promise<Result>;
   close: () => Promise<void>;
 }
 
@@ -41,19 +53,29 @@ export function createDatabase({ url, max = 10, onStatement }: DatabaseOptions):
   pool.on('connect', (client) => client.on('error', () => undefined));
   nameStatements(pool);
   if (onStatement) watchStatements(pool, onStatement);
+  tellConnections(pool);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
-  const kysely = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
-    // Documents stored as JSON keep their keys as they are.
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-  });
-  return {
+  const database: Database = {
     prisma,
-    kysely,
+    kysely: kyselyOver(pool),
     pool,
+    transaction: (work, options) =>
+      transact(
+        prisma,
+        (tx, asked) => {
+          const within: Database = {
+            ...database,
+            ...asked,
+            transaction: (joining) => joining(tx, within),
+          };
+          return work(tx, within);
+        },
+        options,
+      ),
     close: async () => {
       await prisma.$disconnect();
       if (!pool.ending) await pool.end();
     },
   };
+  return database;
 }

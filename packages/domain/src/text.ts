@@ -15,13 +15,24 @@ export function tidyLine(text: string | null | undefined): string | null {
 
 /** A reason shorter than this tells nobody anything he could act on. */
 export const reasonLengthMin = 10;
+export const reasonLengthMax = 2000;
 
-/** Whether a reason says enough; yes with the reason as it is kept. */
+/** Whether a reason says enough, and not too much; yes with the reason as it is kept. */
 export function decideReason(reason: string | null | undefined): Verdict<string> {
   const text = tidyText(reason);
   return text === null || text.length < reasonLengthMin
     ? refuse('REASON_REQUIRED', { min: reasonLengthMin })
-    : allow(text);
+    : decideLength('reason', text, reasonLengthMax);
+}
+
+/** Whether what is said of a move that may need a reason is one; yes with it as it is kept, null where nothing is said. */
+export function decideMoveReason(
+  reason: string | null | undefined,
+  isNeeded: boolean,
+): Verdict<string | null> {
+  const text = tidyText(reason);
+  if (isNeeded) return decideReason(reason);
+  return text === null ? allow(null) : decideLength('reason', text, reasonLengthMax);
 }
 
 /** Whether a tidied text says something and is short enough; yes with the text. */

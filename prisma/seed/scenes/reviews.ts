@@ -13,6 +13,8 @@ import { programmeId } from './programme.ts';
 const cycleId = stableId('review-cycle:2023-Q3');
 const openedOn = '2023-10-02';
 const quarter = { key: '2023-Q3', from: date('2023-07-01'), to: date('2023-10-01') };
+const cutOffOn = date('2023-12-31');
+const counted = { window: quarter, cutOffOn };
 const templateId = (key: string) => stableId(`review-template:${key}`);
 
 /** The templates of reports, and one review that is under way: of the third quarter of 2023. */
@@ -70,7 +72,7 @@ async function openReview(client: ClientBase, stories: readonly ReportStory[], p
       period: quarter.key,
       window_from: quarter.from,
       window_to: quarter.to,
-      cut_off_on: '2023-12-31',
+      cut_off_on: cutOffOn,
       state: 'PLANNED',
       version: 2,
       updated_at: at(openedOn, 1),
@@ -127,7 +129,7 @@ function deadlines(asked: Parameters<typeof deadlineOf>[1]) {
   return (level: UnitLevel): IsoDate => {
     const due = known.get(level);
     if (due) return due;
-    const decided = deadlineOf(level, asked, quarter, holidays);
+    const decided = deadlineOf(level, asked, counted, holidays);
     if (!decided.ok) throw new Error(`no deadline of ${level}: ${decided.code}`);
     known.set(level, decided.value);
     return decided.value;

@@ -4,8 +4,7 @@ import type { IsoDate } from '@phoihop/domain/dates';
 import type { UnitReminder } from '@phoihop/domain/reviews';
 import { sql } from 'kysely';
 import { heldGrants } from '../schema/access/held-grants.ts';
-import { holdsOn } from '../schema/access/visible.ts';
-import { dayOnMap } from '../schema/units/day-on-map.ts';
+import { dayOnMap, holdsOn } from '../schema/access/visible.ts';
 import { drawReminders, type Reminders } from '../schema/reminders/reminder-facts.ts';
 import { writeLetter } from './letter.ts';
 

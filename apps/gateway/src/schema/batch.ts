@@ -42,6 +42,22 @@ export function batched<Row>(
   };
 }
 
+/**
+ * Works something out of a row once, for all that ask of the same row as it was read.
+ *
+ * @remarks A row that is read again after a write is another one.
+ */
+export function oncePerRow<Row extends object, Result>(
+  find: (context: Context, row: Row) => Promise<Result>,
+): (context: Context, row: Row) => Promise<Result> {
+  const found = new WeakMap<Row, Promise<Result>>();
+  return (context, row) => {
+    const known = found.get(row) ?? find(context, row);
+    found.set(row, known);
+    return known;
+  };
+}
+
 export function mapBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row> {
   return new Map(rows.map((row) => [keyOf(row), row]));
 }

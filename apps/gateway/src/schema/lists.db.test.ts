@@ -29,7 +29,7 @@ it.each([
     7,
     'state decisionNumber unit { code parent { code } } standard { key } includes { key } withdrawalRefusal { code }',
   ],
-  ['tasks', 9, 'what state isLate unit { code parent { code } } cycle { title } moves { isOpen }'],
+  ['tasks', 11, 'what state isLate unit { code parent { code } } cycle { title } moves { isOpen }'],
   ['indicators', 3, 'key numerator { key } published { value }'],
   ['publishedFigures', 3, 'value unit { code } indicator { key }'],
   ['documents', 4, 'key relations { target { key } } signings { number }'],
@@ -46,15 +46,24 @@ it.each([
   ['reviewTemplates', 2, 'key indicators { key } sections { key } deadlines { workingDays }'],
   [
     'reviewCycles',
-    6,
+    7,
     'title unit { code } programme { code } template { key } moves { move refusal { code } }',
   ],
   [
     'reports',
-    7,
+    10,
     'state unit { code } reportsTo { code } cycle { title } standing { standing days } sections { text previousText }',
   ],
-  ['reports', 18, 'state moves { move refusal { code } }'],
+  ['reports', 20, 'state moves { move refusal { code } }'],
+  ['reports', 15, 'state sums { state value units { reported expected } }'],
+  ['reports', 9, 'sheets { sheet { state } cells { state value } } missingFigures'],
+  [
+    'reports',
+    24,
+    'versions { number submittedBy gaps { code } sections { text } figures { value } }',
+  ],
+  ['reports', 3, 'children { state } gaps { state }'],
+  ['reports', 6, 'childSections(key: "results") { text } comments { text }'],
   ['signings', 5, 'state unit { code parent { code } } programme { code } parties { holderName }'],
 ])('%s cost %i statements, for one row as for all', async (list, count, fields) => {
   const source = (first: number) => `{ ${list}(first: ${first}) { nodes { ${fields} } } }`;

@@ -32,6 +32,13 @@ export function countColumn(isCounted = false): RawBuilder<unknown> {
   return isCounted ? sql`, count(*) over ()::int as total_count` : sql``;
 }
 
+/** Reads all of a list; refuses where there is more than one answer holds, and never leaves any out. */
+export async function wholeOf<Row>(list: PagedList<Row>, max: number): Promise<readonly Row[]> {
+  const rows = await list.rows(0, max + 1);
+  if (rows.length > max) throw refused('TOO_COMPLEX', { what: 'rows', value: `> ${max}`, max });
+  return rows;
+}
+
 /** Reads one page; the rows are not read when only their number is asked, nor counted unless asked. */
 export async function page<Row>(
   list: PagedList<Row>,

@@ -46,7 +46,7 @@ const recorded = [
 ];
 
 /** Opens the demo before the tests of a file, and drops it after them. */
-export function openDemo(): Demo {
+export function openDemo({ connections = 10 }: { readonly connections?: number } = {}): Demo {
   let open: Database | undefined;
   let drop: (() => Promise<void>) | undefined;
   let ownerUrl = '';
@@ -56,7 +56,11 @@ export function openDemo(): Demo {
     const copy = await createTestDatabase('demo');
     drop = copy.drop;
     ownerUrl = copy.ownerUrl;
-    open = createDatabase({ url: copy.appUrl, onStatement: (sql) => sent.push(sql) });
+    open = createDatabase({
+      url: copy.appUrl,
+      max: connections,
+      onStatement: (sql) => sent.push(sql),
+    });
   });
   afterAll(async () => {
     await open?.close();

@@ -37,6 +37,12 @@ export function readableRoots(actor: Actor): readonly string[] {
   return [...new Set(actor.grants.map((grant) => grant.unitId))];
 }
 
+/** The units at which the actor himself acts, whatever lies under them. */
+export function ownUnits(actor: Actor): readonly string[] {
+  const acting = actor.grants.filter(({ role }) => isActing(role));
+  return [...new Set(acting.map(({ unitId }) => unitId))];
+}
+
 /** Whether a role makes moves: what it may do can be lent to somebody else, what keeping and reading are cannot. */
 export function isActing(role: Role): boolean {
   return role === 'COORDINATOR' || role === 'REPORTER';
@@ -93,15 +99,25 @@ export interface Standing {
  */
 export function standingTowards(actor: Actor, line: Line, work: Work): Standing {
   const grants = grantsActingOn(actor.grants, work);
-  const held = (side: Side) => grantsForSide(grants, line, side);
-  const [unit, parent] = [held('UNIT'), held('PARENT')];
+  const [unit, parent] = [
+    grantsForSide(grants, line, 'UNIT'),
+    grantsForSide(grants, line, 'PARENT'),
+  ];
+  return standingBy({ unit, parent }, [line.unitId]);
+}
+
+/** The standing of whoever holds these grants on the two sides of a thing, which is the units' own. */
+export function standingBy(
+  { unit, parent }: { readonly unit: readonly Grant[]; readonly parent: readonly Grant[] },
+  ownUnitIds: readonly string[],
+): Standing {
   const sides = new Set<Side>();
   if (unit.length > 0) sides.add('UNIT');
   if (parent.length > 0) sides.add('PARENT');
   const [first] = unit;
   return {
     sides,
-    isOnBehalf: first !== undefined && first.unitId !== line.unitId,
+    isOnBehalf: first !== undefined && !ownUnitIds.includes(first.unitId),
     names: { UNIT: unit.map(nameOf), PARENT: parent.map(nameOf) },
   };
 }
@@ -128,14 +144,25 @@ export function grantsForSide<Held extends Grant>(
   line: Line,
   side: Side,
 ): readonly Held[] {
+  if (side === 'PARENT') return grantsAt(grants, [decidingUnit(line)], ['COORDINATOR']);
+  return [
+    ...grantsAt(grants, [line.unitId], ['REPORTER', 'COORDINATOR']),
+    ...grantsAt(grants, line.ancestorIds, ['COORDINATOR']),
+  ];
+}
+
+/** The grants of roles at units, unit by unit: his own before what he holds by delegation. */
+export function grantsAt<Held extends Grant>(
+  grants: readonly Held[],
+  unitIds: readonly (string | null)[],
+  among: readonly Role[],
+): readonly Held[] {
   const ownFirst = grants.toSorted(
     (one, other) => Number(nameOf(one) !== null) - Number(nameOf(other) !== null),
   );
-  const at = (unitId: string | null, ...among: readonly Role[]) =>
-    ownFirst.filter((grant) => grant.unitId === unitId && among.includes(grant.role));
-  if (side === 'PARENT') return at(decidingUnit(line), 'COORDINATOR');
-  const above = line.ancestorIds.flatMap((id) => at(id, 'COORDINATOR'));
-  return [...at(line.unitId, 'REPORTER', 'COORDINATOR'), ...above];
+  return unitIds.flatMap((unitId) =>
+    ownFirst.filter((grant) => grant.unitId === unitId && among.includes(grant.role)),
+  );
 }
 
 /** The grant by which an actor reads what belongs to a unit: at it, or at the nearest unit above it. */

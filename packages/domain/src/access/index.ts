@@ -1,14 +1,17 @@
 export {
   decidingUnit,
   grantsActingOn,
+  grantsAt,
   grantsForSide,
   grantToRead,
   isActing,
   mayActSomewhere,
   maySeeCatalogues,
+  ownUnits,
   readableRoots,
   roles,
   standingAfterEnd,
+  standingBy,
   standingTowards,
   works,
 } from './access.ts';

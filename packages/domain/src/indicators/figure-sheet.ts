@@ -1,6 +1,6 @@
 import { nameToDecide, refuseSide, type Side, type SideActor } from '../access/index.ts';
 import type { IsoDate } from '../dates.ts';
-import { decideReason } from '../text.ts';
+import { decideMoveReason } from '../text.ts';
 import { allow, refuse, type Refusal, type Verdict } from '../verdict.ts';
 import { decideFindings, type Finding } from './find-breaches.ts';
 
@@ -53,6 +53,8 @@ export interface FigureSheetCommand {
   readonly move: FigureSheetMove;
   readonly actor: SideActor;
   readonly reason?: string | null | undefined;
+  /** Whether it is made along with the same move of a report. */
+  readonly isWithReport?: boolean | undefined;
   /** The business date. */
   readonly today: IsoDate;
 }
@@ -64,15 +66,16 @@ export function decideFigureSheet(
 ): Verdict<SheetState> {
   const open = decideFigureSheetOpen(sheet, command);
   const rule: MoveRule = figureSheetMoves[command.move];
-  if (!open.ok || !rule.needsReason) return open;
-  const reason = decideReason(command.reason);
+  // What is said of a report that comes back is decided with it, and is as long as its comments are.
+  if (!open.ok || command.isWithReport) return open;
+  const reason = decideMoveReason(command.reason, rule.needsReason ?? false);
   return reason.ok ? open : reason;
 }
 
 /** Whether the move is open to the actor at all, before its reason is known. */
 export function decideFigureSheetOpen(
   sheet: FigureSheetFacts,
-  { move, actor, today }: Omit<FigureSheetCommand, 'reason'>,
+  { move, actor, today }: Omit<FigureSheetCommand, 'reason' | 'isWithReport'>,
 ): Verdict<SheetState> {
   const rule: MoveRule = figureSheetMoves[move];
   if (!rule.from.includes(sheet.state)) return refuseState(move, sheet.state);

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, date, daysBetween, type IsoDate } from '../dates.ts';
 import {
-  clocksAfter,
   countStandings,
   standingOfReport,
   type ReportClocks,
@@ -111,22 +110,6 @@ describe('the two clocks', () => {
     expect(unknown('2023-12-05')).toMatchObject({ standing: 'DUE_SOON', workingDays: null });
     expect(unknown('2023-12-04')).toMatchObject({ standing: 'NOT_DUE', workingDays: null });
   });
-});
-
-it('moves run the clocks', () => {
-  const [first, second] = [date('2023-12-07'), date('2023-12-12')];
-  const submitted = clocksAfter(clocks, 'SUBMIT', first);
-
-  expect(submitted).toEqual({ ...clocks, submittedOn: [first] });
-  expect(clocksAfter(submitted, 'RETURN', second)).toEqual(submitted);
-  expect(clocksAfter(submitted, 'SUBMIT', second).submittedOn).toEqual([first, second]);
-  const accepted = clocksAfter(submitted, 'ACCEPT', second);
-  expect(accepted.acceptedOn).toBe(second);
-  expect(clocksAfter(accepted, 'ACCEPT', date('2024-01-31')).acceptedOn).toBe(second);
-  const exempt = clocksAfter(clocks, 'EXEMPT', first);
-  expect(exempt.exemptOn).toBe(first);
-  expect(clocksAfter(exempt, 'REOPEN', second)).toEqual(clocks);
-  expect(clocksAfter(clocks, 'START', first)).toEqual(clocks);
 });
 
 // A short calendar: with few days, edges meet often. Its weekend is the 9th and 10th.

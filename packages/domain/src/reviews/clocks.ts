@@ -1,5 +1,4 @@
 import { daysBetween, type IsoDate } from '../dates.ts';
-import type { ReportMove } from './report.ts';
 import { workingDaysBetween, type SpecialDay } from './working-days.ts';
 
 /** How a report stands against its deadline on a day; being returned is not being late. */
@@ -41,14 +40,6 @@ export interface StandingOfReport {
 
 /** A deadline that is no further off, in working days, is soon. */
 export const dueSoonWorkingDays = 3;
-
-/** The clocks after a move: as they stand on a report that has just been made so. */
-export function clocksAfter(clocks: ReportClocks, move: ReportMove, today: IsoDate): ReportClocks {
-  if (move === 'SUBMIT') return { ...clocks, submittedOn: [...clocks.submittedOn, today] };
-  if (move === 'ACCEPT') return { ...clocks, acceptedOn: clocks.acceptedOn ?? today };
-  if (move === 'EXEMPT') return { ...clocks, exemptOn: today };
-  return move === 'REOPEN' ? { ...clocks, exemptOn: null } : clocks;
-}
 
 /**
  * How a report stands on a day.

@@ -4,9 +4,9 @@ import { date } from '../dates.ts';
 import type { Asking } from './asked-once.ts';
 import {
   decideCycle,
+  decideCycleEdit,
   decideCycleMove,
   decideCycleMoveOpen,
-  isCutOff,
   reviewCycleMoveNames,
   type AskedCycle,
   type PlanningFacts,
@@ -41,6 +41,7 @@ const year2023 = {
 } as const;
 const facts: PlanningFacts = {
   keeper,
+  template: { key: 'a', isActive: true },
   indicators: [yearly],
   periods: [year2023],
   asking: { cycleId: null, programmeId: '09', template: 'A', unitIds: new Set(['04507']) },
@@ -55,12 +56,31 @@ const other: Asking = {
   window: asked.window,
 };
 
+describe('changing a review', () => {
+  it.each(reviewCycleStates)('is possible while it is planned: %s', (state) => {
+    expect(decideCycleEdit({ state }, keeper).ok).toBe(state === 'PLANNED');
+  });
+
+  it('is for whoever keeps it', () => {
+    const stranger = { ...keeper, mayKeep: false };
+    expect(decideCycleEdit({ state: 'PLANNED' }, stranger)).toMatchObject({ code: 'NOT_YOURS' });
+  });
+});
+
 describe('planning a review', () => {
+  it('is by a template that is used', () => {
+    const template = { key: 'old', isActive: false };
+    expect(decideCycle(asked, { ...facts, template })).toMatchObject({
+      code: 'NOT_FOUND',
+      facts: { what: 'reviewTemplate', text: 'old' },
+    });
+  });
+
   it('keeps its title tidied', () => {
     expect(decideCycle(asked, facts)).toEqual({ ok: true, value: 'Sơ kết năm 2023' });
   });
 
-  it('may have its cut-off on the last day of its window, and not before', () => {
+  it('may have its cut-off on the last day of the year that it asks for, and not before', () => {
     const cutOff = (day: string) => decideCycle({ ...asked, cutOffOn: date(day) }, facts);
 
     expect(cutOff('2023-12-31').ok).toBe(true);
@@ -88,9 +108,43 @@ describe('planning a review', () => {
   });
 });
 
-it('what comes after the cut-off does not count, what comes on it does', () => {
-  expect(isCutOff(asked, date('2024-01-10'))).toBe(false);
-  expect(isCutOff(asked, date('2024-01-11'))).toBe(true);
+describe('the cut-off of a review', () => {
+  const quarter3 = {
+    ...year2023,
+    key: '2023-Q3',
+    frequency: 'QUARTER',
+    firstDay: date('2023-01-01'),
+    lastDay: date('2023-09-30'),
+  } as const;
+  const quarter4 = {
+    ...quarter3,
+    key: '2023-Q4',
+    ordinal: 2024,
+    firstDay: date('2023-10-01'),
+    lastDay: date('2023-12-31'),
+  } as const;
+  const quarterly = {
+    indicators: [{ ...yearly, frequency: 'QUARTER' as const }],
+    periods: [quarter3, quarter4],
+  };
+  const plan = (cutOffOn: string, more: Partial<PlanningFacts> = quarterly) =>
+    decideCycle({ ...asked, cutOffOn: date(cutOffOn) }, { ...facts, ...more });
+
+  it('may lie in its window: what ends later is not asked for', () => {
+    expect(plan('2023-11-15').ok).toBe(true);
+    expect(plan('2023-09-30').ok).toBe(true);
+  });
+
+  it.each([
+    ['2023-09-29', '2023-09-30', quarterly],
+    ['2023-12-30', '2023-12-31', facts],
+    ['2025-01-01', '2023-12-31', facts],
+  ] as const)('is not %s, before anything has ended or too late', (day, from, more) => {
+    expect(plan(day, more)).toMatchObject({
+      code: 'DATE_OUT_OF_RANGE',
+      facts: { what: 'cutOffOn', from, to: '2024-12-31' },
+    });
+  });
 });
 
 // Written out, not read from the table under test: this is the specification.

@@ -1,5 +1,5 @@
 import { addYears, type IsoDate } from '../dates.ts';
-import { decideReason, decideWritten, tidyLine } from '../text.ts';
+import { decideMoveReason, decideWritten, tidyLine } from '../text.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
 import { decideAskedOnce, type Asking } from './asked-once.ts';
 import type { ReviewCycleState } from './cycle-state.ts';
@@ -9,6 +9,7 @@ import {
   lastDayOf,
   periodsAsked,
   type CalendarPeriod,
+  type CountedDays,
   type Periodic,
   type ReviewWindow,
 } from './window.ts';
@@ -40,13 +41,15 @@ export const reviewTitleMax = 200;
 export interface AskedCycle {
   readonly title: string;
   readonly window: ReviewWindow;
-  /** The last day of which anything counts: not before the window is over, and at most a year after it. */
+  /** The last day of which anything counts: not before the first period ends, and at most a year after the window. */
   readonly cutOffOn: IsoDate;
 }
 
 /** What the rule looks at besides. */
 export interface PlanningFacts {
   readonly keeper: ReviewKeeper;
+  /** What it is drawn up by. */
+  readonly template: { readonly key: string; readonly isActive: boolean };
   /** What the template asks for. */
   readonly indicators: readonly Periodic[];
   readonly periods: readonly CalendarPeriod[];
@@ -59,30 +62,55 @@ export interface PlanningFacts {
 /** Decides whether a review is planned so; yes with its title as it is kept. */
 export function decideCycle(
   { title, window, cutOffOn }: AskedCycle,
-  { keeper, indicators, periods, asking, others }: PlanningFacts,
+  { keeper, template, indicators, periods, asking, others }: PlanningFacts,
 ): Verdict<string> {
   const kept = decideKeeper(keeper);
   if (!kept.ok) return kept;
+  // A template that is no longer used is not there for whoever plans.
+  if (!template.isActive)
+    return refuse('NOT_FOUND', { what: 'reviewTemplate', text: template.key });
   const written = decideWritten('title', tidyLine(title), reviewTitleMax);
   if (!written.ok) return written;
   if (window.to <= window.from) return refuse('ENDS_BEFORE_IT_BEGINS', { what: 'to' });
-  const lastDay = lastDayOf(window);
-  const latest = addYears(lastDay, 1);
-  if (cutOffOn < lastDay || latest < cutOffOn) {
-    return refuse('DATE_OUT_OF_RANGE', { what: 'cutOffOn', from: lastDay, to: latest });
-  }
-  for (const indicator of indicators) {
-    const asked = periodsAsked(indicator, window, periods);
-    if (!asked.ok) return asked;
-  }
+  const decided = decideCutOff({ window, cutOffOn }, indicators, periods);
+  if (!decided.ok) return decided;
   const keys = indicators.map(({ key }) => key);
   const once = decideAskedOnce({ ...asking, state: 'PLANNED', window, indicators: keys }, others);
   return once.ok ? written : once;
 }
 
-/** Whether a day lies after the one by which everything counts. */
-export function isCutOff({ cutOffOn }: Pick<AskedCycle, 'cutOffOn'>, day: IsoDate): boolean {
-  return cutOffOn < day;
+/** Whether somebody may change a review: while it is planned, before anybody is asked. */
+export function decideCycleEdit(
+  { state }: Pick<ReviewCycleFacts, 'state'>,
+  keeper: ReviewKeeper,
+): Verdict<null> {
+  return state === 'PLANNED'
+    ? decideKeeper(keeper)
+    : refuse('WRONG_STATE', { move: 'EDIT', state });
+}
+
+/**
+ * Whether what is asked for can be told by the cut-off: figures of periods that end after it are not asked for.
+ *
+ * @remarks One before the first of them would ask for nothing; one after the window leaves nothing out.
+ */
+function decideCutOff(
+  { window, cutOffOn }: CountedDays,
+  indicators: readonly Periodic[],
+  periods: readonly CalendarPeriod[],
+): Verdict<null> {
+  const lastDay = lastDayOf(window);
+  const ends: IsoDate[] = [];
+  for (const indicator of indicators) {
+    const asked = periodsAsked(indicator, { window, cutOffOn: lastDay }, periods);
+    if (!asked.ok) return asked;
+    ends.push(...asked.value.map((period) => period.lastDay));
+  }
+  const from = ends.toSorted()[0] ?? window.from;
+  const to = addYears(lastDay, 1);
+  return from <= cutOffOn && cutOffOn <= to
+    ? allow(null)
+    : refuse('DATE_OUT_OF_RANGE', { what: 'cutOffOn', from, to });
 }
 
 /** The facts the rule looks at; any row that carries them will do. */
@@ -107,8 +135,8 @@ export function decideCycleMove(
 ): Verdict<ReviewCycleState> {
   const open = decideCycleMoveOpen(cycle, command);
   const rule: MoveRule = reviewCycleMoves[command.move];
-  if (!open.ok || !rule.needsReason) return open;
-  const reason = decideReason(command.reason);
+  if (!open.ok) return open;
+  const reason = decideMoveReason(command.reason, rule.needsReason ?? false);
   return reason.ok ? open : reason;
 }
 

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../dates.ts';
 import { unitLevels, type UnitLevel } from '../units/index.ts';
 import { allow, refuse, type Refusal, type Verdict } from '../verdict.ts';
-import { lastDayOf, type ReviewWindow } from './window.ts';
+import { lastCountedDay, type CountedDays } from './window.ts';
 import { addWorkingDays, workingDaysMax, type SpecialDay } from './working-days.ts';
 
-/** By how many working days after the window's last day each level is to have submitted. */
+/** By how many working days after the last day that counts each level is to have submitted. */
 export type Deadlines = Readonly<Partial<Record<UnitLevel, number>>>;
 
 /** Whether every level has its deadline, and none has less time than the level below, whose reports it waits for. */
@@ -28,17 +28,17 @@ export function decideDeadlines(
   return allow(deadlines);
 }
 
-/** The day by which a level is due: so many working days after the window's last day. */
+/** The day by which a level is due: so many working days after the last day of the review that counts. */
 export function deadlineOf(
   level: UnitLevel,
   deadlines: Deadlines,
-  window: Pick<ReviewWindow, 'to'>,
+  counted: CountedDays,
   holidays: readonly SpecialDay[],
 ): Verdict<IsoDate> {
   const days = deadlines[level];
   return days === undefined
     ? no(level, '', 'deadlineEachLevel')
-    : addWorkingDays(lastDayOf(window), days, holidays);
+    : addWorkingDays(lastCountedDay(counted), days, holidays);
 }
 
 function no(level: UnitLevel, text: string | number, hint: string): Refusal {

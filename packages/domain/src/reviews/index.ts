@@ -1,12 +1,7 @@
-export {
-  addWorkingDays,
-  isWorkingDay,
-  workingDaysBetween,
-  workingDaysMax,
-} from './working-days.ts';
+export { addWorkingDays, workingDaysBetween, workingDaysMax } from './working-days.ts';
 export type { SpecialDay } from './working-days.ts';
-export { lastDayOf, periodsAsked } from './window.ts';
-export type { CalendarPeriod, Periodic, ReviewWindow } from './window.ts';
+export { lastCountedDay, lastDayOf, periodsAsked } from './window.ts';
+export type { CalendarPeriod, CountedDays, Periodic, ReviewWindow } from './window.ts';
 export { deadlineOf, decideDeadlines } from './deadline.ts';
 export type { Deadlines } from './deadline.ts';
 export { decideAskedOnce } from './asked-once.ts';
@@ -28,9 +23,9 @@ export { reviewCycleStates, reviewKinds } from './cycle-state.ts';
 export type { ReviewCycleState, ReviewKind } from './cycle-state.ts';
 export {
   decideCycle,
+  decideCycleEdit,
   decideCycleMove,
   decideCycleMoveOpen,
-  isCutOff,
   reviewCycleMoveNames,
   reviewCycleMoves,
   reviewTitleMax,
@@ -53,6 +48,11 @@ export {
 export type { AskedConference, ConferenceFacts } from './conference.ts';
 export { openCycle } from './route.ts';
 export type { Exemption, ExpectedUnit, OpenedCycle, OpeningFacts, RouteStop } from './route.ts';
+export { sumOfParts } from './sum-parts.ts';
+export type { SumOfParts, SumPart } from './sum-parts.ts';
+export { reportsTakenIn, takerOf, wayUp } from './taken-in.ts';
+export { decidingUnits, standingOnWay } from './report-way.ts';
+export type { ReportWay, StandIn, WayStep } from './report-way.ts';
 export { reportStates } from './report-state.ts';
 export type { ReportState } from './report-state.ts';
 export {
@@ -67,7 +67,6 @@ export type { ReportCommand, ReportFacts, ReportMove, ReportStand } from './repo
 export { commentMax, sectionTextMax } from './report-content.ts';
 export type { ReportComment, ReportContent } from './report-content.ts';
 export {
-  clocksAfter,
   countStandings,
   dueSoonWorkingDays,
   isDueSoon,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates.ts';
 import { decideFindings, type Finding } from '../indicators/index.ts';
-import { decideLength, decideReason } from '../text.ts';
+import { decideLength, decideReason, tidyText } from '../text.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
 
 /** What a report holds, as far as submitting it looks at it. */
@@ -9,7 +9,7 @@ export interface ReportContent {
   readonly isEmpty: boolean;
   /** What the review is called, for a refusal to tell. */
   readonly review: string;
-  /** The last day of the review's window. */
+  /** The last day of the review that counts. */
   readonly lastDay: IsoDate;
   /** What its figures do not keep to. */
   readonly findings: readonly Finding[];
@@ -61,10 +61,10 @@ export function decideComments(comments: readonly ReportComment[]): Verdict<null
     if ((section === null) === (cell === null)) {
       return refuse('INVALID_INPUT', { what: 'comments', text, hint: 'cellOrSection' });
     }
+    const short = decideLength('comments', tidyText(text) ?? '', commentMax);
+    if (!short.ok) return short;
     const said = decideReason(text);
     if (!said.ok) return said;
-    const short = decideLength('comments', said.value, commentMax);
-    if (!short.ok) return short;
   }
   return allow(null);
 }

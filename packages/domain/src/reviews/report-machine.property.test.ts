@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { standingTowards, type Grant, type Line } from '../access/index.ts';
 import { addDays, date, daysBetween, type IsoDate } from '../dates.ts';
-import { clocksAfter, reportStandings, standingOfReport, type ReportClocks } from './clocks.ts';
+import { reportStandings, standingOfReport, type ReportClocks } from './clocks.ts';
 import type { ReviewCycleState } from './cycle-state.ts';
 import {
   decideReport,
@@ -185,7 +185,7 @@ it('a report goes where a diary says it goes: its state, its versions, its two c
         if (made === null) continue;
         const behind = [by, reportNameFor(report, { move: made, actor }) ?? null];
         diary.push({ what: made, behind, day: today });
-        clocks = clocksAfter(clocks, made, today);
+        clocks = clocksOf(diary);
         if (made === 'SUBMIT') {
           last = behind;
           for (const id of behind) if (id !== null) submitterIds.add(id);
@@ -204,6 +204,19 @@ it('a report goes where a diary says it goes: its state, its versions, its two c
   expect(met).toEqual(new Set(['ENTER', ...reportMoveNames]));
   expect(stood).toEqual(new Set(reportStandings));
 });
+
+/** The clocks as the versions of a report run them: by the days of what was done. */
+function clocksOf(diary: readonly Entry[]): ReportClocks {
+  const daysOf = (asked: ReportMove) =>
+    diary.filter(({ what }) => what === asked).map(({ day }) => day);
+  const spared = diary.findLast(({ what }) => what === 'EXEMPT' || what === 'REOPEN');
+  return {
+    dueOn,
+    submittedOn: daysOf('SUBMIT'),
+    acceptedOn: daysOf('ACCEPT')[0] ?? null,
+    exemptOn: spared?.what === 'EXEMPT' ? spared.day : null,
+  };
+}
 
 /** What a person would say of the diary on a day. */
 function told({ state, firstOn, lastOn }: ReturnType<typeof readDiary>, today: IsoDate) {

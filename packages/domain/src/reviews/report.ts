@@ -1,6 +1,6 @@
 import { nameToDecide, refuseSide, type Side, type SideActor } from '../access/index.ts';
 import type { IsoDate } from '../dates.ts';
-import { decideReason } from '../text.ts';
+import { decideMoveReason } from '../text.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
 import { decideConsolidation, type ChildReport } from './consolidation.ts';
 import type { ReviewCycleState } from './cycle-state.ts';
@@ -86,7 +86,8 @@ export function decideReport(report: ReportFacts, command: ReportCommand): Verdi
 function decideParticulars(report: ReportFacts, command: ReportCommand): Verdict<unknown> {
   const { move, reason, comments = [], acknowledged = [], namedGaps = [] } = command;
   const rule: MoveRule = reportMoves[move];
-  if (rule.needsReason) return decideReason(reason);
+  const said = decideMoveReason(reason, rule.needsReason ?? false);
+  if (!said.ok) return said;
   if (move === 'RETURN') return decideComments(comments);
   if (move !== 'SUBMIT') return allow(null);
   const known = decideAcknowledged(report.content, acknowledged);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { date } from '../dates.ts';
+import type { Asking } from './asked-once.ts';
 import { openCycle, type ExpectedUnit, type OpeningFacts } from './route.ts';
 
 const province: ExpectedUnit = { unitId: '15', level: 'PROVINCE', ancestorIds: ['country'] };
@@ -23,6 +24,7 @@ const quarter = (ordinal: number, firstDay: string, lastDay: string) => ({
 const facts: OpeningFacts = {
   rootId: '15',
   window: { from: date('2023-04-01'), to: date('2023-10-01') },
+  cutOffOn: date('2023-09-30'),
   units: [province, district, commune],
   exemptions: [],
   deadlines: { PROVINCE: 15, DISTRICT: 10, COMMUNE: 5 },
@@ -37,6 +39,17 @@ const facts: OpeningFacts = {
     },
   ],
   periods: [quarter(3, '2023-07-01', '2023-09-30'), quarter(2, '2023-04-01', '2023-06-30')],
+  asking: { cycleId: 'this', programmeId: '09', template: 'A' },
+  others: [],
+};
+const other: Asking = {
+  ...facts.asking,
+  cycleId: 'other',
+  state: 'OPEN',
+  template: 'B',
+  indicators: ['study_sessions'],
+  window: { from: date('2023-07-01'), to: date('2024-01-01') },
+  unitIds: new Set(['04507']),
 };
 const opened = (more: Partial<OpeningFacts> = {}) => openCycle({ ...facts, ...more });
 const parents = (more: Partial<OpeningFacts>) => {
@@ -61,6 +74,18 @@ describe('opening a review', () => {
     expect(
       verdict.ok && verdict.value.periods.get('study_sessions')?.map(({ key }) => key),
     ).toEqual(['2023-Q2', '2023-Q3']);
+  });
+
+  it('asks for what ends by its cut-off, and counts the deadlines from there', () => {
+    const verdict = opened({ cutOffOn: date('2023-08-15') });
+    if (!verdict.ok) throw new Error(verdict.code);
+
+    expect(verdict.value.periods.get('study_sessions')?.map(({ key }) => key)).toEqual(['2023-Q2']);
+    expect(verdict.value.route.map(({ dueOn }) => dueOn)).toEqual([
+      '2023-09-06',
+      '2023-08-29',
+      '2023-08-22',
+    ]);
   });
 
   it('lets a commune report to the province where there is no district', () => {
@@ -91,6 +116,7 @@ describe('opening a review', () => {
     ['NOT_FOUND', { exemptions: [{ unitId: '15', reason }] }],
     ['NOT_FOUND', { units: [district, commune] }],
     ['NOT_FOUND', { units: [province, { ...commune, ancestorIds: ['140', '16'] }] }],
+    ['FIGURE_ASKED_TWICE', { others: [other] }],
     ['NOT_WHOLE_PERIODS', { window: { ...facts.window, from: date('2023-05-01') } }],
   ] as const)('is refused as %s: %j', (code, wrong) => {
     expect(opened(wrong)).toMatchObject({ ok: false, code });

@@ -3,6 +3,7 @@ import type { IsoDate } from '../dates.ts';
 import { decideReason } from '../text.ts';
 import type { UnitLevel } from '../units/index.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
+import { decideAskedOnce, type Asking } from './asked-once.ts';
 import { deadlineOf, type Deadlines } from './deadline.ts';
 import { periodsAsked, type CalendarPeriod, type Periodic, type ReviewWindow } from './window.ts';
 import type { SpecialDay } from './working-days.ts';
@@ -32,6 +33,7 @@ export interface RouteStop {
 export interface OpeningFacts<Laid extends CalendarPeriod = CalendarPeriod> {
   readonly rootId: string;
   readonly window: ReviewWindow;
+  readonly cutOffOn: IsoDate;
   /** The root and all that are expected under it, in the order of the map. */
   readonly units: readonly ExpectedUnit[];
   readonly exemptions: readonly Exemption[];
@@ -39,6 +41,10 @@ export interface OpeningFacts<Laid extends CalendarPeriod = CalendarPeriod> {
   readonly holidays: readonly SpecialDay[];
   readonly indicators: readonly Periodic[];
   readonly periods: readonly Laid[];
+  /** The review, its programme and its template's name, as other reviews are held against them. */
+  readonly asking: Pick<Asking, 'cycleId' | 'programmeId' | 'template'>;
+  /** What other reviews ask for. */
+  readonly others: readonly Asking[];
 }
 
 /** What is frozen when a review is opened. */
@@ -70,14 +76,20 @@ export function openCycle<Laid extends CalendarPeriod>(
     if (parentId === undefined || !(isRoot || ancestorIds.includes(rootId))) {
       return refuse('NOT_FOUND', { what: 'unit', text: unitId });
     }
-    const dueOn = deadlineOf(level, deadlines, window, holidays);
+    const dueOn = deadlineOf(level, deadlines, facts, holidays);
     if (!dueOn.ok) return dueOn;
     const exemption = exempt.value.get(unitId) ?? null;
     route.push({ unitId, level, parentId, dueOn: dueOn.value, exemption });
   }
+  const indicators = facts.indicators.map(({ key }) => key);
+  const unitIds = new Set(units.map(({ unitId }) => unitId));
+  // The map, or what others ask for, may have changed since it was planned.
+  const asking = { ...facts.asking, state: 'OPEN' as const, window, indicators, unitIds };
+  const once = decideAskedOnce(asking, facts.others);
+  if (!once.ok) return once;
   const periods = new Map<string, readonly Laid[]>();
   for (const indicator of facts.indicators) {
-    const asked = periodsAsked(indicator, window, facts.periods);
+    const asked = periodsAsked(indicator, facts, facts.periods);
     if (!asked.ok) return asked;
     periods.set(indicator.key, asked.value);
   }

@@ -39,7 +39,9 @@ const sessions: Periodic = {
   collectedTo: null,
 };
 const asked = (from: string, to: string, more: Partial<Periodic> = {}, laid = periods) => {
-  const verdict = periodsAsked({ ...sessions, ...more }, { from: date(from), to: date(to) }, laid);
+  const window = { from: date(from), to: date(to) };
+  const cutOffOn = lastDayOf(window);
+  const verdict = periodsAsked({ ...sessions, ...more }, { window, cutOffOn }, laid);
   return verdict.ok ? verdict.value.map(({ key }) => key) : verdict;
 };
 
@@ -136,7 +138,11 @@ it('the periods asked for hold the days of the window that are collected, each o
     fc.property(cases, ({ own, edges: [one, other], ...of }) => {
       fc.pre(one !== other);
       const window = one < other ? { from: one, to: other } : { from: other, to: one };
-      const verdict = periodsAsked({ ...sessions, ...of }, window, periods);
+      const verdict = periodsAsked(
+        { ...sessions, ...of },
+        { window, cutOffOn: lastDayOf(window) },
+        periods,
+      );
       const isEdge = (edge: IsoDate) =>
         own.some(({ firstDay, lastDay }) => firstDay === edge || addDays(lastDay, 1) === edge);
       const inside = own.filter(

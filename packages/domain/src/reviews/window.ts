@@ -28,17 +28,32 @@ export function lastDayOf({ to }: Pick<ReviewWindow, 'to'>): IsoDate {
   return addDays(to, -1);
 }
 
+/** The days of a review that count. */
+export interface CountedDays {
+  readonly window: ReviewWindow;
+  /** The last day of which anything counts. */
+  readonly cutOffOn: IsoDate;
+}
+
+/** The last day of a review that counts: of its window, or its cut-off where that is earlier. */
+export function lastCountedDay({ window, cutOffOn }: CountedDays): IsoDate {
+  const lastDay = lastDayOf(window);
+  return cutOffOn < lastDay ? cutOffOn : lastDay;
+}
+
 /**
- * The periods in which an indicator is asked for in a window, oldest first; none where it is not collected in those days.
+ * The periods in which an indicator is asked for in a review, oldest first: those that end by its cut-off; none where it is
+ * not collected in those days.
  *
  * @remarks A window that holds a part of a period would ask for a figure that nobody has. Nor is one asked for in days for
  * which the calendar lays down no periods: it would be found out only when the report is due.
  */
 export function periodsAsked<Laid extends CalendarPeriod>(
   indicator: Periodic,
-  window: ReviewWindow,
+  counted: CountedDays,
   periods: readonly Laid[],
 ): Verdict<readonly Laid[]> {
+  const { window } = counted;
   const { key, frequency, calendarKey, collectedFrom: from, collectedTo: to } = indicator;
   const days = { firstDay: window.from, lastDay: lastDayOf(window) };
   if (frequency === null) return refuse('NOT_COLLECTED', { indicator: key, period: '' });
@@ -46,7 +61,8 @@ export function periodsAsked<Laid extends CalendarPeriod>(
     (period) => period.calendarKey === calendarKey && period.frequency === frequency,
   );
   const cut = own.find((period) => isCutBy(period, days) && isCollectedIn({ from, to }, period));
-  const due = planReading({ kind: 'FLOW', frequency, from, to }, days, days.lastDay, own).due;
+  const tellable = { kind: 'FLOW', frequency, from, to } as const;
+  const { due } = planReading(tellable, days, lastCountedDay(counted), own);
   if (cut || !isLaidDown(own, askedDays(days, { from, to }))) {
     return refuse('NOT_WHOLE_PERIODS', {
       indicator: key,

@@ -12,12 +12,6 @@ export interface SpecialDay {
 /** So many working days at most are counted off: about a year. */
 export const workingDaysMax = 250;
 
-/** Whether a day is worked: Monday to Friday less holidays, and what is worked in their place. */
-export function isWorkingDay(day: IsoDate, holidays: readonly SpecialDay[]): Verdict<boolean> {
-  const known = decideYearsKnown(day, day, holidays);
-  return known.ok ? allow(countWorked(addDays(day, -1), day, holidays) === 1) : known;
-}
-
 /**
  * The day that is so many working days after another, which itself does not count.
  *

@@ -59,7 +59,8 @@ export const reviews: typeof vi = {
     periodNeeded: 'Choose a period.',
     lastDay: 'Until (last day)',
     cutOffOn: 'Data cut-off',
-    cutOffHint: 'Nothing after this day counts; at the latest a year after the period.',
+    cutOffHint:
+      'Figures of periods that end after this day are neither asked for nor summed; at the latest a year after the period.',
     window: 'Figures counted:',
     windowNone: 'choose a period to see',
     programmeNeeded: 'Choose a programme.',

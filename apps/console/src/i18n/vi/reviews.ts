@@ -68,7 +68,8 @@ export const reviews = {
     periodNeeded: 'Chọn một kỳ.',
     lastDay: 'Đến hết ngày',
     cutOffOn: 'Ngày chốt số liệu',
-    cutOffHint: 'Sau ngày này không có gì được tính thêm; chậm nhất một năm sau kỳ.',
+    cutOffHint:
+      'Không yêu cầu, không cộng số liệu của kỳ kết thúc sau ngày này; chậm nhất một năm sau kỳ.',
     window: 'Số liệu được tính:',
     windowNone: 'chọn kỳ để biết',
     programmeNeeded: 'Chọn một chương trình.',

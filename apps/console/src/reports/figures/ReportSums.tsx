@@ -79,7 +79,7 @@ function SumRow({ report, sum, comments }: SumRowProps) {
             <b>{words.value(value, indicator)}</b>
           </Explained>
         ) : (
-          translate(`figureSheets.cell.${state}`)
+          translate(`figures.state.${state}`)
         )}
       </td>
       <td data-label={translate('reports.sums.units')}>

@@ -4,7 +4,13 @@
  * This is the only place that says so: rows, counts, sums and look-ups all stand on it. Each condition
  * speaks of the row named `place`, or of the one it names.
  */
-import { keptRoots, maySeeCatalogues, readableRoots, type Actor } from '@phoihop/domain/access';
+import {
+  keptRoots,
+  maySeeCatalogues,
+  ownUnits,
+  readableRoots,
+  type Actor,
+} from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Context } from '../context.ts';
@@ -57,6 +63,70 @@ export function liesAbove(unitIds: readonly string[], day: Day): Condition {
 /** Whether the actor may see what belongs to the unit at this place, on the map of the day. */
 export function isVisible(actor: Actor, day: Day, at: 'place' | 'above' = 'place'): Condition {
   return liesUnder(readableRoots(actor), day, at);
+}
+
+/**
+ * The day on which the row named `unit` is looked at where its things are looked at on a day: that day, or the nearest on
+ * which it stood on the map. What an ended unit left is read on its last day, with the line and the grants of that day.
+ */
+export function dayOnMap(day: Day): RawBuilder<IsoDate> {
+  return sql<IsoDate>`greatest(unit.valid_from, least(${day}::date, unit.valid_to - 1))`;
+}
+
+type UnitColumn = 'review_cycle.unit_id' | 'report.unit_id' | 'own.unit_id';
+
+/** Whether the viewer sees the unit that the column names, on the business date or on the unit's last day. */
+export function seesUnit(
+  { actor, today }: Pick<Context, 'actor' | 'today'>,
+  unitId: UnitColumn,
+): Condition {
+  const day = dayOnMap(today);
+  return sql`exists (
+    select from unit join place on place.unit_id = unit.id and ${holdsOn('place', day)}
+     where unit.id = ${sql.ref(unitId)} and ${isVisible(actor, day)})`;
+}
+
+/** Whether the unit that the column names is one at which the viewer himself acts. */
+export function isOwn(
+  { actor }: Pick<Context, 'actor'>,
+  unitId: 'unit.id' | 'task.unit_id' | 'report.unit_id' | 'place.unit_id',
+): Condition {
+  return sql`${sql.ref(unitId)} = any(${[...ownUnits(actor)]}::uuid[])`;
+}
+
+/** The units that have ended and of which, whole or in part, those came whose places on the day meet the condition. */
+export function cameInto(isAsked: Condition, day: Day): RawBuilder<string> {
+  return sql`(
+    with recursive ended as (
+      select edge.predecessor_id as unit_id
+        from unit_lineage edge join place on place.unit_id = edge.successor_id and ${holdsOn('place', day)}
+       where ${isAsked}
+      union
+      select edge.predecessor_id from ended join unit_lineage edge on edge.successor_id = ended.unit_id)
+    select unit_id from ended)`;
+}
+
+/**
+ * Whether the viewer sees the report named `report`, of the review named `review_cycle`: that of a unit that he sees, and
+ * while the review is open also those that go up to such a unit by its frozen way, and those left by what it came of.
+ *
+ * @remarks The map may have changed since the review was opened; who writes and who decides must see what he answers for.
+ */
+export function seesReport(context: Pick<Context, 'actor' | 'today'>): Condition {
+  const { actor, today } = context;
+  return sql`(${seesUnit(context, 'report.unit_id')} or review_cycle.state = 'OPEN' and report.id in (
+    with recursive way as (
+      select own.id from report own join review_cycle asked on asked.id = own.cycle_id and asked.state = 'OPEN'
+       where ${seesUnit(context, 'own.unit_id')} or own.unit_id in ${cameInto(isVisible(actor, today), today)}
+      union
+      select below.id from way join report below on below.parent_id = way.id)
+    select id from way))`;
+}
+
+/** Whether the viewer sees the review named `review_cycle`: its unit, or a report in it. */
+export function seesCycle(context: Pick<Context, 'actor' | 'today'>): Condition {
+  return sql`(${seesUnit(context, 'review_cycle.unit_id')} or exists (
+    select from report where report.cycle_id = review_cycle.id and ${seesReport(context)}))`;
 }
 
 /** Whether the row named `account` is one that the actor keeps: at every unit where it holds anything, or nowhere. */

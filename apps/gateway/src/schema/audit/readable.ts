@@ -1,9 +1,16 @@
 /** Who may read which entries: this is the only place that says so. */
 import { keptRoots, maySeeCatalogues } from '@phoihop/domain/access';
 import { sql } from 'kysely';
-import { all, holdsOn, isKept, isVisible, liesUnder, type Condition } from '../access/visible.ts';
+import {
+  all,
+  dayOnMap,
+  holdsOn,
+  isKept,
+  isVisible,
+  liesUnder,
+  type Condition,
+} from '../access/visible.ts';
 import type { Context } from '../context.ts';
-import { dayOnMap } from '../units/day-on-map.ts';
 import type { Subject } from './subject.ts';
 
 /**

@@ -1,12 +1,11 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { ReviewCycleState } from '@phoihop/domain/reviews';
 import { sql } from 'kysely';
-import { all, type Condition } from '../access/visible.ts';
+import { all, seesCycle, type Condition } from '../access/visible.ts';
 import { batched, groupBy, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
 import { refused } from '../refused-error.ts';
-import { seesUnit } from '../reviews/cycle-row.ts';
 
 /** A conference as stored, with what of its review says who keeps it. */
 export interface ConferenceRow {
@@ -20,12 +19,6 @@ export interface ConferenceRow {
   readonly place: string;
   readonly attending: number | null;
   readonly version: number;
-}
-
-/** Whether the viewer sees the review named `review_cycle`: its unit, or one that is asked in it. */
-export function seesCycle(context: Context): Condition {
-  return sql`(${seesUnit(context, 'review_cycle.unit_id')} or exists (
-    select from report where report.cycle_id = review_cycle.id and ${seesUnit(context, 'report.unit_id')}))`;
 }
 
 /** The conferences of reviews that the viewer may see, in the order of their days. */

@@ -2,11 +2,8 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { UnitLevel } from '@phoihop/domain/units';
 import { sql } from 'kysely';
-import { all, holdsOn, isVisible } from '../access/visible.ts';
-import { seesCycle } from '../conferences/conference-row.ts';
+import { all, dayOnMap, holdsOn, isVisible, seesCycle, seesReport } from '../access/visible.ts';
 import type { Context } from '../context.ts';
-import { seesUnit } from '../reviews/cycle-row.ts';
-import { dayOnMap } from '../units/day-on-map.ts';
 
 /** What is due. */
 export type DeadlineKind = 'REPORTS' | 'TASKS' | 'CONFERENCE';
@@ -38,7 +35,7 @@ export async function readDeadlines(
      where ${all(
        within('report.due_on'),
        sql`report.state <> 'EXEMPT' and review_cycle.state in ('OPEN', 'PUBLISHED')`,
-       seesUnit(context, 'report.unit_id'),
+       seesReport(context),
      )}
      group by report.due_on, report.cycle_id, report.level
     union all

@@ -1,12 +1,11 @@
 /** What waits for the viewer: reports to write and to decide on, tasks to do, of the units at which he himself acts. */
-import { isActing } from '@phoihop/domain/access';
 import { reportNameFor } from '@phoihop/domain/reviews';
 import { sql } from 'kysely';
+import { cameInto, isOwn, seesReport } from '../access/visible.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { Viewer } from '../access/viewer.ts';
-import { seesUnit } from '../reviews/cycle-row.ts';
-import { actorTowards } from '../signings/find-line.ts';
+import { actorTowardsReport } from '../reviews/report-actor.ts';
 
 interface Own {
   readonly reportsToWrite: number;
@@ -17,6 +16,7 @@ interface Own {
 }
 
 interface Submitted {
+  readonly cycleId: string;
   readonly unitId: string;
   readonly submittedById: string | null;
   readonly submittedForId: string | null;
@@ -24,8 +24,9 @@ interface Submitted {
 }
 
 /** Counts what the units at which the viewer acts have to write and to do. */
-async function countOwn({ db, actor, today }: Context): Promise<Own> {
-  const own = actor.grants.filter(({ role }) => isActing(role)).map(({ unitId }) => unitId);
+async function countOwn(context: Context): Promise<Own> {
+  const { db, today } = context;
+  const left = cameInto(isOwn(context, 'place.unit_id'), today);
   const { rows } = await sql<Own>`
     select report.*, task.* from (
       select (count(*) filter (where report.state in ('NOT_STARTED', 'DRAFT', 'RETURNED')))::int as reports_to_write,
@@ -33,11 +34,11 @@ async function countOwn({ db, actor, today }: Context): Promise<Own> {
              (count(*) filter (where report.first_submitted_on is null and report.state <> 'EXEMPT'
                and report.due_on < ${today}::date))::int as reports_late
         from report join review_cycle on review_cycle.id = report.cycle_id and review_cycle.state in ('OPEN', 'PUBLISHED')
-       where report.unit_id = any(${own}::uuid[])) report
+       where ${isOwn(context, 'report.unit_id')} or review_cycle.state = 'OPEN' and report.unit_id in ${left}) report
     cross join (
       select count(*)::int as tasks_to_do,
              (count(*) filter (where task.due_on < ${today}::date))::int as tasks_late
-        from task where task.state = 'OPEN' and task.unit_id = any(${own}::uuid[])) task`.execute(
+        from task where task.state = 'OPEN' and ${isOwn(context, 'task.unit_id')}) task`.execute(
     db.kysely,
   );
   const [counts] = rows;
@@ -48,19 +49,17 @@ async function countOwn({ db, actor, today }: Context): Promise<Own> {
 /** Counts the submitted reports on which the viewer may decide: what he submitted himself is another's. */
 async function countToDecide(context: Context): Promise<number> {
   const { rows } = await sql<Submitted>`
-    select report.unit_id, version.submitted_by_id, version.submitted_for_id,
+    select report.cycle_id, report.unit_id, version.submitted_by_id, version.submitted_for_id,
            array(select distinct person from report_version earlier
                   cross join unnest(array[earlier.submitted_by_id, earlier.submitted_for_id]) person
                  where earlier.report_id = report.id and person is not null) as submitter_ids
       from report
       join review_cycle on review_cycle.id = report.cycle_id and review_cycle.state in ('OPEN', 'PUBLISHED')
       join report_version version on version.report_id = report.id and version.number = report.number
-     where report.state = 'SUBMITTED' and ${seesUnit(context, 'report.unit_id')}`.execute(
-    context.db.kysely,
-  );
+     where report.state = 'SUBMITTED' and ${seesReport(context)}`.execute(context.db.kysely);
   const mine = await Promise.all(
     rows.map(async (report) => {
-      const actor = await actorTowards(context, report.unitId, 'REPORTS');
+      const actor = await actorTowardsReport(context, report);
       return (
         actor.sides.has('PARENT') && reportNameFor(report, { move: 'ACCEPT', actor }) !== undefined
       );

@@ -1,16 +1,11 @@
 import { Prisma, type Transaction } from '@phoihop/database';
+import { cameTooLate } from '../came-too-late.ts';
 import type { Context } from '../context.ts';
 import { refused, type RefusedError } from '../refused-error.ts';
 
-/** The no of a change that came too late: it names who was quicker, and when. */
-export async function tooLate({ db }: Context, sheetId: string): Promise<RefusedError> {
-  const last = await db.prisma.auditEntry.findFirst({
-    where: { subjectType: 'FigureSheet', subjectId: sheetId },
-    orderBy: { id: 'desc' },
-    select: { actorName: true, at: true },
-  });
-  const [by, at] = [last?.actorName ?? '?', last?.at.toISOString() ?? '?'];
-  return refused('CONFLICT', { by, at, thing: 'figureSheet' });
+/** The no of a change of a sheet that came too late. */
+export function tooLate(context: Context, id: string): Promise<RefusedError> {
+  return cameTooLate(context, { type: 'FigureSheet', id });
 }
 
 /** Goes on where a change was made from the version that stands; null is that of a sheet that is not there. */

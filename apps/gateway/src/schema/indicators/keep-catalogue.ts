@@ -3,6 +3,7 @@ import { Prisma, type Transaction } from '@phoihop/database';
 import { allow, refuse, type Verdict } from '@phoihop/domain/verdict';
 import { sql } from 'kysely';
 import { keepsAll } from '../audit/readable.ts';
+import { cameTooLate, requireVersion } from '../came-too-late.ts';
 import type { Context } from '../context.ts';
 import { refused, settle } from '../refused-error.ts';
 
@@ -35,22 +36,7 @@ export async function requireDefinitionVersion(
   row: { readonly id: string; readonly version: number },
   version: number,
 ): Promise<void> {
-  if (version === row.version) return;
-  if (version > row.version || version < 1) {
-    throw refused('INVALID_INPUT', { what: 'version', text: version, hint: 'versionForm' });
-  }
-  throw await tooLate(context, thing, row.id);
-}
-
-async function tooLate({ db }: Context, thing: Definition, subjectId: string) {
-  const subjectType = subjectTypes[thing];
-  const last = await db.prisma.auditEntry.findFirst({
-    where: { subjectType, subjectId },
-    orderBy: { id: 'desc' },
-    select: { actorName: true, at: true },
-  });
-  const [by, at] = [last?.actorName ?? '?', last?.at.toISOString() ?? '?'];
-  return refused('CONFLICT', { by, at, thing });
+  await requireVersion(context, { type: subjectTypes[thing], ...row }, version);
 }
 
 /** Changes a definition in one transaction, with the database's own noes told as refusals. */
@@ -58,13 +44,13 @@ export async function changeDefinition(
   context: Context,
   thing: Definition,
   id: string,
-  change: (tx: Transaction) => Promise<void>,
+  change: (tx: Transaction, within: Context) => Promise<void>,
 ): Promise<void> {
   try {
-    await context.db.prisma.$transaction(change);
+    await context.db.transaction((tx, db) => change(tx, { ...context, db }));
   } catch (error) {
     if (!(error instanceof Prisma.PrismaClientKnownRequestError)) throw error;
-    if (error.code === 'P2025') throw await tooLate(context, thing, id);
+    if (error.code === 'P2025') throw await cameTooLate(context, { type: subjectTypes[thing], id });
     if (error.code === 'P2002')
       throw refused('ALREADY_EXISTS', { exists: 'keyTaken', what: 'key' });
     if (error.message.includes('indicator_fixed_check')) {

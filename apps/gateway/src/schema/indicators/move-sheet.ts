@@ -7,10 +7,11 @@ import {
   type FigureSheetMove,
   type SheetState,
 } from '@phoihop/domain/indicators';
-import { decideLength, tidyText } from '@phoihop/domain/text';
+import type { SideActor, Standing } from '@phoihop/domain/access';
+import { tidyText } from '@phoihop/domain/text';
 import { recordAudits, type Deed } from '../audit/record-audit.ts';
 import type { Context } from '../context.ts';
-import { RefusedError, settle } from '../refused-error.ts';
+import { RefusedError } from '../refused-error.ts';
 import { actorTowards } from '../signings/find-line.ts';
 import { changeSheets, requireSheetVersion, tooLate } from './change-sheet.ts';
 import { derive } from './derive.ts';
@@ -22,6 +23,8 @@ interface Move {
   /** The version it was decided on. */
   readonly version: number;
   readonly reason?: string | null | undefined;
+  /** Who makes the same move on the report that the sheet belongs to, where it is made along with it. */
+  readonly withReport?: SideActor & Standing;
 }
 
 /** A move that the rules allow, with all that is written of it. */
@@ -33,8 +36,6 @@ export interface DecidedSheetMove {
   readonly inNameOfId: string | null;
   readonly isOnBehalf: boolean;
 }
-
-const reasonLengthMax = 2000;
 
 /** Makes the move, or refuses it and changes nothing. */
 export async function moveSheet(
@@ -52,19 +53,20 @@ export async function moveSheet(
   );
 }
 
-/** Whether the move may be made on the sheet as it was read; refuses it otherwise. */
+/** Whether the move may be made on the sheet as it was read, by whoever acts on it; refuses it otherwise. */
 export async function decideSheetMove(
   context: Context,
   sheet: SheetRow,
-  { move, reason: told }: Omit<Move, 'version'>,
+  { move, reason: told, withReport }: Omit<Move, 'version'>,
 ): Promise<DecidedSheetMove> {
   const [actor, facts] = await Promise.all([
-    actorTowards(context, sheet.unitId, 'REPORTS'),
+    withReport ?? actorTowards(context, sheet.unitId, 'REPORTS'),
     factsOf(context, sheet),
   ]);
   const reason = tidyText(told);
-  if (reason !== null) settle(decideLength('reason', reason, reasonLengthMax));
-  const verdict = decideFigureSheet(facts, { move, actor, reason, today: context.today });
+  const { today } = context;
+  const isWithReport = withReport !== undefined;
+  const verdict = decideFigureSheet(facts, { move, actor, reason, isWithReport, today });
   if (!verdict.ok) throw new RefusedError(namingRules(verdict, facts.findings, context));
   return {
     sheet,

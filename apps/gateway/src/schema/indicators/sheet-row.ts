@@ -51,8 +51,9 @@ export function listSheets(
   { db, actor, today }: Context,
   condition: Condition | null,
   day: IsoDate = today,
+  isSeen: Condition = isVisible(actor, day),
 ): PagedList<SheetRow> {
-  const from = sql`from ${sheetsOn(day)} where ${all(isVisible(actor, day), condition)}`;
+  const from = sql`from ${sheetsOn(day)} where ${all(isSeen, condition)}`;
   return {
     count: async () => {
       const { rows } = await sql<{ count: number }>`
@@ -80,11 +81,12 @@ async function findSheets(
   keys: readonly string[],
   asked: (names: readonly string[]) => Condition,
   nameOf: (sheet: SheetRow) => string,
+  isSeen?: Condition,
 ): Promise<ReadonlyMap<string, SheetRow>> {
   const found = new Map<string, SheetRow>();
   for (const [day, group] of groupBy(keys, (key) => key.slice(0, dayLength))) {
     const names = group.map((key) => key.slice(dayLength + 1));
-    const list = listSheets(context, asked(names), day as IsoDate);
+    const list = listSheets(context, asked(names), day as IsoDate, isSeen);
     for (const sheet of await list.rows(0, names.length)) {
       found.set(`${day}@${nameOf(sheet)}`, sheet);
     }
@@ -101,18 +103,23 @@ const loadById = batched<SheetRow>((context, keys) =>
   ),
 );
 
-const loadByUnit = batched<SheetRow>((context, keys) =>
-  findSheets(
-    context,
-    keys,
-    (names) => {
-      const pairs = names.map((name) => name.split('@'));
-      return sql`(figure_sheet.unit_id, figure_sheet.period_id) in (
-        select * from unnest(${pairs.map(([unit]) => unit)}::uuid[], ${pairs.map(([, id]) => Number(id))}::int[]))`;
-    },
-    ({ unitId, periodId }) => `${unitId}@${periodId}`,
-  ),
-);
+const byUnit = (isSeen?: Condition) =>
+  batched<SheetRow>((context, keys) =>
+    findSheets(
+      context,
+      keys,
+      (names) => {
+        const pairs = names.map((name) => name.split('@'));
+        return sql`(figure_sheet.unit_id, figure_sheet.period_id) in (
+          select * from unnest(${pairs.map(([unit]) => unit)}::uuid[], ${pairs.map(([, id]) => Number(id))}::int[]))`;
+      },
+      ({ unitId, periodId }) => `${unitId}@${periodId}`,
+      isSeen,
+    ),
+  );
+
+const loadByUnit = byUnit();
+const loadSeen = byUnit(sql`true`);
 
 /** A sheet by its id, where the viewer may see it on the day; the business date unless given. */
 export function loadSheet(
@@ -142,4 +149,13 @@ export async function getSheet(context: Context, text: string): Promise<SheetRow
 
 export function periodOf(sheet: SheetRow): PeriodRow {
   return { ...sheet, id: sheet.periodId, key: sheet.periodKey };
+}
+
+/** The sheet of a report that the viewer has been found to see, on a day on which its unit stood on the map. */
+export function loadSheetOfReport(
+  context: Context,
+  { unitId, periodId }: Pick<SheetRow, 'unitId' | 'periodId'>,
+  day: IsoDate,
+): Promise<SheetRow | null> {
+  return loadSeen(context, `${day}@${unitId}@${periodId}`);
 }

@@ -44,6 +44,10 @@ export const reviewWords: Record<string, Record<Language, string>> = {
     vi: 'Chỉ yêu cầu được chỉ tiêu do đơn vị tự báo cáo.',
     en: 'Only what units count themselves is asked for.',
   },
+  publishedAlready: {
+    vi: 'báo cáo đã công bố mang số, ký hiệu và tên này',
+    en: 'a published report of this number and title',
+  },
   sectionOnce: { vi: 'Mỗi mục chỉ nêu một lần.', en: 'Name each section once.' },
   levelOnce: { vi: 'Mỗi cấp chỉ nêu một lần.', en: 'Name each level once.' },
   cellOrSection: {

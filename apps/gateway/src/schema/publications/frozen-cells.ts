@@ -6,6 +6,7 @@ import type { FigureRow, FigureView } from '../indicators/figure-row.ts';
 import type { IndicatorRow } from '../indicators/indicator.ts';
 import { readFigures } from '../indicators/read-figures.ts';
 import type { Stop } from '../reviews/report-route.ts';
+import { refused } from '../refused-error.ts';
 import { addUp, liesBelow } from '../reviews/report-sums.ts';
 import type { UnitRow } from '../units/unit-row.ts';
 
@@ -49,6 +50,8 @@ export function frozenCells(
         .filter(({ level }) => level === indicator.collectedAt)
         .flatMap(({ unitId }) => found.get(`${unitId} ${indicator.id}`) ?? []);
       const { state, value, units } = addUp(parts);
+      // Whoever publishes sees every unit that was asked.
+      if (state === 'FORBIDDEN') throw refused('FORBIDDEN');
       const isTooLow =
         indicator.collectedAt !== null && liesBelow(stop.level, indicator.collectedAt);
       return {

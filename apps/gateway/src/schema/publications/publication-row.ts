@@ -1,12 +1,11 @@
 import type { Addendum, ReviewSnapshot } from '@phoihop/papers';
 import type { CorrectedCell } from '@phoihop/domain/reviews';
 import { sql } from 'kysely';
-import { all, type Condition } from '../access/visible.ts';
+import { all, seesUnit, type Condition } from '../access/visible.ts';
 import { batched, groupBy, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
 import { refused } from '../refused-error.ts';
-import { seesUnit } from '../reviews/cycle-row.ts';
 
 /** What the papers of a publication are written from: a review whole, or what of it is corrected. */
 export type Snapshot =

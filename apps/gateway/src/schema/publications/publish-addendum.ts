@@ -2,15 +2,18 @@ import { decideAddendum, decideAddendumOpen, type CorrectedCell } from '@phoihop
 import type { ReviewSnapshot } from '@phoihop/papers';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
+import { requireVersion } from '../came-too-late.ts';
+import type { Context } from '../context.ts';
 import { RefusedError, settle } from '../refused-error.ts';
-import { changeReview, requireVersion } from '../reviews/change-review.ts';
-import { getCycle } from '../reviews/cycle-row.ts';
-import { keeperOf } from '../reviews/keeper-of.ts';
+import { changeReview } from '../reviews/change-review.ts';
+import { cycleOf, getCycle, type CycleRow } from '../reviews/cycle-row.ts';
+import { holdReview } from '../reviews/hold-report.ts';
+import { keeperOf, type NamedKeeper } from '../reviews/keeper-of.ts';
 import { changesOf, correctionsOf, publishedCells } from './corrections.ts';
 import { keepPublication, type PrintedTotal } from './keep-publication.ts';
 import { getPublication, readSnapshots } from './publication-row.ts';
 import { Publication } from './publication.ts';
-import { sourceOf, symbolOf } from './publish-review.ts';
+import { requireUnchanged, sourceOf, symbolOf } from './publish-review.ts';
 import { readReview } from './read-review.ts';
 import { writePapers } from './write-papers.ts';
 
@@ -39,14 +42,14 @@ builder.mutationField('publishAddendum', (t) =>
     },
     resolve: async (_root, { input }, context) => {
       const cycle = await getCycle(context, input.cycle);
-      const { id, unitId, version } = cycle;
-      const keeper = await keeperOf(context, unitId);
-      settle(decideAddendumOpen({ state: cycle.state, keeper }));
-      await requireVersion(context, { type: 'ReviewCycle', id, version }, input.version);
+      const { id, unitId } = cycle;
+      // What is refused anyway is not written.
+      await decide(context, cycle, input.version);
       const snapshots = await readSnapshots(context, { cycleId: id });
       const { review, cells } = publishedCells(snapshots);
       const issuedOn = context.today;
-      const now = await readReview(context, cycle, { number: review.number, issuedOn });
+      const issue = { number: review.number, issuedOn };
+      const now = await readReview(context, cycle, issue);
       const corrected = correctionsOf(cells, now, cycle.period);
       settle(decideAddendum(corrected));
       const symbol = symbolOf(input.symbol);
@@ -57,33 +60,49 @@ builder.mutationField('publishAddendum', (t) =>
         corrected,
       };
       const papers = await writePapers(snapshot);
-      const publicationId = await changeReview(context, { type: 'ReviewCycle', id }, async (tx) => {
-        await tx.reviewCycle.update({
-          where: { id, version: input.version },
-          data: { version: { increment: 1 }, updatedAt: context.now() },
-        });
-        const kept = await keepPublication(tx, context, cycle, {
-          number,
-          snapshot,
-          papers,
-          totals: correctedTotals(corrected, review),
-          source: `Phụ lục đính chính số ${number} của ${sourceOf(review)}`,
-        });
-        await recordAudit(tx, context, {
-          action: 'addendum.CREATE',
-          subjectType: 'ReviewCycle',
-          subjectId: id,
-          unitId,
-          isOnBehalf: keeper.isOnBehalf,
-          inNameOfId: keeper.inNameOfId,
-          after: { number, cells: corrected.length, sha256Docx: papers.sha256Docx },
-        });
-        return kept;
-      });
+      const publicationId = await changeReview(
+        context,
+        { type: 'ReviewCycle', id },
+        async (tx, within) => {
+          await holdReview(tx, id);
+          const held = await cycleOf(within, id);
+          const keeper = await decide(within, held, input.version);
+          await requireUnchanged(tx, within, held, { review: now, issue });
+          await tx.reviewCycle.update({
+            where: { id, version: input.version },
+            data: { version: { increment: 1 }, updatedAt: context.now() },
+          });
+          const kept = await keepPublication(tx, within, held, {
+            number,
+            snapshot,
+            papers,
+            totals: correctedTotals(corrected, review),
+            source: `Phụ lục đính chính số ${number} của ${sourceOf(review)}`,
+          });
+          await recordAudit(tx, within, {
+            action: 'addendum.CREATE',
+            subjectType: 'ReviewCycle',
+            subjectId: id,
+            unitId,
+            isOnBehalf: keeper.isOnBehalf,
+            inNameOfId: keeper.inNameOfId,
+            after: { number, cells: corrected.length, sha256Docx: papers.sha256Docx },
+          });
+          return kept;
+        },
+      );
       return getPublication(context, publicationId);
     },
   }),
 );
+
+/** Who publishes corrections of the review as it was read; refuses where nobody may, or not from that version. */
+async function decide(context: Context, cycle: CycleRow, version: number): Promise<NamedKeeper> {
+  const keeper = await keeperOf(context, cycle.unitId);
+  settle(decideAddendumOpen({ state: cycle.state, keeper }));
+  await requireVersion(context, { type: 'ReviewCycle', ...cycle }, version);
+  return keeper;
+}
 
 /** The totals of the unit that publishes, where they are corrected. */
 function correctedTotals(

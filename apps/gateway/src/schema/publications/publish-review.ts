@@ -1,15 +1,15 @@
 /** Making a review public: its state, its papers, what they were written from and the totals they print, in one transaction. */
 import { isDeepStrictEqual } from 'node:util';
+import type { Transaction } from '@phoihop/database';
 import type { ReviewSnapshot } from '@phoihop/papers';
 import { decideLength, tidyLine } from '@phoihop/domain/text';
+import { cameTooLate } from '../came-too-late.ts';
 import type { Context } from '../context.ts';
 import { settle } from '../refused-error.ts';
-import { cameTooLate } from '../reviews/change-review.ts';
 import type { CycleRow } from '../reviews/cycle-row.ts';
 import { stepOfCycle } from '../reviews/move-cycle.ts';
-import type { Step } from '../reviews/open-review.ts';
 import { keepPublication, type PrintedTotal } from './keep-publication.ts';
-import { readReview } from './read-review.ts';
+import { readReview, type Issue } from './read-review.ts';
 import { writePapers } from './write-papers.ts';
 
 const symbolMax = 60;
@@ -39,32 +39,33 @@ function printedTotals({ indicators, totals }: ReviewSnapshot): readonly Printed
  * @remarks The papers are written before the transaction, since that takes seconds; in it the reports are held still and the
  * review is read once more: what has changed meanwhile is not published unseen.
  */
-async function publishReview(
-  context: Context,
-  cycle: CycleRow,
-  asked: { readonly number?: string | null | undefined },
-): Promise<Step> {
-  const { id } = cycle;
+stepOfCycle('PUBLISH', async (context, cycle, asked) => {
   const issue = { number: symbolOf(asked.number), issuedOn: context.today };
   const review = await readReview(context, cycle, issue);
   const papers = await writePapers({ review });
-  return {
-    data: {},
-    told: { sha256Docx: papers.sha256Docx, sha256Xlsx: papers.sha256Xlsx },
-    write: async (tx) => {
-      await tx.$executeRaw`select from report where cycle_id = ${id}::uuid for share`;
-      if (!isDeepStrictEqual(await readReview(context, cycle, issue), review)) {
-        throw await cameTooLate(context, { type: 'ReviewCycle', id });
-      }
-      await keepPublication(tx, context, cycle, {
-        number: 0,
-        snapshot: { review },
-        papers,
-        totals: printedTotals(review),
-        source: sourceOf(review),
-      });
-    },
+  return async (tx, within, held) => {
+    await requireUnchanged(tx, within, held, { review, issue });
+    await keepPublication(tx, within, held, {
+      number: 0,
+      snapshot: { review },
+      papers,
+      totals: printedTotals(review),
+      source: sourceOf(review),
+    });
+    return { data: {}, told: { sha256Docx: papers.sha256Docx, sha256Xlsx: papers.sha256Xlsx } };
   };
-}
+});
 
-stepOfCycle('PUBLISH', publishReview);
+/** Goes on where a review reads as it did when its papers were written; its reports are held still from then on. */
+export async function requireUnchanged(
+  tx: Transaction,
+  context: Context,
+  cycle: CycleRow,
+  { review, issue }: { readonly review: ReviewSnapshot; readonly issue: Issue },
+): Promise<void> {
+  const { id } = cycle;
+  await tx.$executeRaw`select from report where cycle_id = ${id}::uuid for share`;
+  if (!isDeepStrictEqual(await readReview(context, cycle, issue), review)) {
+    throw await cameTooLate(context, { type: 'ReviewCycle', id });
+  }
+}

@@ -3,8 +3,7 @@ import { fromDate, type Database } from '@phoihop/database';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { remindersOn, type ReminderKind, type UnitReminder } from '@phoihop/domain/reviews';
 import { sql } from 'kysely';
-import { holdsOn, type Condition } from '../access/visible.ts';
-import { dayOnMap } from '../units/day-on-map.ts';
+import { dayOnMap, holdsOn, type Condition } from '../access/visible.ts';
 
 /** A report or a task that is due. */
 export interface DueThing {

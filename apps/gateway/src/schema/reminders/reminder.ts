@@ -1,21 +1,18 @@
 /** Reminders in the graph: what is late and what will be, unit by unit, as letters would tell it. */
-import { isActing } from '@phoihop/domain/access';
 import {
   reminderKinds,
   type ReminderItem as Item,
   type ReminderKind as Kind,
   type UnitReminder as OfUnit,
 } from '@phoihop/domain/reviews';
-import { sql } from 'kysely';
-import { all, isVisible } from '../access/visible.ts';
+import { all, dayOnMap, isOwn, isVisible } from '../access/visible.ts';
 import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
 import { describedBy } from '../described-by.ts';
 import { Report } from '../reviews/report.ts';
 import { loadReport } from '../reviews/report-row.ts';
 import { loadTask } from '../tasks/task-row.ts';
 import { Task } from '../tasks/task.ts';
-import { dayOnMap, loadUnitAround } from '../units/day-on-map.ts';
+import { loadUnitAround } from '../units/day-on-map.ts';
 import { Unit } from '../units/unit.ts';
 import { drawReminders, readSent } from './reminder-facts.ts';
 
@@ -91,12 +88,6 @@ const UnitReminder = builder.objectRef<ShownReminder>('UnitReminder').implement(
   }),
 });
 
-/** Of units at which the viewer himself acts. */
-function ownUnits({ actor: { grants } }: Context) {
-  const own = grants.filter(({ role }) => isActing(role)).map(({ unitId }) => unitId);
-  return sql<boolean>`unit.id = any(${own}::uuid[])`;
-}
-
 builder.queryField('reminders', (t) =>
   t.field({
     type: [UnitReminder],
@@ -109,7 +100,10 @@ builder.queryField('reminders', (t) =>
     },
     resolve: async (_root, { mine, kind }, context) => {
       const { db, actor, today } = context;
-      const condition = all(isVisible(actor, dayOnMap(today)), mine ? ownUnits(context) : null);
+      const condition = all(
+        isVisible(actor, dayOnMap(today)),
+        mine ? isOwn(context, 'unit.id') : null,
+      );
       const [{ units, things }, sent] = await Promise.all([
         drawReminders(db, today, { condition, withSent: true }),
         readSent(db, today),

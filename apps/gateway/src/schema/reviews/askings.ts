@@ -1,4 +1,5 @@
 /** What the reviews that are planned and open ask for, so that no figure is asked for twice. */
+import type { Transaction } from '@phoihop/database';
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { Asking, ReviewCycleState } from '@phoihop/domain/reviews';
 import { sql } from 'kysely';
@@ -39,4 +40,13 @@ export async function loadAskings({ db, today }: Context): Promise<readonly Aski
     indicators: readDefinition(definition).indicators,
     unitIds: new Set(unitIds),
   }));
+}
+
+/**
+ * Holds what is asked for as it is until the transaction ends.
+ *
+ * @remarks Two who plan at once would each see nothing of the other, and ask for the same figure twice.
+ */
+export async function holdAskings(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('review askings', 0))`;
 }

@@ -6,7 +6,7 @@ import { loadUnitAround } from '../units/day-on-map.ts';
 import { Unit } from '../units/unit.ts';
 import { templateOfCycle } from './cycle-definition.ts';
 import { cycleOf } from './cycle-row.ts';
-import { loadChildren } from './report-row.ts';
+import { childrenOf } from './report-route.ts';
 import { textsOf } from './report-sections.ts';
 import { Report } from './report.ts';
 
@@ -45,7 +45,7 @@ builder.objectField(Report, 'childSections', (t) =>
       if (!template.sections.some((section) => section.key === key)) {
         throw refused('NOT_FOUND', { what: 'section', text: key });
       }
-      const children = (await loadChildren(context, report.id)) ?? [];
+      const children = await childrenOf(context, report);
       const written = await Promise.all(
         children.map(async (child) => {
           const { unitId, state, number } = child;

@@ -15,6 +15,7 @@ import { getCycle } from './cycle-row.ts';
 import { exemptionsIn } from './find-opening.ts';
 import { keeperOf } from './keeper-of.ts';
 import { moveCycle } from './move-cycle.ts';
+import './open-review.ts';
 import { ReviewCycle } from './review-cycle.ts';
 import { ReviewExemptionInput } from './review-opening.ts';
 import { ReviewCycleMove, ReviewCycleState } from './review-words.ts';

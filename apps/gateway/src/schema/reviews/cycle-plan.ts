@@ -5,18 +5,19 @@ import { decideCycle, type ReviewKind as Kind, type ReviewWindow } from '@phoiho
 import type { Context } from '../context.ts';
 import { windowOf } from '../indicators/figure-periods.ts';
 import { getPeriod } from '../indicators/period-row.ts';
-import { refused, settle } from '../refused-error.ts';
+import { settle } from '../refused-error.ts';
 import { loadAskings } from './askings.ts';
 import { allPeriods, periodicOf } from './cycle-definition.ts';
 import { findExpected } from './expected-units.ts';
 import type { NamedKeeper } from './keeper-of.ts';
-import { templateOf, type TemplateRow } from './template-row.ts';
+import { getTemplate, templateOf } from './template-row.ts';
 
 export interface Plan {
   readonly cycleId: string | null;
   readonly programmeId: string;
   readonly unitId: string;
-  readonly template: TemplateRow;
+  /** By its key or its Relay id. */
+  readonly template: string;
   readonly kind: Kind;
   readonly title: string;
   readonly period: string;
@@ -25,10 +26,8 @@ export interface Plan {
 
 /** The plan as it is written, or the reason why a review is not planned so. */
 export async function settlePlan(context: Context, plan: Plan, keeper: NamedKeeper) {
-  const { cycleId, programmeId, unitId, template, kind, cutOffOn } = plan;
-  if (!template.isActive) {
-    throw refused('NOT_FOUND', { what: 'reviewTemplate', text: template.key });
-  }
+  const { cycleId, programmeId, unitId, kind, cutOffOn } = plan;
+  const template = await getTemplate(context, plan.template);
   const period = plan.period.trim();
   const [window, units, others, periods, indicators] = await Promise.all([
     daysOf(context, period),
@@ -43,6 +42,7 @@ export async function settlePlan(context: Context, plan: Plan, keeper: NamedKeep
       { title: plan.title, window, cutOffOn },
       {
         keeper,
+        template,
         indicators,
         periods,
         asking: { cycleId, programmeId, template: template.nameVi, unitIds },

@@ -6,13 +6,12 @@ import type {
   ReviewWindow,
 } from '@phoihop/domain/reviews';
 import { sql } from 'kysely';
-import { all, holdsOn, isVisible, type Condition } from '../access/visible.ts';
+import { all, seesCycle, type Condition } from '../access/visible.ts';
 import { batched, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
 import { countColumn, type PagedList } from '../page.ts';
 import { refused } from '../refused-error.ts';
-import { dayOnMap } from '../units/day-on-map.ts';
 
 /** A review as stored, with what its template asks for and how far its reports have got. */
 export interface CycleRow {
@@ -43,26 +42,12 @@ export function windowOfCycle({ windowFrom: from, windowTo: to }: CycleRow): Rev
   return { from, to };
 }
 
-/** Whether the viewer sees the unit that the column names, on the business date or on the unit's last day. */
-export function seesUnit(
-  { actor, today }: Context,
-  unitId: 'review_cycle.unit_id' | 'report.unit_id',
-) {
-  const day = dayOnMap(today);
-  return sql<boolean>`exists (
-    select from unit join place on place.unit_id = unit.id and ${holdsOn('place', day)}
-     where unit.id = ${sql.ref(unitId)} and ${isVisible(actor, day)})`;
-}
-
 /**
- * The reviews that the viewer may see and that meet the condition, the latest in front: those of a unit that he sees, and
- * those in which a unit that he sees is asked.
+ * The reviews that the viewer may see and that meet the condition, the latest in front.
  */
 export function listCycles(context: Context, condition: Condition | null): PagedList<CycleRow> {
   const { kysely } = context.db;
-  const isSeen = sql<boolean>`(${seesUnit(context, 'review_cycle.unit_id')} or exists (
-    select from report where report.cycle_id = review_cycle.id and ${seesUnit(context, 'report.unit_id')}))`;
-  const where = sql`where ${all(isSeen, condition)}`;
+  const where = sql`where ${all(seesCycle(context), condition)}`;
   return {
     count: async () => {
       const { rows } = await sql<{ count: number }>`

@@ -1,3 +1,4 @@
+import type { Transaction } from '@phoihop/database';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
 import {
@@ -5,7 +6,9 @@ import {
   requireCatalogueKeeper,
   requireDefinitionVersion,
 } from '../indicators/keep-catalogue.ts';
+import type { Context } from '../context.ts';
 import { RefusedError } from '../refused-error.ts';
+import { holdAskings } from './askings.ts';
 import { definitionOf } from './review-definition.ts';
 import { ReviewTemplate } from './review-template.ts';
 import {
@@ -55,44 +58,55 @@ builder.mutationField('editReviewTemplate', (t) =>
       }),
     },
     resolve: async (_root, { input }, context) => {
-      const row = await getTemplate(context, input.id);
+      const { id } = await getTemplate(context, input.id);
       await requireCatalogueKeeper(context);
-      await requireDefinitionVersion(context, 'reviewTemplate', row, input.version);
-      const { id, version } = row;
-      const before = templateOf(row);
-      const template = await settleTemplate(
-        context,
-        {
-          nameVi: input.nameVi ?? before.nameVi,
-          nameEn: input.nameEn ?? before.nameEn,
-          indicators: input.indicators
-            ? await indicatorKeys(context, input.indicators)
-            : before.indicators,
-          sections: input.sections ? sectionsOf(input.sections) : before.sections,
-          deadlines: input.deadlines ? deadlinesIn(input.deadlines) : before.deadlines,
-        },
-        id,
-      );
-      const after = {
-        nameVi: template.nameVi,
-        nameEn: template.nameEn,
-        isActive: input.isActive ?? row.isActive,
-        definition: definitionOf(template),
-      };
-      await changeDefinition(context, 'reviewTemplate', id, async (tx) => {
-        await tx.reviewTemplate.update({
-          where: { id, version },
-          data: { ...after, version: { increment: 1 } },
-        });
-        await recordAudit(tx, context, {
-          action: 'reviewTemplate.EDIT',
-          subjectType: 'ReviewTemplate',
-          subjectId: id,
-          before: { ...wordingOf(row, definitionOf(before)), version },
-          after: { ...after, version: version + 1 },
-        });
+      await changeDefinition(context, 'reviewTemplate', id, async (tx, within) => {
+        // What it asks for is held against what others ask for, and stays so until it is written.
+        await holdAskings(tx);
+        await editHeld(tx, within, await getTemplate(within, id), input);
       });
       return getTemplate(context, id);
     },
   }),
 );
+
+async function editHeld(
+  tx: Transaction,
+  context: Context,
+  row: TemplateRow,
+  input: typeof EditReviewTemplateInput.$inferInput,
+): Promise<void> {
+  await requireDefinitionVersion(context, 'reviewTemplate', row, input.version);
+  const { id, version } = row;
+  const before = templateOf(row);
+  const template = await settleTemplate(
+    context,
+    {
+      nameVi: input.nameVi ?? before.nameVi,
+      nameEn: input.nameEn ?? before.nameEn,
+      indicators: input.indicators
+        ? await indicatorKeys(context, input.indicators)
+        : before.indicators,
+      sections: input.sections ? sectionsOf(input.sections) : before.sections,
+      deadlines: input.deadlines ? deadlinesIn(input.deadlines) : before.deadlines,
+    },
+    id,
+  );
+  const after = {
+    nameVi: template.nameVi,
+    nameEn: template.nameEn,
+    isActive: input.isActive ?? row.isActive,
+    definition: definitionOf(template),
+  };
+  await tx.reviewTemplate.update({
+    where: { id, version },
+    data: { ...after, version: { increment: 1 } },
+  });
+  await recordAudit(tx, context, {
+    action: 'reviewTemplate.EDIT',
+    subjectType: 'ReviewTemplate',
+    subjectId: id,
+    before: { ...wordingOf(row, definitionOf(before)), version },
+    after: { ...after, version: version + 1 },
+  });
+}

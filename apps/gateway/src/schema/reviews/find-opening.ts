@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { rowId } from '../global-id.ts';
 import { refused } from '../refused-error.ts';
 import { getUnit } from '../units/find-unit.ts';
+import { loadAskings } from './askings.ts';
 import { allPeriods, periodicOf } from './cycle-definition.ts';
 import { windowOfCycle, type CycleRow } from './cycle-row.ts';
 import { findExpected } from './expected-units.ts';
@@ -30,21 +31,25 @@ export async function findOpening(
   const row = await loadTemplate(context, cycle.templateId);
   if (!row) throw new Error('a review is by a template that is not there');
   const template = templateOf(row);
-  const [units, holidays, indicators, periods] = await Promise.all([
+  const [units, holidays, indicators, periods, others] = await Promise.all([
     findExpected(context, cycle),
     specialDays(context),
     periodicOf(context, template),
     allPeriods(context),
+    loadAskings(context),
   ]);
   const opened = openCycle({
     rootId: cycle.unitId,
     window: windowOfCycle(cycle),
+    cutOffOn: cycle.cutOffOn,
     units,
     exemptions,
     deadlines: template.deadlines,
     holidays,
     indicators,
     periods,
+    asking: { cycleId: cycle.id, programmeId: cycle.programmeId, template: template.nameVi },
+    others,
   });
   return { row, template, opened };
 }

@@ -1,6 +1,6 @@
 /** Who keeps the reviews of a unit: whether the viewer does, and in whose name. */
 import { grantsToKeepReviews, type ReviewKeeper } from '@phoihop/domain/reviews';
-import { loadLine } from '../access/line.ts';
+import { linesOf, loadStandIns } from '../access/stand-ins.ts';
 import type { Context } from '../context.ts';
 import { loadUnitAround } from '../units/day-on-map.ts';
 
@@ -11,16 +11,18 @@ export interface NamedKeeper extends ReviewKeeper {
 }
 
 export async function keeperOf(context: Context, unitId: string): Promise<NamedKeeper> {
-  const [line, unit] = await Promise.all([
-    loadLine(context, unitId),
+  const [standIns, unit] = await Promise.all([
+    loadStandIns(context, unitId),
     loadUnitAround(context, unitId, context.today),
   ]);
-  // A unit that has no place today has nobody to keep its reviews.
-  const [first] = line ? grantsToKeepReviews(context.actor.grants, line) : [];
+  // What a unit leaves when it ends is kept by what came of it; where nothing did, by nobody.
+  const lines = standIns ? await linesOf(context, unitId, standIns) : [];
+  const [first] = lines.flatMap((line) => grantsToKeepReviews(context.actor.grants, line));
+  const own = lines.map((line) => line.unitId);
   return {
     mayKeep: first !== undefined,
     unitName: unit?.fullName ?? null,
     inNameOfId: first?.delegatorId ?? null,
-    isOnBehalf: first !== undefined && first.unitId !== unitId,
+    isOnBehalf: first !== undefined && !own.includes(first.unitId),
   };
 }

@@ -1,8 +1,11 @@
 /** One move of a report and of its sheets: decided by the domain, written and put on record in one transaction. */
+import type { Transaction } from '@phoihop/database';
+import type { SideActor, Standing } from '@phoihop/domain/access';
 import { decideReport, reportMoves, reportNameFor, type ReportMove } from '@phoihop/domain/reviews';
 import type { FigureSheetMove } from '@phoihop/domain/indicators';
-import { decideLength, tidyText } from '@phoihop/domain/text';
+import { tidyText } from '@phoihop/domain/text';
 import { recordAudit } from '../audit/record-audit.ts';
+import { requireVersion } from '../came-too-late.ts';
 import type { Context } from '../context.ts';
 import { rowId } from '../global-id.ts';
 import {
@@ -11,13 +14,13 @@ import {
   type DecidedSheetMove,
 } from '../indicators/move-sheet.ts';
 import { namingRules } from '../indicators/sheet-facts.ts';
-import { refused, RefusedError, settle } from '../refused-error.ts';
-import { actorTowards } from '../signings/find-line.ts';
-import { changeReview, requireVersion } from './change-review.ts';
-import { holdOpen } from './hold-open.ts';
+import { refused, RefusedError } from '../refused-error.ts';
+import { changeReview } from './change-review.ts';
+import { holdBelow, holdReport } from './hold-report.ts';
+import { actorTowardsReport } from './report-actor.ts';
 import type { SaidOf } from './report-comments.ts';
 import { factsOf, isOpenSheet, type Facts } from './report-facts.ts';
-import type { ReportRow } from './report-row.ts';
+import { getReport, type ReportRow } from './report-row.ts';
 import { currentCells } from './version-cells.ts';
 import { writeReportMove } from './write-report-move.ts';
 
@@ -32,10 +35,24 @@ export interface AskedMove {
   readonly namedGaps: readonly string[];
 }
 
-const reasonLengthMax = 2000;
-
-/** Makes the move, or refuses it and changes nothing. */
+/** Makes the move, or refuses it and changes nothing: decided and written on what stands while both are held. */
 export async function makeReportMove(
+  context: Context,
+  { id, cycleId }: Pick<ReportRow, 'id' | 'cycleId'>,
+  asked: AskedMove,
+): Promise<void> {
+  await changeReview(context, { type: 'Report', id }, async (tx, within) => {
+    await holdReport(tx, { id, cycleId });
+    if (takesIn.includes(asked.move)) await holdBelow(tx, { id });
+    await moveHeld(tx, within, await getReport(within, id), asked);
+  });
+}
+
+/** The moves that look at the reports below. */
+const takesIn: readonly ReportMove[] = ['SUBMIT', 'EXEMPT'];
+
+async function moveHeld(
+  tx: Transaction,
   context: Context,
   report: ReportRow,
   asked: AskedMove,
@@ -43,12 +60,11 @@ export async function makeReportMove(
   const { move, comments, acknowledged } = asked;
   const { id, unitId, version } = report;
   const [actor, facts] = await Promise.all([
-    actorTowards(context, unitId, 'REPORTS'),
+    actorTowardsReport(context, report),
     factsOf(context, report),
   ]);
   await requireVersion(context, { type: 'Report', ...report }, asked.version);
   const reason = tidyText(asked.reason);
-  if (reason !== null) settle(decideLength('reason', reason, reasonLengthMax));
   const namedGaps = unitsNamed(facts, asked.namedGaps);
   const { today } = context;
   const verdict = decideReport(facts, {
@@ -62,40 +78,37 @@ export async function makeReportMove(
   });
   if (!verdict.ok) throw new RefusedError(namingRules(verdict, facts.findings, context));
   const inNameOfId = reportNameFor(facts, { move, actor }) ?? null;
-  const sheets = await decideSheets(context, facts, move, comments);
+  const sheets = await decideSheets(context, facts, actor, asked);
   const cells = move === 'SUBMIT' ? await currentCells(context, report) : [];
   const { state } = verdict.value;
-  await changeReview(context, { type: 'Report', id }, async (tx) => {
-    await holdOpen(tx, report.cycleId);
-    const number = await writeReportMove(tx, context, report, {
-      move,
+  const number = await writeReportMove(tx, context, report, {
+    move,
+    state,
+    reason,
+    inNameOfId,
+    gaps: namedGaps,
+    cells,
+    comments,
+  });
+  await writeSheetMoves(tx, context, sheets);
+  // In the same transaction: a move that is not on record did not happen.
+  await recordAudit(tx, context, {
+    action: `report.${move}`,
+    subjectType: 'Report',
+    subjectId: id,
+    unitId,
+    isOnBehalf: actor.isOnBehalf && reportMoves[move].by === 'UNIT',
+    inNameOfId,
+    reason,
+    before: { state: report.state, number: report.number, version },
+    after: {
       state,
-      reason,
-      inNameOfId,
-      gaps: namedGaps,
-      cells,
-      comments,
-    });
-    await writeSheetMoves(tx, context, sheets);
-    // In the same transaction: a move that is not on record did not happen.
-    await recordAudit(tx, context, {
-      action: `report.${move}`,
-      subjectType: 'Report',
-      subjectId: id,
-      unitId,
-      isOnBehalf: actor.isOnBehalf && reportMoves[move].by === 'UNIT',
-      inNameOfId,
-      reason,
-      before: { state: report.state, number: report.number, version },
-      after: {
-        state,
-        number,
-        version: version + 1,
-        sheets: sheets.map(({ sheet }) => sheet.periodKey),
-        ...(move === 'SUBMIT' ? { gaps: [...namedGaps], acknowledged: [...acknowledged] } : {}),
-        ...(move === 'RETURN' ? { comments: comments.map(toldComment) } : {}),
-      },
-    });
+      number,
+      version: version + 1,
+      sheets: sheets.map(({ sheet }) => sheet.periodKey),
+      ...(move === 'SUBMIT' ? { gaps: [...namedGaps], acknowledged: [...acknowledged] } : {}),
+      ...(move === 'RETURN' ? { comments: comments.map(toldComment) } : {}),
+    },
   });
 }
 
@@ -119,30 +132,24 @@ const sheetMoves: Partial<Record<ReportMove, Exclude<FigureSheetMove, 'CORRECT'>
   ACCEPT: 'ACCEPT',
 };
 
-const sheetReasonMax = 2000;
-
 /** What becomes of the sheets along with the report; refuses the move where one of them refuses it. */
 async function decideSheets(
   context: Context,
   { sheets }: Facts,
-  move: ReportMove,
-  comments: readonly SaidOf[],
+  actor: SideActor & Standing,
+  { move, comments }: AskedMove,
 ): Promise<readonly DecidedSheetMove[]> {
   const sheetMove = sheetMoves[move];
   if (!sheetMove) return [];
-  const reason =
-    move === 'RETURN'
-      ? comments
-          .map(({ text }) => text)
-          .join('\n')
-          .slice(0, sheetReasonMax)
-      : null;
+  const reason = move === 'RETURN' ? comments.map(({ text }) => text).join('\n') : null;
   const moved = sheets.filter((each) =>
     move === 'SUBMIT' ? isOpenSheet(each) : each.sheet?.state === 'SUBMITTED',
   );
   return Promise.all(
     moved.flatMap(({ sheet }) =>
-      sheet ? [decideSheetMove(context, sheet, { move: sheetMove, reason })] : [],
+      sheet
+        ? [decideSheetMove(context, sheet, { move: sheetMove, reason, withReport: actor })]
+        : [],
     ),
   );
 }

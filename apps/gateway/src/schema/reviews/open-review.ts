@@ -1,25 +1,21 @@
 /** Opening a review: what it asks for, of whom and by when is frozen, in a handful of statements. */
 import { randomUUID } from 'node:crypto';
-import { toDate, type Prisma, type Transaction } from '@phoihop/database';
+import { toDate, type Transaction } from '@phoihop/database';
 import type { Exemption } from '@phoihop/domain/reviews';
 import type { Context } from '../context.ts';
 import { settle } from '../refused-error.ts';
 import type { CycleRow } from './cycle-row.ts';
 import { findOpening } from './find-opening.ts';
+import { stepOfCycle, type Written } from './move-cycle.ts';
 import { definitionOf, type FrozenDefinition } from './review-definition.ts';
 
-/** What a move of a review writes beside its state, and what of it is told on record. */
-export interface Step {
-  readonly data: Prisma.ReviewCycleUpdateInput;
-  readonly told: Prisma.InputJsonObject;
-  readonly write: (tx: Transaction) => Promise<void>;
-}
-
-export async function openReview(
+/** Freezes what stands while it is held: the review, and what others ask for. */
+async function openReview(
+  tx: Transaction,
   context: Context,
   cycle: CycleRow,
   exemptions: readonly Exemption[],
-): Promise<Step> {
+): Promise<Written> {
   const { row, template, opened } = await findOpening(context, cycle, exemptions);
   const { route, periods } = settle(opened);
   const frozen: FrozenDefinition = {
@@ -45,6 +41,8 @@ export async function openReview(
     exemptOn: exemption === null ? null : openedOn,
     updatedAt,
   }));
+  // While it is planned: none is added to a review that is open.
+  await tx.report.createMany({ data: reports });
   return {
     data: { definition: frozen, templateVersion: row.version, openedOn },
     told: {
@@ -53,8 +51,12 @@ export async function openReview(
       reports: reports.length,
       exemptions: exemptions.map((each) => ({ ...each })),
     },
-    write: async (tx) => {
-      await tx.report.createMany({ data: reports });
-    },
   };
 }
+
+stepOfCycle(
+  'OPEN',
+  async (_context, _cycle, { exemptions }) =>
+    (tx, within, cycle) =>
+      openReview(tx, within, cycle, exemptions),
+);

@@ -6,13 +6,13 @@ import { builder } from '../builder.ts';
 import { getProgramme } from '../programmes/programme-row.ts';
 import { RefusedError, settle } from '../refused-error.ts';
 import { getUnit } from '../units/find-unit.ts';
+import { holdAskings } from './askings.ts';
 import { changeReview } from './change-review.ts';
 import { settlePlan, type SettledPlan } from './cycle-plan.ts';
 import { getCycle } from './cycle-row.ts';
 import { keeperOf } from './keeper-of.ts';
 import { ReviewCycle } from './review-cycle.ts';
 import { ReviewKind } from './review-words.ts';
-import { getTemplate } from './template-row.ts';
 
 const PlanReviewCycleInput = builder.inputType('PlanReviewCycleInput', {
   description: 'A review that is to be held.',
@@ -34,7 +34,8 @@ const PlanReviewCycleInput = builder.inputType('PlanReviewCycleInput', {
     cutOffOn: t.field({
       type: 'Date',
       required: true,
-      description: 'The last day of which anything counts: at most a year after the period.',
+      description:
+        'The last day of which anything counts: figures of periods that end after it are neither asked for nor summed. From the end of the first of them to a year after the last.',
     }),
   }),
 });
@@ -74,24 +75,21 @@ builder.mutationField('planReviewCycle', (t) =>
       const unit = await getUnit(context, input.unit, context.today);
       const keeper = await keeperOf(context, unit.id);
       settle(decideKeeper(keeper));
-      const [programme, template] = await Promise.all([
-        getProgramme(context, input.programme),
-        getTemplate(context, input.template),
-      ]);
+      const programme = await getProgramme(context, input.programme);
       const asked = {
         ...input,
         cycleId: null,
         programmeId: programme.id,
         unitId: unit.id,
-        template,
       };
-      const plan = await settlePlan(context, asked, keeper);
       const id = randomUUID();
-      await changeReview(context, { type: 'ReviewCycle', id }, async (tx) => {
+      await changeReview(context, { type: 'ReviewCycle', id }, async (tx, within) => {
+        await holdAskings(tx);
+        const plan = await settlePlan(within, asked, keeper);
         await tx.reviewCycle.create({
           data: { id, ...columnsOf(plan), updatedAt: context.now() },
         });
-        await recordAudit(tx, context, {
+        await recordAudit(tx, within, {
           action: 'reviewCycle.CREATE',
           subjectType: 'ReviewCycle',
           subjectId: id,

@@ -1,12 +1,12 @@
 /** What a report says: its texts, its own figures, and the sums of what lies below. */
 import { builder } from '../builder.ts';
 import { Completeness } from '../indicators/figure.ts';
+import { FigureState } from '../indicators/figure-words.ts';
 import { FigureSheet } from '../indicators/figure-sheet.ts';
 import { Indicator } from '../indicators/indicator.ts';
 import { Period } from '../indicators/period.ts';
 import { RuleFinding } from '../indicators/rule-finding.ts';
 import { SheetCell } from '../indicators/sheet-cell.ts';
-import { EnteredState } from '../indicators/sheet-words.ts';
 import { sectionsOf, type ReportSection as Section } from './report-sections.ts';
 import { isMissing, keyedCells, sheetsOf, type ReportSheet as Sheet } from './report-sheets.ts';
 import { sumsOf, type ReportSum as Sum } from './report-sums.ts';
@@ -64,7 +64,7 @@ const ReportSum = builder.objectRef<Sum>('ReportSum').implement({
       resolve: ({ indicator }) => indicator,
     }),
     period: t.exposeString('period', { description: 'The period of the review.' }),
-    state: t.expose('state', { type: EnteredState, description: 'What it reads as.' }),
+    state: t.expose('state', { type: FigureState, description: 'What it reads as.' }),
     value: t.expose('value', {
       type: 'Decimal',
       nullable: true,

@@ -32,14 +32,17 @@ describe('of all', () => {
     }
     // All but one, written as the owner of the tables may.
     await demo.asOwner(`
-      alter table report disable trigger report_checked; alter table report disable trigger report_answered;
-      insert into report_version (report_id, number, started_by_id, started_at)
-        select report.id, 1, 'account-tinh', now() from report join review_cycle on review_cycle.id = cycle_id
-         where title = 'Sơ kết quý IV năm 2023' and report.state = 'NOT_STARTED' and level = 'COMMUNE';
+      alter table report disable trigger report_checked;
+      insert into report_version (report_id, number, started_by_id, started_at, submitted_by_id, submitted_at, submitted_on)
+        select report.id, 1, 'account-tinh', now(), 'account-tinh', now(), '2024-01-05'
+          from report join review_cycle on review_cycle.id = cycle_id
+          join unit_version on unit_version.unit_id = report.unit_id and unit_version.code <> '04720'
+         where title = 'Sơ kết quý IV năm 2023' and report.state = 'NOT_STARTED' and report.level = 'COMMUNE';
       update report set state = 'SUBMITTED', first_submitted_on = '2024-01-05' from review_cycle, unit_version
        where review_cycle.id = cycle_id and title = 'Sơ kết quý IV năm 2023' and report.state = 'NOT_STARTED'
          and report.level = 'COMMUNE' and unit_version.unit_id = report.unit_id and unit_version.code <> '04720';
-      alter table report enable trigger report_checked; alter table report enable trigger report_answered`);
+      set constraints all immediate;
+      alter table report enable trigger report_checked`);
     const { reviewCycle } = await ask<{
       reviewCycle: { completeness: Done; board: { unit: { code: string }; completeness: Done }[] };
     }>(

@@ -1,12 +1,13 @@
 /** What the rules of reports look at. */
-import { lastDayOf, type ReportFacts } from '@phoihop/domain/reviews';
+import { lastCountedDay, type ReportFacts } from '@phoihop/domain/reviews';
 import { sql } from 'kysely';
-import { batched, groupBy, mapBy } from '../batch.ts';
+import { batched, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import type { SheetFinding } from '../indicators/sheet-findings.ts';
 import { loadUnitAround } from '../units/day-on-map.ts';
 import { templateOfCycle } from './cycle-definition.ts';
 import { cycleOf, windowOfCycle, type CycleRow } from './cycle-row.ts';
+import { takenInBy } from './report-route.ts';
 import { submittedVersions, type ReportRow } from './report-row.ts';
 import { textsOf } from './report-sections.ts';
 import { isMissing, keyedCells, sheetsOf, type ReportSheet } from './report-sheets.ts';
@@ -21,21 +22,11 @@ const loadSubmitters = batched<{ ids: readonly string[] }>(async ({ db }, ids) =
   return mapBy(rows, ({ reportId }) => reportId);
 });
 
-type Child = Pick<ReportRow, 'parentId' | 'unitId' | 'state'>;
-
-/** The reports that go up to reports, whoever looks: what is missing is missing for everybody. */
-const loadChildStates = batched<Child[]>(async ({ db }, ids) => {
-  const { rows } = await sql<Child>`
-    select parent_id, unit_id, state from report
-     where parent_id = any(${[...ids]}::uuid[]) order by position`.execute(db.kysely);
-  return groupBy(rows, ({ parentId }) => parentId ?? '');
-});
-
 /** The reports that a report takes in, with what their units are called. */
-export async function childrenOf(context: Context, { id }: ReportRow) {
-  const children = (await loadChildStates(context, id)) ?? [];
+async function namedChildren(context: Context, report: ReportRow) {
+  const stops = await takenInBy(context, report);
   return Promise.all(
-    children.map(async ({ unitId, state }) => {
+    stops.map(async ({ unitId, state }) => {
       const unit = await loadUnitAround(context, unitId, context.today);
       return { unitId, state, name: unit?.fullName ?? '', code: unit?.code ?? '' };
     }),
@@ -46,7 +37,7 @@ export interface Facts extends ReportFacts {
   readonly cycle: CycleRow;
   readonly sheets: readonly ReportSheet[];
   readonly findings: readonly SheetFinding[];
-  readonly children: Awaited<ReturnType<typeof childrenOf>>;
+  readonly children: Awaited<ReturnType<typeof namedChildren>>;
 }
 
 export async function factsOf(context: Context, report: ReportRow): Promise<Facts> {
@@ -55,7 +46,7 @@ export async function factsOf(context: Context, report: ReportRow): Promise<Fact
     templateOfCycle(context, cycle),
     textsOf(context, report, report.number),
     sheetsOf(context, report),
-    childrenOf(context, report),
+    namedChildren(context, report),
     loadSubmitters(context, report.id),
   ]);
   const cells = keyedCells(sheets);
@@ -80,7 +71,7 @@ export async function factsOf(context: Context, report: ReportRow): Promise<Fact
         cells.every(isMissing) &&
         !children.some(({ state }) => state === 'ACCEPTED'),
       review: cycle.title,
-      lastDay: lastDayOf(windowOfCycle(cycle)),
+      lastDay: lastCountedDay({ window: windowOfCycle(cycle), cutOffOn: cycle.cutOffOn }),
       findings,
       unansweredSections: unanswered.map(({ titleVi, titleEn }) =>
         context.language === 'vi' ? titleVi : titleEn,

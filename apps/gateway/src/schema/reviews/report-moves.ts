@@ -13,9 +13,9 @@ import { openMoveFields, type OpenMove } from '../open-move.ts';
 import { namingRules } from '../indicators/sheet-facts.ts';
 import { RefusedError } from '../refused-error.ts';
 import { Refusal } from '../refused.ts';
-import { actorTowards } from '../signings/find-line.ts';
 import { cycleOf } from './cycle-row.ts';
 import { makeReportMove } from './make-report-move.ts';
+import { actorTowardsReport } from './report-actor.ts';
 import { commentsIn, ReportCommentInput } from './report-comments.ts';
 import { factsOf } from './report-facts.ts';
 import { getReport, submittedVersions } from './report-row.ts';
@@ -43,7 +43,7 @@ builder.objectFields(Report, (t) => ({
     description: 'Why the viewer may not write in it; null where he may.',
     resolve: async (report, _args, context) => {
       const [actor, cycle] = await Promise.all([
-        actorTowards(context, report.unitId, 'REPORTS'),
+        actorTowardsReport(context, report),
         cycleOf(context, report.cycleId),
       ]);
       const { state } = report;
@@ -57,7 +57,7 @@ builder.objectFields(Report, (t) => ({
     description: 'All moves, each with whether it is open to the viewer and why not.',
     resolve: async (report, _args, context): Promise<MoveOption[]> => {
       const [actor, facts] = await Promise.all([
-        actorTowards(context, report.unitId, 'REPORTS'),
+        actorTowardsReport(context, report),
         factsOf(context, report),
       ]);
       return reportMoveNames.map((move) => {

@@ -2,13 +2,12 @@ import type { IsoDate } from '@phoihop/domain/dates';
 import { standingOfReport, type ReportState, type StandingOfReport } from '@phoihop/domain/reviews';
 import type { UnitLevel } from '@phoihop/domain/units';
 import { sql } from 'kysely';
-import { all, type Condition } from '../access/visible.ts';
-import { batched, groupBy, mapBy } from '../batch.ts';
+import { all, seesReport, type Condition } from '../access/visible.ts';
+import { batched, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
-import { countColumn, type PagedList } from '../page.ts';
+import { countColumn, wholeOf, type PagedList } from '../page.ts';
 import { refused } from '../refused-error.ts';
-import { seesUnit } from './cycle-row.ts';
 import { specialDays } from './holiday.ts';
 
 /** A report as stored, with what runs its clocks. */
@@ -49,7 +48,7 @@ export function listReports(context: Context, condition: Condition | null): Page
   const from = sql`from report
     join review_cycle on review_cycle.id = report.cycle_id
     left join report above on above.id = report.parent_id
-   where ${all(seesUnit(context, 'report.unit_id'), condition)}`;
+   where ${all(seesReport(context), condition)}`;
   return {
     count: async () => {
       const { rows } = await sql<{ count: number }>`
@@ -68,10 +67,10 @@ export function listReports(context: Context, condition: Condition | null): Page
 
 /** Every report that the viewer may see and that meets the condition. */
 export async function findReports(context: Context, condition: Condition) {
-  // As many as a review has: its frozen units, never a list without an end.
-  return listReports(context, condition).rows(0, reportsMax);
+  return wholeOf(listReports(context, condition), reportsMax);
 }
 
+/** As many as a review of the whole country has, and more. */
 const reportsMax = 20_000;
 
 /** Whether the row named `report` is the report of the unit or goes up to it, by the frozen way. */
@@ -88,12 +87,6 @@ export function goesUpTo(unitId: string): Condition {
 export const loadReport = batched<ReportRow>(async (context, ids) => {
   const asked = sql<boolean>`report.id = any(${rowIds(ids)}::uuid[])`;
   return mapBy(await listReports(context, asked).rows(0, ids.length), ({ id }) => id);
-});
-
-/** The reports that go up to reports, of those that the viewer may see. */
-export const loadChildren = batched<ReportRow[]>(async (context, ids) => {
-  const rows = await findReports(context, sql`report.parent_id = any(${[...ids]}::uuid[])`);
-  return groupBy(rows, ({ parentId }) => parentId ?? '');
 });
 
 /** The report that an argument names by its Relay id; refuses when it is not visible. */

@@ -16,9 +16,12 @@ interface SectionText {
 
 /** What versions say; keys are `report@number`. */
 export const loadTexts = batched<SectionText[]>(async ({ db }, keys) => {
-  const ids = keys.map((key) => key.split('@')[0]);
+  const pairs = keys.map((key) => key.split('@'));
   const { rows } = await sql<SectionText>`
-    select report_id, number, key, text from report_section where report_id = any(${ids}::uuid[])`.execute(
+    select section.report_id, section.number, section.key, section.text
+      from unnest(${pairs.map(([id]) => id)}::uuid[], ${pairs.map(([, number]) => Number(number))}::int[])
+        as asked(report_id, number)
+      join report_section section on section.report_id = asked.report_id and section.number = asked.number`.execute(
     db.kysely,
   );
   return groupBy(rows, ({ reportId, number }) => `${reportId}@${number}`);

@@ -1,12 +1,13 @@
 /** What a unit tells of its own in a report: the sheets of the periods in which its review asks. */
 import { emptyCell, type Cell } from '@phoihop/domain/indicators';
 import { cellKeyOf, type CalendarPeriod } from '@phoihop/domain/reviews';
+import { oncePerRow } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { activeRules, allIndicators } from '../indicators/catalogue.ts';
 import type { IndicatorRow } from '../indicators/indicator.ts';
 import { figuresOf, type SheetCellRow } from '../indicators/sheet-figures.ts';
 import { findingsOf, type SheetFinding } from '../indicators/sheet-findings.ts';
-import { loadSheetOf, type SheetRow } from '../indicators/sheet-row.ts';
+import { loadSheetOfReport, type SheetRow } from '../indicators/sheet-row.ts';
 import { loadUnitAround } from '../units/day-on-map.ts';
 import { askedIn, periodText, type AskedIndicator } from './cycle-definition.ts';
 import { cycleOf } from './cycle-row.ts';
@@ -24,7 +25,9 @@ export interface ReportSheet {
 }
 
 /** The sheets of a report's own figures, oldest first; none where the review asks for nothing of its level. */
-export async function sheetsOf(
+export const sheetsOf = oncePerRow(readSheets);
+
+async function readSheets(
   context: Context,
   { cycleId, unitId, level }: ReportRow,
 ): Promise<readonly ReportSheet[]> {
@@ -41,7 +44,7 @@ export async function sheetsOf(
   return Promise.all(
     periods.map(async (period) => {
       const [sheet, figures] = await Promise.all([
-        loadSheetOf(context, { unitId, periodId: period.id }),
+        loadSheetOfReport(context, { unitId, periodId: period.id }, unit?.asOf ?? context.today),
         figuresOf(context, unitId, period.id),
       ]);
       return {

@@ -6,7 +6,8 @@ import { loadUnitAround } from '../units/day-on-map.ts';
 import { UnitLevel } from '../units/unit-words.ts';
 import { Unit } from '../units/unit.ts';
 import { cycleOf } from './cycle-row.ts';
-import { loadChildren, loadReport, standingOn, type ReportRow } from './report-row.ts';
+import { childrenOf, takerIdOf } from './report-route.ts';
+import { loadReport, standingOn, type ReportRow } from './report-row.ts';
 import { ReviewCycle } from './review-cycle.ts';
 import { ReportState } from './review-words.ts';
 import { StandingOnDay } from './standing-on-day.ts';
@@ -36,9 +37,12 @@ builder.node(Report, {
     reportsTo: t.field({
       type: Unit,
       nullable: true,
-      description: 'The unit that takes it in and decides on it; null at the top.',
-      resolve: ({ parentUnitId }, _args, context) =>
-        parentUnitId === null ? null : loadUnitAround(context, parentUnitId, context.today),
+      description:
+        'The unit that takes it in, the spared left out; null at the top. Who decides on it is told by its moves.',
+      resolve: async (report, _args, context) => {
+        const takerId = await takerIdOf(context, report);
+        return takerId === null ? null : loadUnitAround(context, takerId, context.today);
+      },
     }),
     parent: t.field({
       type: Report,
@@ -49,14 +53,12 @@ builder.node(Report, {
     children: t.field({
       type: [Report],
       description: 'The reports that it takes in, in the order of the map.',
-      resolve: async ({ id }, _args, context) => (await loadChildren(context, id)) ?? [],
+      resolve: async (report, _args, context) => [...(await childrenOf(context, report))],
     }),
     gaps: t.field({
       type: [Report],
       description: 'Those of its children that are missing or not accepted.',
-      resolve: async ({ id }, _args, context) => [
-        ...gapsAmong((await loadChildren(context, id)) ?? []),
-      ],
+      resolve: async (report, _args, context) => [...gapsAmong(await childrenOf(context, report))],
     }),
     state: t.expose('state', { type: ReportState, description: 'How far it has got.' }),
     standing: t.field({

@@ -108,7 +108,12 @@ describe('a review', () => {
     ['without a title', { title: ' ' }, 'tinh', 'INVALID_INPUT'],
     ['of a period that is none', { period: '2023-Q5' }, 'tinh', 'INVALID_INPUT'],
     ['that cuts quarters', { period: '2023-11' }, 'tinh', 'NOT_WHOLE_PERIODS'],
-    ['cut off before it is over', { cutOffOn: '2023-12-01' }, 'tinh', 'DATE_OUT_OF_RANGE'],
+    [
+      'cut off before anything it asks for has ended',
+      { cutOffOn: '2023-12-01' },
+      'tinh',
+      'DATE_OUT_OF_RANGE',
+    ],
     ['cut off years later', { cutOffOn: '2026-12-01' }, 'tinh', 'DATE_OUT_OF_RANGE'],
   ])('is not planned %s', async (_what, part, who, code) => {
     const before = await db().prisma.reviewCycle.count();
@@ -210,6 +215,25 @@ describe('a review', () => {
       'reviewCycle.OPEN',
       'reviewCycle.CANCEL',
     ]);
+  });
+
+  it('asks for what ends by its cut-off, and is due so many days after it', async () => {
+    const { id } = await plan({ period: '2024-H1', cutOffOn: '2024-05-15' });
+    const { openingOf } = await ask<{
+      openingOf: {
+        stops: { dueOn: string; unit: { code: string } }[];
+        asked: { periods: { key: string }[] }[];
+      };
+    }>(
+      'tinh',
+      `{ openingOf(cycle: "${id}") { stops { dueOn unit { code } } asked { periods { key } } } }`,
+    );
+    expect(openingOf.asked.map(({ periods }) => periods.map(({ key }) => key))).toEqual([
+      ['2024-Q1'],
+      ['2024-Q1'],
+      ['2024-Q1'],
+    ]);
+    expect(openingOf.stops.find(({ unit }) => unit.code === '04507')?.dueOn).toBe('2024-05-22');
   });
 
   it('is not opened in a year whose holidays nobody knows', async () => {

@@ -44,7 +44,8 @@ builder.node(ReviewCycle, {
     }),
     cutOffOn: t.expose('cutOffOn', {
       type: 'Date',
-      description: 'The last day of which anything counts.',
+      description:
+        'The last day of which anything counts: figures of periods that end after it are neither asked for nor summed.',
     }),
     openedOn: t.expose('openedOn', {
       type: 'Date',

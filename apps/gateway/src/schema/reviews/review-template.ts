@@ -44,7 +44,8 @@ export const ReviewDeadline = builder.objectRef<Deadline>('ReviewDeadline').impl
   fields: (t) => ({
     level: t.expose('level', { type: UnitLevel, description: 'The level.' }),
     workingDays: t.exposeInt('workingDays', {
-      description: 'So many working days after the last day of the window.',
+      description:
+        'So many working days after the last day that counts: of the window, or the cut-off where that is earlier.',
     }),
   }),
 });

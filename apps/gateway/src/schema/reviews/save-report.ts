@@ -4,16 +4,17 @@ import { decideReportEntry, sectionTextMax } from '@phoihop/domain/reviews';
 import { decideLength, tidyText } from '@phoihop/domain/text';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
+import { requireVersion } from '../came-too-late.ts';
 import type { Context } from '../context.ts';
 import { refused, RefusedError, settle } from '../refused-error.ts';
-import { actorTowards } from '../signings/find-line.ts';
-import { changeReview, requireVersion } from './change-review.ts';
+import { changeReview } from './change-review.ts';
 import { templateOfCycle } from './cycle-definition.ts';
 import { cycleOf } from './cycle-row.ts';
+import { actorTowardsReport } from './report-actor.ts';
 import { getReport, submittedVersions, type ReportRow } from './report-row.ts';
 import { textsOf } from './report-sections.ts';
 import { Report } from './report.ts';
-import { holdOpen } from './hold-open.ts';
+import { holdReport } from './hold-report.ts';
 
 const ReportTextInput = builder.inputType('ReportTextInput', {
   description: 'What a section is to say.',
@@ -88,12 +89,24 @@ function toldOf(changes: readonly Change[], side: 'before' | 'after') {
 
 async function saveReport(
   context: Context,
+  { id, cycleId }: ReportRow,
+  input: Omit<typeof SaveReportInput.$inferInput, 'id'>,
+): Promise<void> {
+  await changeReview(context, { type: 'Report', id }, async (tx, within) => {
+    await holdReport(tx, { id, cycleId });
+    await saveHeld(tx, within, await getReport(within, id), input);
+  });
+}
+
+async function saveHeld(
+  tx: Transaction,
+  context: Context,
   report: ReportRow,
   { version, sections }: Omit<typeof SaveReportInput.$inferInput, 'id'>,
 ): Promise<void> {
   const { id, number, unitId, cycleId } = report;
   const [actor, cycle] = await Promise.all([
-    actorTowards(context, unitId, 'REPORTS'),
+    actorTowardsReport(context, report),
     cycleOf(context, cycleId),
   ]);
   await requireVersion(context, { type: 'Report', ...report }, version);
@@ -105,33 +118,30 @@ async function saveReport(
   const { state } = settle(decideReportEntry(facts, actor));
   const changes = await changesIn(context, report, sections);
   if (changes.length === 0) return;
-  await changeReview(context, { type: 'Report', id }, async (tx) => {
-    await holdOpen(tx, cycleId);
-    await tx.report.update({
-      where: { id, version },
-      data: { state, version: { increment: 1 }, updatedAt: context.now() },
+  await tx.report.update({
+    where: { id, version },
+    data: { state, version: { increment: 1 }, updatedAt: context.now() },
+  });
+  if (report.state === 'NOT_STARTED') {
+    await tx.reportVersion.create({
+      data: {
+        reportId: id,
+        number,
+        startedById: context.account.id,
+        startedAt: context.now(),
+      },
     });
-    if (report.state === 'NOT_STARTED') {
-      await tx.reportVersion.create({
-        data: {
-          reportId: id,
-          number,
-          startedById: context.account.id,
-          startedAt: context.now(),
-        },
-      });
-    }
-    await writeTexts(tx, report, changes);
-    await recordAudit(tx, context, {
-      action: 'report.ENTER',
-      subjectType: 'Report',
-      subjectId: id,
-      unitId,
-      isOnBehalf: actor.isOnBehalf,
-      inNameOfId: actor.names.UNIT[0] ?? null,
-      before: { state: report.state, sections: toldOf(changes, 'before'), version },
-      after: { state, sections: toldOf(changes, 'after'), version: version + 1 },
-    });
+  }
+  await writeTexts(tx, report, changes);
+  await recordAudit(tx, context, {
+    action: 'report.ENTER',
+    subjectType: 'Report',
+    subjectId: id,
+    unitId,
+    isOnBehalf: actor.isOnBehalf,
+    inNameOfId: actor.names.UNIT[0] ?? null,
+    before: { state: report.state, sections: toldOf(changes, 'before'), version },
+    after: { state, sections: toldOf(changes, 'after'), version: version + 1 },
   });
 }
 

@@ -33,7 +33,8 @@ export const ReviewDeadlineInput = builder.inputType('ReviewDeadlineInput', {
     level: t.field({ type: UnitLevel, required: true, description: 'The level.' }),
     workingDays: t.int({
       required: true,
-      description: 'So many working days after the last day of the window.',
+      description:
+        'So many working days after the last day that counts: of the window, or the cut-off where that is earlier.',
     }),
   }),
 });

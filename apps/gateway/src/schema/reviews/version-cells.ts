@@ -3,6 +3,7 @@ import { emptyCell, enteredStates, isSameCell, type Cell } from '@phoihop/domain
 import { cellKeyOf } from '@phoihop/domain/reviews';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
+import { refused } from '../refused-error.ts';
 import { periodText } from './cycle-definition.ts';
 import type { ReportRow } from './report-row.ts';
 import { sheetsOf } from './report-sheets.ts';
@@ -37,9 +38,11 @@ export async function currentCells(
   const own = sheets.flatMap(({ period, cells }) =>
     cells.map(({ indicator, cell }) => told(indicator.key, periodText(period), cell)),
   );
-  const above = sums.map(({ indicator, period, state, value }) =>
-    told(indicator.key, period, { state, value, note: null }),
-  );
+  const above = sums.map(({ indicator, period, state, value }) => {
+    // A version is kept whole or not at all.
+    if (state === 'FORBIDDEN') throw refused('FORBIDDEN');
+    return told(indicator.key, period, { state, value, note: null });
+  });
   return [...own, ...above].filter((cell) => !isSameCell(cell, emptyCell));
 }
 

@@ -5,11 +5,12 @@ import { decideSigningEdit, decideSigningText, decideTerm } from '@phoihop/domai
 import { tidyLine, tidyText } from '@phoihop/domain/text';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
+import { requireVersion } from '../came-too-late.ts';
 import type { Context } from '../context.ts';
 import { loadProgramme, ruleOf, runOf } from '../programmes/programme-row.ts';
 import { RefusedError, settle } from '../refused-error.ts';
 import { loadUnit } from '../units/unit-row.ts';
-import { changeSigning, requireVersion } from './change-signing.ts';
+import { changeSigning } from './change-signing.ts';
 import { actorTowards } from './find-line.ts';
 import { requireFreeTerm } from './require-free-term.ts';
 import { isRecorded } from './signing-facts.ts';
@@ -65,7 +66,7 @@ builder.mutationField('editSigning', (t) =>
     resolve: async (_root, { input }, context) => {
       const signing = await getSigning(context, input.id);
       const actor = await actorTowards(context, signing.unitId, 'SIGNINGS');
-      await requireVersion(context, signing, input.version);
+      await requireVersion(context, { type: 'Signing', ...signing }, input.version);
       settle(decideSigningEdit({ ...signing, isRecorded: isRecorded(signing) }, actor));
       const before = { ...contentOf(signing), ...(await officesOf(context, signing.id)) };
       const after = await contentAfter(context, signing, before, input);

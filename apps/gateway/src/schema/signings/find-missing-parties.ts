@@ -3,10 +3,9 @@ import { requiredParties, type ProgrammeRule } from '@phoihop/domain/programmes'
 import { missingParties } from '@phoihop/domain/signings';
 import type { OrganisationKind, UnitKind } from '@phoihop/domain/units';
 import { sql } from 'kysely';
-import { holdsOn } from '../access/visible.ts';
+import { dayOnMap, holdsOn } from '../access/visible.ts';
 import { batched } from '../batch.ts';
 import type { Context } from '../context.ts';
-import { dayOnMap } from '../units/day-on-map.ts';
 import { joinNamedHolder } from './named-holder.ts';
 
 interface PartyFacts {

@@ -11,9 +11,10 @@ import {
 } from '@phoihop/domain/signings';
 import { tidyLine, tidyText } from '@phoihop/domain/text';
 import { recordAudit } from '../audit/record-audit.ts';
+import { requireVersion } from '../came-too-late.ts';
 import type { Context } from '../context.ts';
 import { refused, settle } from '../refused-error.ts';
-import { changeSigning, requireVersion } from './change-signing.ts';
+import { changeSigning } from './change-signing.ts';
 import { findBasis } from './find-basis.ts';
 import { actorTowards } from './find-line.ts';
 import { findMissingParties } from './find-missing-parties.ts';
@@ -48,7 +49,7 @@ export async function makeMove(
   const day = signing.signedOn ?? input.signedOn ?? context.today;
   const missing = await findMissingParties(context, [signing.id], day);
   // Of two moves made at once, the later is told that it came too late, not that it is impossible.
-  await requireVersion(context, signing, input.version);
+  await requireVersion(context, { type: 'Signing', ...signing }, input.version);
   settle(decideSigningText({ number: input.number, reason: input.reason }));
   const facts = {
     ...(await factsOf(context, signing)),

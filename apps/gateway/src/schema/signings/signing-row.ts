@@ -1,13 +1,12 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { SigningState } from '@phoihop/domain/signings';
 import { sql } from 'kysely';
-import { all, holdsOn, isVisible, type Condition } from '../access/visible.ts';
+import { all, dayOnMap, holdsOn, isVisible, type Condition } from '../access/visible.ts';
 import { batched, groupBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
 import { countColumn, type PagedList } from '../page.ts';
 import { refused } from '../refused-error.ts';
-import { dayOnMap } from '../units/day-on-map.ts';
 
 /** A signing as stored, with the day its unit is looked at: one on which that stood on the map. */
 export interface SigningRow {

@@ -1,13 +1,12 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { TaskState } from '@phoihop/domain/tasks';
 import { sql } from 'kysely';
-import { all, holdsOn, isVisible, type Condition } from '../access/visible.ts';
+import { all, dayOnMap, holdsOn, isVisible, type Condition } from '../access/visible.ts';
 import { batched, groupBy, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
-import { countColumn, type PagedList } from '../page.ts';
+import { countColumn, wholeOf, type PagedList } from '../page.ts';
 import { refused } from '../refused-error.ts';
-import { dayOnMap } from '../units/day-on-map.ts';
 
 /** A task as stored, with the day it is looked at and the day its unit is looked at. */
 export interface TaskRow {
@@ -71,10 +70,10 @@ export const loadTask = batched<TaskRow>(async (context, ids) => {
   return mapBy(rows, (row) => row.id);
 });
 
-/** The tasks of a review, where the viewer may see them; each review asks no more units than one list holds. */
+/** The tasks of a review, where the viewer may see them. */
 export const loadTasksOf = batched<TaskRow[]>(async (context, cycleIds) => {
   const asked = sql<boolean>`task.cycle_id = any(${[...cycleIds]}::uuid[])`;
-  const rows = await listTasks(context, context.today, asked).rows(0, tasksMax);
+  const rows = await wholeOf(listTasks(context, context.today, asked), tasksMax);
   return groupBy(rows, (row) => row.cycleId);
 });
 

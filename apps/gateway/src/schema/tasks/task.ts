@@ -1,13 +1,10 @@
 /** Tasks in the graph: what a review has concluded that a unit is to do, and by when. */
-import { mayActSomewhere, isActing } from '@phoihop/domain/access';
 import { isTaskLate, taskLateBy } from '@phoihop/domain/tasks';
 import { sql } from 'kysely';
-import { all, liesUnder, type Condition } from '../access/visible.ts';
+import { all, dayOnMap, isOwn, liesUnder } from '../access/visible.ts';
 import { AuditEntry, historyOf } from '../audit/audit-entry.ts';
 import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
 import { page } from '../page.ts';
-import { dayOnMap } from '../units/day-on-map.ts';
 import { getUnit } from '../units/find-unit.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
@@ -69,13 +66,6 @@ builder.node(Task, {
   }),
 });
 
-/** Of units at which the viewer himself acts. */
-function isMine({ actor: { grants } }: Context): Condition {
-  if (!mayActSomewhere(grants)) return sql`false`;
-  const own = grants.filter(({ role }) => isActing(role)).map(({ unitId }) => unitId);
-  return sql`task.unit_id = any(${own}::uuid[])`;
-}
-
 const TaskConnection = builder.connectionObject(
   { type: Task, name: 'TaskConnection', description: 'A list of tasks.' },
   { name: 'TaskEdge', description: 'A task in a list.' },
@@ -108,7 +98,7 @@ builder.queryField('tasks', (t) =>
           root && liesUnder([root.id], dayOnMap(day)),
           state ? sql<boolean>`task.state = any(${[...state]}::task_state[])` : null,
           typeof late === 'boolean' ? sql<boolean>`${isLateOn(day)} = ${late}` : null,
-          mine ? isMine(context) : null,
+          mine ? isOwn(context, 'task.unit_id') : null,
         );
         return page(listTasks(context, day, condition), asked, info);
       },
