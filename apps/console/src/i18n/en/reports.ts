@@ -25,6 +25,8 @@ export const reports: typeof vi = {
     saving: 'Sending %{count}…',
     unsent: '%{count} unsent',
     kept: 'Draft kept on this machine %{time}, %{count} unsent',
+    both: 'Somebody else has changed a section too; nothing is sent until you choose what stands.',
+    compare: 'Compare',
     offline:
       'No connection. What was typed is kept on this machine and will be sent when the network is back.',
   },

@@ -64,6 +64,8 @@ export const reports = {
     saving: 'Đang gửi %{count} mục…',
     unsent: '%{count} mục chưa gửi',
     kept: 'Nháp lưu tại máy %{time}, %{count} mục chưa gửi',
+    both: 'Có mục mà người khác cũng vừa sửa; chưa gửi cho đến khi chọn bản giữ lại.',
+    compare: 'Đối chiếu',
     offline: 'Mất kết nối. Đã giữ nội dung trên máy này, sẽ gửi khi có mạng.',
   },
   figures: {
