@@ -126,6 +126,7 @@ export const frame: typeof vi = {
     discard: 'Give up',
     discardOf: 'Give up what was not sent: %{label}',
   },
+  reasonHint: 'At least %{min} characters; whoever it concerns reads them as they are.',
   copy: {
     byHand:
       'At this address the browser does not let it be copied for you. The text is chosen: press Ctrl-C.',

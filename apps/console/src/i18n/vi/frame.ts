@@ -125,6 +125,7 @@ export const frame = {
     discard: 'Bỏ',
     discardOf: 'Bỏ nội dung chưa gửi: %{label}',
   },
+  reasonHint: 'Ít nhất %{min} ký tự; người nhận đọc nguyên văn.',
   copy: {
     byHand:
       'Trình duyệt không cho chép tự động ở địa chỉ này. Nội dung đã được chọn: bấm Ctrl-C để chép.',
