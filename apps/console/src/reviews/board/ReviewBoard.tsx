@@ -34,7 +34,10 @@ export function ReviewBoard({ reports, rootId }: ReviewBoardProps) {
   const states = fromLeft.filter(
     (state) => state !== 'EXEMPT' || tiles.some((tile) => tile.state === 'EXEMPT'),
   );
-  const keys = useTileKeys(tiles[0]?.report.id);
+  const shown = rows.flatMap((row) =>
+    states.flatMap((state) => row.tiles.filter((tile) => tile.state === state)),
+  );
+  const keys = useTileKeys(shown.map(({ report }) => report.id));
   const heads = completenessOf(rows.map(({ head }) => head));
   const { submitted, expected } = completenessOf(tiles);
   return (
