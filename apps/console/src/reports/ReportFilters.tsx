@@ -17,7 +17,7 @@ export function ReportFilters() {
   const { unit } = useScope();
   const { filter: given, change } = useFilter<ReportFilter>();
   const filter = asReportFilter(given);
-  const [found] = useQuery({ query: reviewChoicesQuery });
+  const [found] = useQuery({ query: reviewChoicesQuery, variables: {} });
   const cycles = found.data?.reviewCycles.nodes ?? [];
   return (
     <search className="filters">

@@ -2,11 +2,11 @@ export {
   openReviewsQuery,
   reportProgressFields,
   reviewCycleFields,
+  reviewCycleContentQuery,
   reviewCyclePageQuery,
   reviewCycleReportsQuery,
   reviewCyclesQuery,
   reviewReportFields,
-  waitingReportFields,
   waitingReportsQuery,
 } from './review-cycles.ts';
 export type {
@@ -14,12 +14,13 @@ export type {
   ReportProgressFields,
   ReviewCycleFields,
   ReviewCycleMove,
+  ReviewCycleContentData,
   ReviewCyclePageData,
   ReviewCycleReportsData,
   ReviewCycleState,
   ReviewKind,
   ReviewReportFields,
-  WaitingReportFields,
+  WaitingReportsData,
 } from './review-cycles.ts';
 export {
   editReviewCycleMutation,
@@ -42,6 +43,7 @@ export {
   editReviewTemplateMutation,
   reviewSectionFields,
   reviewTemplateFields,
+  reviewTemplateRowFields,
   reviewTemplatePageQuery,
   reviewTemplatesQuery,
 } from './review-templates.ts';
@@ -51,6 +53,7 @@ export type {
   ReportPart,
   ReviewSectionFields,
   ReviewTemplateFields,
+  ReviewTemplateRowFields,
   ReviewTemplatePageData,
 } from './review-templates.ts';
 export { reportCommentFields, reportPageQuery } from './report-page.ts';
@@ -69,6 +72,7 @@ export {
 export type {
   ReportDifferenceData,
   ReportListData,
+  ReviewChoicesData,
   ReportMove,
   ReportRowFields,
   ReportVersionsData,

@@ -31,14 +31,6 @@ export const reviewPlanChoicesQuery = graphql(`
           level
           workingDays
         }
-        indicators {
-          id
-          key
-          frequency
-          calendar {
-            key
-          }
-        }
       }
     }
     reportingCalendars {
@@ -82,14 +74,11 @@ export const reviewOpeningQuery = graphql(`
       asked {
         indicator {
           id
-          key
           nameVi
           nameEn
         }
         periods {
           key
-          firstDay
-          lastDay
         }
       }
     }

@@ -6,6 +6,7 @@ export type {
   ReportPart,
   ReviewSectionFieldsFragment as ReviewSectionFields,
   ReviewTemplateFieldsFragment as ReviewTemplateFields,
+  ReviewTemplateRowFieldsFragment as ReviewTemplateRowFields,
   ReviewTemplatePageQuery as ReviewTemplatePageData,
 } from '../generated/graphql.ts';
 
@@ -23,7 +24,29 @@ export const reviewSectionFields = graphql(`
   }
 `);
 
-/** A template as it reads now. */
+/** A template as a row of a list: how much it asks for, not what. */
+export const reviewTemplateRowFields = graphql(`
+  fragment ReviewTemplateRowFields on ReviewTemplate {
+    id
+    key
+    nameVi
+    nameEn
+    isActive
+    version
+    indicators {
+      id
+    }
+    sections {
+      key
+    }
+    deadlines {
+      level
+      workingDays
+    }
+  }
+`);
+
+/** A template as it reads now, and as it did. */
 export const reviewTemplateFields = graphql(`
   fragment ReviewTemplateFields on ReviewTemplate {
     id
@@ -57,9 +80,8 @@ export const reviewTemplateFields = graphql(`
 export const reviewTemplatesQuery = graphql(`
   query ReviewTemplates($isActive: Boolean, $first: Int) {
     reviewTemplates(isActive: $isActive, first: $first) {
-      totalCount
       nodes {
-        ...ReviewTemplateFields
+        ...ReviewTemplateRowFields
       }
     }
     viewer {

@@ -227,7 +227,7 @@ export const reviews: typeof vi = {
     waiting: 'Reports waiting for me',
     own: 'Report of %{unit}',
     decide: 'The report of %{unit} awaits a decision',
-    rest: 'and %{smart_count} more report to decide on |||| and %{smart_count} more reports to decide on',
+    rest: 'and %{smart_count} more report |||| and %{smart_count} more reports',
     due: 'due %{day}',
   },
 };

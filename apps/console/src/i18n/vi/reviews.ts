@@ -234,7 +234,7 @@ export const reviews = {
     waiting: 'Báo cáo chờ tôi',
     own: 'Báo cáo của %{unit}',
     decide: 'Báo cáo của %{unit} chờ chấp nhận',
-    rest: 'và %{smart_count} báo cáo nữa chờ chấp nhận',
+    rest: 'và %{smart_count} báo cáo nữa',
     due: 'hạn %{day}',
   },
 };
