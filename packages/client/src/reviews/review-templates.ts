@@ -49,24 +49,14 @@ export const reviewTemplateRowFields = graphql(`
 /** A template as it reads now, and as it did. */
 export const reviewTemplateFields = graphql(`
   fragment ReviewTemplateFields on ReviewTemplate {
-    id
-    key
-    nameVi
-    nameEn
-    isActive
-    version
+    ...ReviewTemplateRowFields
     indicators {
-      id
       key
       nameVi
       nameEn
     }
     sections {
       ...ReviewSectionFields
-    }
-    deadlines {
-      level
-      workingDays
     }
     versions {
       version
