@@ -16,11 +16,9 @@ export type {
   ReviewCycleMove,
   ReviewCycleContentData,
   ReviewCyclePageData,
-  ReviewCycleReportsData,
   ReviewCycleState,
   ReviewKind,
   ReviewReportFields,
-  WaitingReportsData,
 } from './review-cycles.ts';
 export {
   editReviewCycleMutation,
@@ -35,7 +33,6 @@ export type {
   PlanReviewCycleInput,
   ReviewExemptionInput,
   ReviewOpeningData,
-  ReviewPeriodsData,
   ReviewPlanChoicesData,
 } from './review-planning.ts';
 export {
@@ -54,7 +51,6 @@ export type {
   ReviewSectionFields,
   ReviewTemplateFields,
   ReviewTemplateRowFields,
-  ReviewTemplatePageData,
 } from './review-templates.ts';
 export { reportCommentFields, reportPageQuery } from './report-page.ts';
 export type { ReportCommentFields, ReportPageData } from './report-page.ts';
@@ -70,8 +66,6 @@ export {
   saveReportMutation,
 } from './reports.ts';
 export type {
-  ReportDifferenceData,
-  ReportListData,
   ReviewChoicesData,
   ReportMove,
   ReportRowFields,

@@ -1,8 +1,6 @@
 import { graphql } from '../generated/gql.ts';
 
 export type {
-  ReportDifferenceQuery as ReportDifferenceData,
-  ReportListQuery as ReportListData,
   ReviewChoicesQuery as ReviewChoicesData,
   ReportMove,
   ReportRowFieldsFragment as ReportRowFields,

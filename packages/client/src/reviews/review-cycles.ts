@@ -7,11 +7,9 @@ export type {
   ReviewCycleContentQuery as ReviewCycleContentData,
   ReviewCyclePageQuery as ReviewCyclePageData,
   ReviewCycleMove,
-  ReviewCycleReportsQuery as ReviewCycleReportsData,
   ReviewCycleState,
   ReviewKind,
   ReviewReportFieldsFragment as ReviewReportFields,
-  WaitingReportsQuery as WaitingReportsData,
 } from '../generated/graphql.ts';
 
 /** A review as a row of a list. */

@@ -5,7 +5,6 @@ export type {
   PlanReviewCycleInput,
   ReviewExemptionInput,
   ReviewOpeningQuery as ReviewOpeningData,
-  ReviewPeriodsQuery as ReviewPeriodsData,
   ReviewPlanChoicesQuery as ReviewPlanChoicesData,
 } from '../generated/graphql.ts';
 

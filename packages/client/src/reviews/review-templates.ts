@@ -7,7 +7,6 @@ export type {
   ReviewSectionFieldsFragment as ReviewSectionFields,
   ReviewTemplateFieldsFragment as ReviewTemplateFields,
   ReviewTemplateRowFieldsFragment as ReviewTemplateRowFields,
-  ReviewTemplatePageQuery as ReviewTemplatePageData,
 } from '../generated/graphql.ts';
 
 /** A text that units are asked for. */

@@ -51,7 +51,7 @@ export function firstSubmissions(reports: readonly OnBoard[]): {
 }
 
 /** By when a level is to submit, and a report that still runs towards it. */
-export interface LevelDue {
+interface LevelDue {
   readonly level: UnitLevel;
   readonly dueOn: string;
   readonly running: ReviewReportFields | null;
