@@ -1,4 +1,5 @@
 import { useTranslate } from 'ra-core';
+import { conflictId } from '../drafts/Conflict.tsx';
 import { useIsOnline } from '../drafts/use-autosave.ts';
 import { lookOf } from '../figure-sheets/grid/cell-look.ts';
 import type { Cells } from '../figure-sheets/grid/entry.ts';
@@ -42,7 +43,7 @@ export function ReportBar({ grid, entry, texts, onSave }: ReportBarProps) {
             ? translate('reports.bar.saving', { count })
             : keptAt === null
               ? translate('reports.bar.unsent', { count })
-              : translate('reports.bar.kept', { count, time: clock.format(keptAt) })}
+              : translate('reports.bar.kept', { count, time: format.time(keptAt) })}
         {wrong === 0 ? null : (
           <b className="bad">
             {' '}
@@ -65,6 +66,18 @@ export function ReportBar({ grid, entry, texts, onSave }: ReportBarProps) {
           {translate('reports.bar.offline')}
         </p>
       ) : null}
+      {texts.merged.isUndecided ? (
+        <p className="asking">
+          <Icon name="warning" /> {translate('reports.bar.both')}{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => document.querySelector<HTMLElement>(`#${conflictId}`)?.focus()}
+          >
+            {translate('reports.bar.compare')}
+          </button>
+        </p>
+      ) : null}
       {entry.unreadable.length === 0 ? null : (
         <p className="bad">{translate('figureSheets.mendFirst')}</p>
       )}
@@ -77,10 +90,3 @@ function latest(one: Date | null, other: Date | null): Date | null {
   if (one === null || other === null) return one ?? other;
   return one < other ? other : one;
 }
-
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-});

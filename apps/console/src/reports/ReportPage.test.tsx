@@ -162,3 +162,31 @@ test('what was handed in again stands beside what it was', async () => {
   expect(await screen.findByText('6', { selector: 'del' })).toBeTruthy();
   expect(screen.getByText('8', { selector: 'ins' })).toBeTruthy();
 });
+
+test('a comment that says too little is told before it is sent', async () => {
+  const user = openReport(submitted);
+  await user.click(await screen.findByRole('button', { name: /Nhận xét: Lãnh đạo/ }));
+  await user.keyboard('Ngắn');
+  expect(screen.getByText(/Ít nhất 10 ký tự; đơn vị đọc nguyên văn/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Trả lại' }));
+  await user.click(screen.getByRole('button', { name: 'Trả lại' }));
+  expect(screen.getByText(/Mỗi nhận xét cần ít nhất 10 ký tự/)).toBeTruthy();
+  expect(sent).toEqual([]);
+});
+
+test('the keyboard walks over places where nothing is asked for, and is not lost there', async () => {
+  const [quarter] = report.sheets;
+  if (!quarter) throw new Error('no sheet');
+  const month = (key: string): ShownReport['sheets'][number] => ({
+    ...quarter,
+    period: { ...quarter.period, key, frequency: 'MONTH' },
+  });
+  const user = openReport({ ...report, sheets: [quarter, month('2023-08'), month('2023-09')] });
+  await user.click(await figureAt(/^quý 3.*Hòa giải viên/));
+  await user.keyboard('{ArrowRight}');
+  const spare = document.activeElement;
+  expect(spare?.getAttribute('aria-label')).toBe('không yêu cầu');
+  expect(document.querySelectorAll('[role="grid"] td[tabindex="0"]')).toHaveLength(1);
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^tháng 9.*Tổ hòa giải/);
+});

@@ -1,12 +1,11 @@
+import { settle } from '@phoihop/client';
 import { moveReviewCycleMutation } from '@phoihop/client/reviews';
+import { reviewCycleMoves } from '@phoihop/domain/reviews';
 import { useNotify, useTranslate } from 'ra-core';
-import type { FormEvent } from 'react';
-import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
+import { useMutation } from 'urql';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
-import { Field } from '../layout/Field.tsx';
-import { Refusal } from '../layout/Refusal.tsx';
-import { useDeed } from '../me/use-deed.ts';
-import { useFormKeys } from '../layout/use-form-keys.ts';
+import { ConfirmMove } from '../layout/ConfirmMove.tsx';
+import { ReasonField } from '../layout/ReasonField.tsx';
 import type { ShownCycle } from './use-cycle.ts';
 
 interface CycleMoveFormProps {
@@ -22,66 +21,51 @@ interface CycleMoveFormProps {
 
 const nothingTyped = { reason: '' };
 
-/** Says what a move does, asks why where it has to be told, and makes it. */
+/** Says what a move of a review does, and makes it, with the reason where it has to be told. */
 export function CycleMoveForm(props: CycleMoveFormProps) {
   const { cycle, move, inNameOf, onDone, onReload, onCancel } = props;
   const translate = useTranslate();
   const notify = useNotify();
-  const deed = useDeed(moveReviewCycleMutation);
-  const kept = useKeptDraft(`${cycle.id}.${move}`, nothingTyped);
-  const { draft, change, forget } = kept;
-  const form = useFormKeys(onCancel);
-  const needsReason = move === 'CANCEL';
-  const { refusal } = deed;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const [sending, send] = useMutation(moveReviewCycleMutation);
+  const { draft, change, forget, ...kept } = useKeptDraft(`${cycle.id}.${move}`, nothingTyped);
+  const asksReason = 'needsReason' in reviewCycleMoves[move];
+  const makeMove = async () => {
     const { id, version } = cycle;
-    const moved = await deed.send({
-      input: { id, version, move, ...(needsReason ? { reason: draft.reason } : {}) },
-    });
-    if (moved === null) return;
+    const said = asksReason ? { reason: draft.reason } : {};
+    const answer = await send({ input: { id, version, move, ...said } });
+    if (answer.error) throw answer.error;
+    if (answer.data) settle(answer.data.moveReviewCycle);
     forget();
     notify(`reviews.moved.${move}`, { type: 'success' });
     onDone();
   };
   return (
-    <form ref={form} className="move-form" onSubmit={(event) => void submit(event)} noValidate>
-      <LeaveGuard draft={kept} isSending={deed.isSending} />
-      <p>{translate(`reviews.moveAbout.${move}`)}</p>
-      {inNameOf === null ? null : (
-        <p className="hint">{translate('reviews.moves.inNameOf', { name: inNameOf })}</p>
-      )}
-      {needsReason ? (
-        <Field
-          label={translate('reviews.moves.reason')}
-          hint={translate('reviews.moves.reasonHint')}
-          error={deed.errorOf('reason')}
-        >
-          {(field) => (
-            <textarea
-              {...field}
-              rows={4}
-              value={draft.reason}
-              onChange={(event) => change('reason', event.target.value)}
-            />
+    <ConfirmMove
+      about={translate(`reviews.moveAbout.${move}`)}
+      submit={translate(`reviews.move.${move}`)}
+      cancel={translate('reviews.moves.cancel')}
+      draft={kept}
+      fields={asksReason ? ['reason'] : []}
+      isSending={sending.fetching}
+      onSend={makeMove}
+      onReload={onReload}
+      onCancel={onCancel}
+    >
+      {(refusalOf) => (
+        <>
+          {inNameOf === null ? null : (
+            <p className="hint">{translate('reviews.moves.inNameOf', { name: inNameOf })}</p>
           )}
-        </Field>
-      ) : null}
-      <Refusal error={refusal} fields={needsReason ? ['reason'] : []}>
-        {refusal?.code === 'CONFLICT' || refusal?.code === 'WRONG_STATE' ? (
-          <button type="button" className="link" onClick={onReload}>
-            {translate('signings.moves.reload')}
-          </button>
-        ) : null}
-      </Refusal>
-      <div className="open-moves">
-        <button type="submit" className="btn primary" disabled={deed.isSending}>
-          {translate(`reviews.move.${move}`)}
-        </button>
-        <button type="button" className="btn" onClick={onCancel}>
-          {translate('reviews.moves.cancel')}
-        </button>
-      </div>
-    </form>
+          {asksReason ? (
+            <ReasonField
+              label={translate('reviews.moves.reason')}
+              value={draft.reason}
+              error={refusalOf('reason')}
+              onChange={(reason) => change('reason', reason)}
+            />
+          ) : null}
+        </>
+      )}
+    </ConfirmMove>
   );
 }

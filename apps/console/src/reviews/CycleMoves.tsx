@@ -53,7 +53,8 @@ export function CycleMoves({ cycle, onChanged }: CycleMovesProps) {
         <div className="open-moves">
           {open.map(({ move }) =>
             move === 'OPEN' ? (
-              <ScopedLink key={move} className="btn primary" to={openingPath(cycle.id)}>
+              // The page leads on to it already: one button a page is its first.
+              <ScopedLink key={move} className="btn" to={openingPath(cycle.id)}>
                 <Icon name={moveIcons[move]} />
                 {translate(`reviews.move.${move}`)}
               </ScopedLink>

@@ -20,7 +20,7 @@ const task: TaskFields = {
   version: 1,
   unit: unitOf('04507', 'Minh Quán'),
   cycle: { id: 'cycle-1', title: 'Sơ kết quý III' },
-  moves: [{ move: 'COMPLETE', to: 'DONE', isOpen: true, isOnBehalf: false, refusal: null }],
+  moves: [{ move: 'COMPLETE', isOpen: true, isOnBehalf: false }],
 };
 const none = { totalCount: 0, nodes: [] };
 const board = {
@@ -71,4 +71,37 @@ test('what is late says by how much, and is done with what shows it', async () =
       input: { id: 'task-1', version: 1, move: 'COMPLETE', evidence: 'Báo cáo 15/BC' },
     }),
   );
+});
+
+test('who comes too late reads the tasks again, and what he typed stays', async () => {
+  const user = userEvent.setup();
+  const conflict = {
+    __typename: 'Refused',
+    code: 'CONFLICT',
+    message: 'Người khác đã sửa.',
+    facts: '{}',
+    field: 'version',
+  };
+  let asked = 0;
+  render(
+    <TestFrame
+      path="/tasks"
+      answers={{
+        TaskBoard: () => {
+          asked += 1;
+          return board;
+        },
+        MoveTask: { moveTask: conflict },
+      }}
+    >
+      <TasksPage />
+    </TestFrame>,
+  );
+  await user.click(await screen.findByRole('button', { name: 'Báo hoàn thành' }));
+  await user.type(screen.getByRole('textbox'), 'Báo cáo 15/BC');
+  await user.click(screen.getByRole('button', { name: 'Báo hoàn thành' }));
+  const before = asked;
+  await user.click(await screen.findByRole('button', { name: 'Tải bản mới nhất' }));
+  await waitFor(() => expect(asked).toBeGreaterThan(before));
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Báo cáo 15/BC');
 });

@@ -2,11 +2,11 @@ export {
   openReviewsQuery,
   reportProgressFields,
   reviewCycleFields,
+  reviewCycleContentQuery,
   reviewCyclePageQuery,
   reviewCycleReportsQuery,
   reviewCyclesQuery,
   reviewReportFields,
-  waitingReportFields,
   waitingReportsQuery,
 } from './review-cycles.ts';
 export type {
@@ -14,12 +14,11 @@ export type {
   ReportProgressFields,
   ReviewCycleFields,
   ReviewCycleMove,
+  ReviewCycleContentData,
   ReviewCyclePageData,
-  ReviewCycleReportsData,
   ReviewCycleState,
   ReviewKind,
   ReviewReportFields,
-  WaitingReportFields,
 } from './review-cycles.ts';
 export {
   editReviewCycleMutation,
@@ -34,7 +33,6 @@ export type {
   PlanReviewCycleInput,
   ReviewExemptionInput,
   ReviewOpeningData,
-  ReviewPeriodsData,
   ReviewPlanChoicesData,
 } from './review-planning.ts';
 export {
@@ -42,6 +40,7 @@ export {
   editReviewTemplateMutation,
   reviewSectionFields,
   reviewTemplateFields,
+  reviewTemplateRowFields,
   reviewTemplatePageQuery,
   reviewTemplatesQuery,
 } from './review-templates.ts';
@@ -51,7 +50,7 @@ export type {
   ReportPart,
   ReviewSectionFields,
   ReviewTemplateFields,
-  ReviewTemplatePageData,
+  ReviewTemplateRowFields,
 } from './review-templates.ts';
 export { reportCommentFields, reportPageQuery } from './report-page.ts';
 export type { ReportCommentFields, ReportPageData } from './report-page.ts';
@@ -67,8 +66,7 @@ export {
   saveReportMutation,
 } from './reports.ts';
 export type {
-  ReportDifferenceData,
-  ReportListData,
+  ReviewChoicesData,
   ReportMove,
   ReportRowFields,
   ReportVersionsData,

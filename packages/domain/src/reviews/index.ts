@@ -64,7 +64,7 @@ export {
   reportNameFor,
 } from './report.ts';
 export type { ReportCommand, ReportFacts, ReportMove, ReportStand } from './report.ts';
-export { commentMax, sectionTextMax } from './report-content.ts';
+export { commentMax, decideComments, sectionTextMax } from './report-content.ts';
 export type { ReportComment, ReportContent } from './report-content.ts';
 export {
   countStandings,
@@ -75,8 +75,8 @@ export {
   standingOfReport,
 } from './clocks.ts';
 export type { ReportClocks, ReportStanding, StandingOfReport } from './clocks.ts';
-export { completenessOf, reportsUnder } from './completeness.ts';
-export type { Completeness, ReportOnRoute } from './completeness.ts';
+export { completenessOf, reportsUnder, routeParts } from './completeness.ts';
+export type { Completeness, ReportOnRoute, RoutePart } from './completeness.ts';
 export { cellKeyOf, reportDifference } from './difference.ts';
 export type {
   Changed,

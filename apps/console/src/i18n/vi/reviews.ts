@@ -37,7 +37,6 @@ export const reviews = {
   plan: {
     action: 'Lập đợt báo cáo',
     title: 'Lập đợt báo cáo',
-    save: 'Lập đợt',
     done: 'Đã lập đợt; chưa đơn vị nào được yêu cầu báo cáo cho đến khi mở đợt.',
     notKeeper:
       'Đợt báo cáo do điều phối viên lập. Tài khoản này chưa được phân quyền điều phối ở đơn vị nào.',
@@ -93,14 +92,7 @@ export const reviews = {
     indicators: 'Số liệu',
     indicatorCount: '%{smart_count} chỉ tiêu',
     noIndicators: 'Không yêu cầu số liệu nào.',
-    required: 'bắt buộc',
     after: '%{level}: %{smart_count} ngày làm việc sau ngày cuối kỳ',
-  },
-  part: {
-    I: 'I. Công tác lãnh đạo, chỉ đạo, tổ chức',
-    II: 'II. Kết quả thực hiện',
-    III: 'III. Đánh giá chung',
-    IV: 'IV. Phương hướng, nhiệm vụ',
   },
   moves: {
     title: 'Việc tiếp theo',
@@ -108,7 +100,6 @@ export const reviews = {
     inNameOf: 'Thực hiện thay mặt %{name}, theo ủy quyền.',
     cancel: 'Quay lại',
     reason: 'Lý do hủy',
-    reasonHint: 'Ít nhất 10 ký tự; các đơn vị đọc nguyên văn.',
     first: {
       OPEN: 'Chỉ mở được đợt còn dự kiến.',
       PUBLISH: 'Công bố được sau khi mở đợt và báo cáo của đơn vị tổ chức được chấp nhận.',
@@ -153,7 +144,6 @@ export const reviews = {
     found: 'Không có đơn vị nào khớp.',
     more: 'Còn %{count} đơn vị khác: gõ thêm để thu hẹp.',
     reason: 'Lý do miễn %{unit}',
-    reasonHint: 'Ít nhất 10 ký tự.',
     remove: 'Không miễn',
     removeOf: 'Không miễn %{unit} nữa',
     held: 'Ghi đủ lý do cho mỗi đơn vị được miễn rồi mới mở được.',
@@ -211,7 +201,6 @@ export const reviews = {
     some: 'Chỉ hiện %{count} báo cáo đầu trong %{total}. Chọn một đơn vị ở ô phạm vi để xem đủ phần của đơn vị đó.',
   },
   reports: {
-    title: 'Báo cáo trong đợt',
     total: '%{count} báo cáo',
     someOf: '%{count} trong %{total} báo cáo',
     empty: 'Không có báo cáo nào khớp bộ lọc.',
@@ -237,7 +226,7 @@ export const reviews = {
     waiting: 'Báo cáo chờ tôi',
     own: 'Báo cáo của %{unit}',
     decide: 'Báo cáo của %{unit} chờ chấp nhận',
-    rest: 'và %{smart_count} báo cáo nữa chờ chấp nhận',
+    rest: 'và %{smart_count} báo cáo nữa',
     due: 'hạn %{day}',
   },
 };
