@@ -77,10 +77,11 @@ export function reportInWords({
 /** What says on each paper that its figures are made up. */
 export const syntheticWords = 'Số liệu mô phỏng của bản trình diễn';
 
-/** What stands above each table of an annex: its title, the document it belongs to, the days of its figures. */
+/** What stands above each table of an annex: its title, that it is a draft, the document it belongs to, the days of its figures. */
 export function linesAbove(snapshot: ReviewSnapshot, title: string): readonly string[] {
   return [
     title,
+    ...(snapshot.issuedOn === null ? ['DỰ THẢO'] : []),
     belongsToLines(snapshot).join(' '),
     windowInFigures(snapshot),
     ...(snapshot.isSynthetic ? [syntheticWords] : []),

@@ -1,0 +1,16 @@
+export {
+  addendumPreviewQuery,
+  correctedFigureFields,
+  publicationFields,
+  publicationPreviewQuery,
+  publicationsQuery,
+  publishAddendumMutation,
+  reproducibleQuery,
+} from './publications.ts';
+export type {
+  AddendumPreviewData,
+  CorrectedFigureFields,
+  PublicationFields,
+  PublicationPreviewData,
+  PublicationsData,
+} from './publications.ts';
