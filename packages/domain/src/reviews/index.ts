@@ -47,6 +47,7 @@ export {
   conferencePlaceMax,
   conferenceYearsMax,
   decideConference,
+  decideConferenceChange,
   decideConferenceHeld,
   decideConferenceOpen,
 } from './conference.ts';
