@@ -1,6 +1,7 @@
 import { graphql } from '../generated/gql.ts';
 
 export type {
+  ReviewCycleTasksQuery as ReviewCycleTasksData,
   ReviewCycleFieldsFragment as ReviewCycleFields,
   OpenReviewsQuery as OpenReviewsData,
   ReportProgressFieldsFragment as ReportProgressFields,
@@ -143,6 +144,18 @@ export const reviewCycleReportsQuery = graphql(`
         nodes {
           ...ReviewReportFields
         }
+      }
+    }
+  }
+`);
+
+/** What a review has concluded that units are to do. */
+export const reviewCycleTasksQuery = graphql(`
+  query ReviewCycleTasks($id: ID!) {
+    reviewCycle(id: $id) {
+      id
+      tasks {
+        ...TaskFields
       }
     }
   }

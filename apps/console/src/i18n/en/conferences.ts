@@ -1,0 +1,20 @@
+import type { conferences as vi } from '../vi/conferences.ts';
+
+export const conferences: typeof vi = {
+  empty:
+    'There is no conference about this cycle yet. The published report tells of it: when, where, how many came.',
+  plan: 'Plan a conference',
+  planned: 'The plan of the conference is saved.',
+  recorded: 'The conference is on record.',
+  save: 'Save',
+  record: 'Put on record as held, or plan otherwise',
+  edit: 'Edit',
+  isHeld: 'Held',
+  isPlanned: 'Planned',
+  notYet: 'not on record yet',
+  handOut: 'Hand out what it concluded',
+  history: 'History',
+  field: { heldOn: 'Day', place: 'Place', attending: 'People attending' },
+  attendingHint: 'Empty while it is still to come; with a number it was held.',
+  wrong: { heldOn: 'Choose a day.', attending: 'A whole number, for example 173.' },
+};
