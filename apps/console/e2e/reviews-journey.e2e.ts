@@ -129,7 +129,7 @@ test('what the conference concluded stands in the preview, with who is missing a
   await page.getByRole('button', { name: 'Lên kế hoạch hội nghị' }).click();
   await page.getByLabel('Ngày họp').fill('2024-01-03');
   await page.getByLabel('Địa điểm').fill('Hội trường huyện Trấn Yên');
-  await page.getByRole('button', { name: 'Lên kế hoạch hội nghị' }).click();
+  await page.getByRole('button', { name: 'Lưu' }).click();
   await page.getByRole('button', { name: 'Ghi nhận đã họp, đổi kế hoạch' }).click();
   await page.getByLabel('Số người dự').fill('64');
   await page.getByRole('button', { name: 'Lưu' }).click();

@@ -1,11 +1,13 @@
 import { settle, toClientError } from '@phoihop/client';
 import { prepareBulkMoveMutation, type BulkMoveKind } from '@phoihop/client/bulk-moves';
+import { signingMoves } from '@phoihop/domain/signings';
 import { useTranslate } from 'ra-core';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useMutation } from 'urql';
 import { Field } from '../layout/Field.tsx';
 import { Popup } from '../layout/Popup.tsx';
+import { ReasonField } from '../layout/ReasonField.tsx';
 import { Refusal } from '../layout/Refusal.tsx';
 import { useFormat } from '../format/use-format.ts';
 import { useScopedPath } from '../scope/use-scoped-path.ts';
@@ -26,7 +28,7 @@ export function BulkBar({ signings }: { readonly signings: readonly string[] }) 
   const [sending, send] = useMutation(prepareBulkMoveMutation);
   const [failure, setFailure] = useState<unknown>(null);
   const refusal = failure === null ? null : toClientError(failure);
-  const needsReason = move === 'RETURN' || move === 'CANCEL';
+  const needsReason = 'needsReason' in signingMoves[move];
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const answer = await send({
@@ -62,19 +64,12 @@ export function BulkBar({ signings }: { readonly signings: readonly string[] }) 
             )}
           </Field>
           {needsReason ? (
-            <Field
+            <ReasonField
               label={translate('bulkMoves.reason')}
+              value={reason}
               error={refusal?.field === 'reason' ? refusal.message : undefined}
-            >
-              {(field) => (
-                <textarea
-                  {...field}
-                  rows={3}
-                  value={reason}
-                  onChange={(event) => setReason(event.target.value)}
-                />
-              )}
-            </Field>
+              onChange={setReason}
+            />
           ) : null}
           <Refusal error={refusal} fields={needsReason ? ['reason'] : []} />
           <button type="submit" className="btn primary" disabled={sending.fetching}>

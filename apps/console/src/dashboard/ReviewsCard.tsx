@@ -9,7 +9,7 @@ import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { cyclePath } from '../reviews/cycle-path.ts';
 import { useScope } from '../scope/use-scope.ts';
 import { useViewer } from '../scope/viewer.ts';
-import { ReportBar } from './ReportBar.tsx';
+import { ReportsByState } from './ReportsByState.tsx';
 import { WaitingReports } from './WaitingReports.tsx';
 
 /** The reviews that are open: how far each has got, who is late, and which reports wait for the viewer. */
@@ -77,7 +77,7 @@ export function OpenReview({ review }: OpenReviewProps) {
           })}
         </small>
       </div>
-      <ReportBar byState={progress.byState} />
+      <ReportsByState byState={progress.byState} />
       <ScopedLink
         className="btn"
         to={cyclePath(id)}

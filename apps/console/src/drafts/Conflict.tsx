@@ -11,23 +11,30 @@ interface ConflictProps<Fields extends Draft> {
   readonly label: (field: keyof Fields & string) => string;
   /** How a field's value is read out; it is never empty. */
   readonly shown: (field: keyof Fields & string, value: string) => string;
+  /** Where things are saved without being asked for: whoever goes on typing elsewhere keeps the keyboard. */
+  readonly isQuiet?: true;
 }
+
+/** Where it stands on its page: it can be led to. */
+export const conflictId = 'conflict';
 
 /**
  * Both versions and what comes of them side by side, field by field, where somebody else was quicker. Nothing is chosen
  * for anybody.
  */
 export function Conflict<Fields extends Draft>(props: ConflictProps<Fields>) {
-  const { merged, title, label, shown } = props;
+  const { merged, title, label, shown, isQuiet } = props;
   const { text, differences, choice, choose } = merged;
   const section = useRef<HTMLElement>(null);
-  // It appears above what the person was typing: the keyboard is led there.
-  useEffect(() => section.current?.focus(), []);
+  // It appears above what the person was saving: the keyboard is led there.
+  useEffect(() => {
+    if (!isQuiet) section.current?.focus();
+  }, [isQuiet]);
   const translate = useTranslate();
   const read = (field: keyof Fields & string, value: string) =>
     value === '' ? '–' : shown(field, value);
   return (
-    <section ref={section} className="conflict" role="alert" tabIndex={-1}>
+    <section ref={section} id={conflictId} className="conflict" role="alert" tabIndex={-1}>
       <h2>{title}</h2>
       {differences.length === 0 ? <p>{translate('frame.conflict.elsewhere')}</p> : null}
       {differences.map(({ field, mine, theirs, isBoth }) => (

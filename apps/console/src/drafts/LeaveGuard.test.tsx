@@ -8,8 +8,8 @@ import { useKeptDraft } from './use-kept-draft.ts';
 
 const nothingTyped = { grounds: '', title: '' };
 
-function Form() {
-  const kept = useKeptDraft('form', nothingTyped);
+function Form({ record = 'form' }: { readonly record?: string }) {
+  const kept = useKeptDraft(record, nothingTyped);
   const navigate = useNavigate();
   const field = (name: 'grounds' | 'title') => (
     <input
@@ -103,6 +103,27 @@ test('another unit looked at leaves the form open and asks nothing; another day 
   await user.click(screen.getByText('other day'));
   await screen.findByRole('dialog', { name: 'Còn 1 ô chưa gửi.' });
   expect(address()).toBe('/form?u=138');
+});
+
+test('of two open forms either is asked about, and what both hold is counted together', async () => {
+  render(
+    <TestFrame path="/form">
+      <Address />
+      <Link to="/elsewhere">away</Link>
+      <Form record="first" />
+      <Form record="second" />
+    </TestFrame>,
+  );
+  const user = userEvent.setup();
+  const [first, second] = screen.getAllByLabelText('grounds');
+  if (!first || !second) throw new Error('two forms are open');
+  await user.type(first, 'a');
+  await user.click(screen.getByText('away'));
+  await user.click((await question()).getByRole('button', { name: 'Ở lại' }));
+  expect(address()).toBe('/form');
+  await user.type(second, 'b');
+  await user.click(screen.getByText('away'));
+  await screen.findByRole('dialog', { name: 'Còn 2 ô chưa gửi.' });
 });
 
 test('the tab is not closed over a changed form without the browser’s own question', async () => {

@@ -1,17 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useViewer } from '../scope/viewer.ts';
+import {
+  caughtUp,
+  changedFieldsIn,
+  type Draft,
+  type Kept,
+  refusedOf,
+  type Sending,
+  sentFrom,
+  settledWith,
+  typedInto,
+} from './kept.ts';
 
-/** What a person has typed so far, by field. */
-export type Draft = Readonly<Record<string, string>>;
+export type { Draft };
 
 const keptAfter = 1000;
-
-/** A draft with what it was begun from, so that it can be told what has changed since, and by whom. */
-interface Kept<Fields extends Draft> {
-  readonly draft: Fields;
-  readonly origin: Fields;
-  readonly originVersion: number;
-}
 
 /** What of a draft has not been sent. */
 export interface Unsent {
@@ -24,9 +27,14 @@ export interface KeptDraft<Fields extends Draft> extends Kept<Fields>, Unsent {
   readonly isChanged: boolean;
   /** When it was last kept on this machine while this screen was open. */
   readonly keptAt: Date | null;
-  readonly change: (name: keyof Fields & string, value: string) => void;
-  /** For when some of it has been sent and typing goes on: what was sent is what the rest is now told from. */
-  readonly settle: (sent: Draft, version?: number) => void;
+  /** Types into a field; `over` is what it showed, where that is not what the draft holds. */
+  readonly change: (name: keyof Fields & string, value: string, over?: string) => void;
+  /** For when some of it goes to the service and typing goes on. */
+  readonly send: (sending: Sending) => void;
+  /** For when the service has refused what was sent last. */
+  readonly refuse: () => void;
+  /** For when the service has taken it: the rest is now told from what was sent. */
+  readonly settle: (sending: Sending, version?: number) => void;
   /** For when it has been sent, or given up. */
   readonly forget: () => void;
 }
@@ -47,8 +55,12 @@ export function useKeptDraft<Fields extends Draft>(
   const key = `phoihop.draft.${account.id}.${record}`;
   const fresh = { draft: initial, origin: initial, originVersion: version };
   const [begun, setBegun] = useState<Kept<Fields> | null>(() => readKept(key, initial));
-  const kept = begun !== null && isChangedIn(begun) ? begun : fresh;
-  const changedFields = changedFieldsIn(kept);
+  const standing = (begun: Kept<Fields> | null): Kept<Fields> => {
+    const kept = begun === null ? fresh : caughtUp(begun, initial, version);
+    return changedFieldsIn(kept).length > 0 ? kept : fresh;
+  };
+  const kept = standing(begun);
+  const changedFields = changedFieldsIn(kept).length;
   const isChanged = changedFields > 0;
   // The screen may go in the moment in which the draft is sent; its last words must not outlive that.
   const isForgotten = useRef(false);
@@ -78,56 +90,48 @@ export function useKeptDraft<Fields extends Draft>(
     };
   }, [begun, isChanged, key]);
 
-  const change = (name: keyof Fields & string, value: string) => {
+  const change = (name: keyof Fields & string, value: string, over?: string) => {
     isForgotten.current = false;
-    setBegun((begun) => {
-      const base = begun !== null && isChangedIn(begun) ? begun : fresh;
-      return { ...base, draft: { ...base.draft, [name]: value } };
-    });
+    setBegun((begun) => typedInto(standing(begun), name, value, over));
   };
-  const settle = useCallback(
-    (sent: Draft, version?: number) =>
-      setBegun((begun) => (begun === null ? null : settled(begun, sent, version))),
-    [],
-  );
-  const forget = useCallback(() => {
+  const alter = (to: (begun: Kept<Fields>) => Kept<Fields>) =>
+    setBegun((begun) => (begun === null ? null : to(begun)));
+  const send = (sending: Sending) => alter((begun) => sentFrom(begun, sending));
+  const refuse = () => alter(refusedOf);
+  const settle = (sending: Sending, version?: number) =>
+    alter((begun) => settledWith(begun, sending, version));
+  const forget = () => {
     isForgotten.current = true;
     localStorage.removeItem(key);
     setBegun(null);
-  }, [key]);
-  const hasUnsent = useCallback(() => !isForgotten.current, []);
-  return { ...kept, isChanged, keptAt, changedFields, hasUnsent, change, settle, forget };
-}
-
-/** A field that was not typed into since reads as it was sent. */
-function settled<Fields extends Draft>(
-  { draft, origin, originVersion }: Kept<Fields>,
-  sent: Draft,
-  version = originVersion,
-): Kept<Fields> {
-  const followed = Object.entries(sent).filter(([name]) => draft[name] === origin[name]);
-  return {
-    draft: { ...draft, ...Object.fromEntries(followed) },
-    origin: { ...origin, ...sent },
-    originVersion: version,
   };
-}
-
-function changedFieldsIn<Fields extends Draft>({ draft, origin }: Kept<Fields>): number {
-  return Object.keys(origin).filter((name) => draft[name] !== origin[name]).length;
-}
-
-function isChangedIn<Fields extends Draft>(kept: Kept<Fields>): boolean {
-  return changedFieldsIn(kept) > 0;
+  const hasUnsent = useCallback(() => !isForgotten.current, []);
+  return {
+    ...kept,
+    isChanged,
+    keptAt,
+    changedFields,
+    hasUnsent,
+    change,
+    send,
+    refuse,
+    settle,
+    forget,
+  };
 }
 
 function readKept<Fields extends Draft>(key: string, initial: Fields): Kept<Fields> | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return null;
-    const { draft, origin, originVersion } = kept as Partial<Kept<Fields>>;
+    const { draft, origin, originVersion, sent = [] } = kept as Partial<Kept<Fields>>;
     if (!draft || !origin || typeof originVersion !== 'number') return null;
-    return { draft: { ...initial, ...draft }, origin: { ...initial, ...origin }, originVersion };
+    return {
+      draft: { ...initial, ...draft },
+      origin: { ...initial, ...origin },
+      originVersion,
+      sent,
+    };
   } catch {
     return null;
   }

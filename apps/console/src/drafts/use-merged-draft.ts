@@ -14,7 +14,8 @@ export interface MergedDraft<Fields extends Draft> {
   /** Whether a field that both changed waits for a choice. */
   readonly isUndecided: boolean;
   readonly choose: (field: keyof Fields & string, whose: 'mine' | 'theirs') => void;
-  readonly write: (field: keyof Fields & string, value: string) => void;
+  /** Types into a field; `over` is what it showed, where that is not what the form would save. */
+  readonly write: (field: keyof Fields & string, value: string, over?: string) => void;
 }
 
 /**
@@ -30,7 +31,6 @@ export function useMergedDraft<Fields extends Draft>(
 ): MergedDraft<Fields> {
   const kept = useKeptDraft(record, theirs, version);
   const { draft, origin, originVersion, change } = kept;
-  const isBehind = originVersion !== version;
   // What was chosen holds for the version it was chosen against.
   const [chosen, setChosen] = useState<{
     readonly version: number;
@@ -40,19 +40,20 @@ export function useMergedDraft<Fields extends Draft>(
   const choose = (field: keyof Fields & string, whose: 'mine' | 'theirs') =>
     setChosen({ version, choice: { ...choice, [field]: whose } });
   const fields = Object.keys(theirs) as readonly (keyof Fields & string)[];
-  const differences = isBehind ? differencesOf(fields, draft, origin, theirs) : [];
+  const differences = differencesOf(fields, draft, origin, theirs);
+  const text = mergeText(fields, draft, origin, theirs, choice);
   return {
     kept,
-    text: mergeText(fields, draft, origin, theirs, choice),
-    isBehind,
+    text,
+    isBehind: originVersion !== version || differences.some(({ isBoth }) => isBoth),
     differences,
     choice,
     isUndecided: differences.some(({ field, isBoth }) => isBoth && !choice[field]),
     choose,
-    write: (field, value) => {
+    write: (field, value, over = text[field]) => {
       // What is typed into a field is mine, whatever was chosen for it before.
       if (choice[field]) choose(field, 'mine');
-      change(field, value);
+      change(field, value, over);
     },
   };
 }

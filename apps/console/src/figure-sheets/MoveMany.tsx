@@ -1,11 +1,12 @@
 import { type ClientError, settle, toClientError } from '@phoihop/client';
 import { moveFigureSheetsMutation } from '@phoihop/client/indicators';
+import { decideReason } from '@phoihop/domain/text';
 import { useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useFormat } from '../format/use-format.ts';
 import { Card } from '../layout/Card.tsx';
-import { Field } from '../layout/Field.tsx';
+import { ReasonField } from '../layout/ReasonField.tsx';
 import { Refusal } from '../layout/Refusal.tsx';
 
 interface MoveManyProps {
@@ -21,8 +22,6 @@ interface Refused {
   readonly unit: string;
   readonly message: string;
 }
-
-const reasonMin = 10;
 
 /** Accepts or sends back the chosen sheets, each for itself; what could not be done is told by name. */
 export function MoveMany({ sheets, onMoved }: MoveManyProps) {
@@ -57,7 +56,7 @@ export function MoveMany({ sheets, onMoved }: MoveManyProps) {
   };
   if (sheets.length === 0 && refused.length === 0) return null;
   const count = format.number(sheets.length);
-  const isShort = reason.trim().length < reasonMin;
+  const isShort = !decideReason(reason).ok;
   return (
     <Card title={translate('figureSheets.chosen', { count })} className="move-many">
       <Refusal error={error} fields={[]} />
@@ -71,19 +70,12 @@ export function MoveMany({ sheets, onMoved }: MoveManyProps) {
         </ul>
       )}
       {isReturning ? (
-        <Field
+        <ReasonField
           label={translate('figureSheets.reason')}
-          hint={translate('figureSheets.reasonHint', { count: reasonMin })}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              rows={3}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          )}
-        </Field>
+          value={reason}
+          error={undefined}
+          onChange={setReason}
+        />
       ) : null}
       {sheets.length === 0 ? null : (
         <div className="open-moves">

@@ -2,6 +2,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { type CoreLayoutProps, useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
+import { LeaveGate } from '../drafts/LeaveGate.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { useKeepScope } from '../scope/use-scope-params.ts';
@@ -62,6 +63,7 @@ function FrameGrid({ children }: { readonly children: ReactNode }) {
           </header>
         )}
         <NotTodayStrip />
+        <LeaveGate />
         <main id="main-content" tabIndex={-1}>
           <FactorNeeded />
           {home === null && pathname !== '/me' ? <NoGrant /> : children}

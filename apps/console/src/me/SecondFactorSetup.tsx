@@ -35,7 +35,7 @@ export function SecondFactorSetup({ begun, onShown }: SecondFactorSetupProps) {
       <QrCode text={begun.totpURI} label={translate('me.factor.qr')} />
       <p className="hint">{translate('me.factor.orType')}</p>
       <output className="new-password">
-        <code className="small">{secret.replaceAll(/(.{4})/g, '$1 ').trim()}</code>
+        <code className="factor-secret">{secret.replaceAll(/(.{4})/g, '$1 ').trim()}</code>
       </output>
       <form className="move-form" onSubmit={(event) => void submit(event)} noValidate>
         <Field label={translate('me.factor.code')} error={deed.errorOf('code')}>

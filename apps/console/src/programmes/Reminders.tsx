@@ -1,11 +1,12 @@
 import { signingRemindersQuery } from '@phoihop/client/programmes';
 import type { UnitLevel } from '@phoihop/domain/units';
-import { useNotify, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { useFormat } from '../format/use-format.ts';
 import { Awaited } from '../layout/Awaited.tsx';
 import { Card } from '../layout/Card.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
+import { CopyButton } from '../layout/CopyButton.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useScope } from '../scope/use-scope.ts';
@@ -55,14 +56,10 @@ interface RemindedUnitProps {
 
 function RemindedUnit({ reminded: { unit, items, late }, programme }: RemindedUnitProps) {
   const translate = useTranslate();
-  const notify = useNotify();
   const line = useReminderLine();
-  const copy = async () => {
+  const letter = () => {
     const head = translate('programmes.reminders.letter', { unit: unit.fullName, programme });
-    await navigator.clipboard.writeText(
-      [head, ...items.map((item) => `- ${line(item)}`)].join('\n'),
-    );
-    notify(translate('programmes.reminders.copied', { unit: unit.fullName }), { type: 'success' });
+    return [head, ...items.map((item) => `- ${line(item)}`)].join('\n');
   };
   return (
     <details>
@@ -93,9 +90,12 @@ function RemindedUnit({ reminded: { unit, items, late }, programme }: RemindedUn
           </li>
         ))}
       </ul>
-      <button type="button" className="btn" onClick={() => void copy()}>
+      <CopyButton
+        text={letter}
+        done={translate('programmes.reminders.copied', { unit: unit.fullName })}
+      >
         {translate('programmes.reminders.copy')}
-      </button>
+      </CopyButton>
     </details>
   );
 }

@@ -1,25 +1,14 @@
-import {
-  addendumPreviewQuery,
-  type CorrectedFigureFields,
-  publishAddendumMutation,
-} from '@phoihop/client/publications';
-import { useNotify, useTranslate } from 'ra-core';
-import { type FormEvent, useState } from 'react';
+import { addendumPreviewQuery, type CorrectedFigureFields } from '@phoihop/client/publications';
+import { useTranslate } from 'ra-core';
+import { useState } from 'react';
 import { useQuery } from 'urql';
-import { TextField } from '../catalogues/TextField.tsx';
-import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
-import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { Awaited } from '../layout/Awaited.tsx';
 import { Card } from '../layout/Card.tsx';
-import { FormActions } from '../layout/FormActions.tsx';
 import { Icon } from '../layout/Icon.tsx';
-import { Refusal } from '../layout/Refusal.tsx';
-import { useFormKeys } from '../layout/use-form-keys.ts';
-import { useDeed } from '../me/use-deed.ts';
-import { useAsOf } from '../scope/use-as-of.ts';
 import type { ShownCycle } from '../reviews/use-cycle.ts';
+import { useAsOf } from '../scope/use-as-of.ts';
+import { AddendumForm } from './AddendumForm.tsx';
 import { CorrectedTable } from './CorrectedTable.tsx';
-import { ReadAgain } from './ReadAgain.tsx';
 
 interface AddendumCardProps {
   readonly cycle: Pick<ShownCycle, 'id' | 'version'>;
@@ -105,65 +94,5 @@ function PublishAddendum({ cycle, corrected, refusal, onChanged }: PublishAddend
         {translate('publications.addendum.publish')}
       </button>
     </div>
-  );
-}
-
-interface AddendumFormProps extends Pick<AddendumCardProps, 'cycle' | 'onChanged'> {
-  readonly count: number;
-  readonly onCancel: () => void;
-}
-
-const nothingTyped = { symbol: '' };
-
-function AddendumForm({ cycle, count, onChanged, onCancel }: AddendumFormProps) {
-  const translate = useTranslate();
-  const notify = useNotify();
-  const deed = useDeed(publishAddendumMutation);
-  const kept = useKeptDraft(`${cycle.id}.addendum`, nothingTyped);
-  const { draft, change, forget, isChanged } = kept;
-  const form = useFormKeys(onCancel);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const { id, version } = cycle;
-    const made = await deed.send({
-      input: { cycle: id, version, symbol: draft.symbol.trim() || null },
-    });
-    if (made?.__typename !== 'Publication') return;
-    forget();
-    notify('publications.addendum.done', {
-      type: 'success',
-      messageArgs: { number: made.number },
-    });
-    onChanged();
-  };
-  return (
-    <form
-      ref={form}
-      className="move-form no-print"
-      onSubmit={(event) => void submit(event)}
-      noValidate
-    >
-      <LeaveGuard draft={kept} isSending={deed.isSending} />
-      <p>{translate('publications.addendum.about', { smart_count: count })}</p>
-      <TextField
-        label={translate('publications.symbol')}
-        hint={translate('publications.symbolHint')}
-        error={deed.errorOf('number')}
-        value={draft.symbol}
-        onChange={(value) => change('symbol', value)}
-      />
-      <Refusal error={deed.refusal} fields={['number']}>
-        <ReadAgain refusal={deed.refusal} onRead={onChanged} />
-      </Refusal>
-      <FormActions
-        submit={translate('publications.addendum.submit', { smart_count: count })}
-        isSending={deed.isSending}
-        isChanged={isChanged}
-        onCancel={() => {
-          forget();
-          onCancel();
-        }}
-      />
-    </form>
   );
 }

@@ -1,5 +1,5 @@
-import { useNotify, useTranslate } from 'ra-core';
-import { copyText } from '../layout/copy-text.ts';
+import { useTranslate } from 'ra-core';
+import { CopyButton } from '../layout/CopyButton.tsx';
 
 interface DigestProps {
   /** Of which paper, in words. */
@@ -10,24 +10,17 @@ interface DigestProps {
 /** What the bytes of a paper are known by, to be copied and held against a file. */
 export function Digest({ of, sha256 }: DigestProps) {
   const translate = useTranslate();
-  const notify = useNotify();
-  const copy = async () => {
-    const isCopied = await copyText(sha256);
-    notify(isCopied ? 'publications.copied' : 'publications.notCopied', {
-      type: isCopied ? 'success' : 'warning',
-    });
-  };
   return (
     <span className="paper-digest">
       <code>{sha256}</code>
-      <button
-        type="button"
+      <CopyButton
+        text={() => sha256}
+        done={translate('publications.copied')}
+        label={translate('publications.copyOf', { of })}
         className="link no-print"
-        aria-label={translate('publications.copyOf', { of })}
-        onClick={() => void copy()}
       >
         {translate('publications.copy')}
-      </button>
+      </CopyButton>
     </span>
   );
 }

@@ -1,19 +1,16 @@
+import { settle } from '@phoihop/client';
 import { moveReviewCycleMutation } from '@phoihop/client/reviews';
 import { useNotify, useTranslate } from 'ra-core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
+import { useMutation } from 'urql';
 import { TextField } from '../catalogues/TextField.tsx';
-import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { Card } from '../layout/Card.tsx';
-import { FormActions } from '../layout/FormActions.tsx';
+import { ConfirmMove } from '../layout/ConfirmMove.tsx';
 import { Icon } from '../layout/Icon.tsx';
-import { Refusal } from '../layout/Refusal.tsx';
-import { useFormKeys } from '../layout/use-form-keys.ts';
-import { useDeed } from '../me/use-deed.ts';
 import { ClosedMoves } from '../reviews/ClosedMoves.tsx';
 import type { ShownCycle } from '../reviews/use-cycle.ts';
 import { useAsOf } from '../scope/use-as-of.ts';
-import { ReadAgain } from './ReadAgain.tsx';
 
 interface PublishCardProps {
   readonly cycle: Pick<ShownCycle, 'id' | 'version' | 'moves'>;
@@ -64,48 +61,46 @@ const nothingTyped = { number: '' };
 function PublishForm({ cycle, inNameOf, onChanged, onCancel }: PublishFormProps) {
   const translate = useTranslate();
   const notify = useNotify();
-  const deed = useDeed(moveReviewCycleMutation);
-  const kept = useKeptDraft(`${cycle.id}.PUBLISH`, nothingTyped);
-  const { draft, change, forget, isChanged } = kept;
-  const form = useFormKeys(onCancel);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const [sending, send] = useMutation(moveReviewCycleMutation);
+  const { draft, change, forget, ...kept } = useKeptDraft(`${cycle.id}.PUBLISH`, nothingTyped);
+  const publish = async () => {
     const { id, version } = cycle;
     const number = draft.number.trim() || null;
-    const moved = await deed.send({ input: { id, version, move: 'PUBLISH', number } });
-    if (moved === null) return;
+    const answer = await send({ input: { id, version, move: 'PUBLISH', number } });
+    if (answer.error) throw answer.error;
+    if (answer.data) settle(answer.data.moveReviewCycle);
     forget();
     notify('reviews.moved.PUBLISH', { type: 'success' });
     onChanged();
   };
   return (
-    <form ref={form} className="move-form" onSubmit={(event) => void submit(event)} noValidate>
-      <LeaveGuard draft={kept} isSending={deed.isSending} />
-      <p>{translate('reviews.moveAbout.PUBLISH')}</p>
-      {inNameOf === null ? null : (
-        <p className="hint">{translate('reviews.moves.inNameOf', { name: inNameOf })}</p>
+    <ConfirmMove
+      about={translate('reviews.moveAbout.PUBLISH')}
+      submit={translate(
+        sending.fetching ? 'publications.publish.writing' : 'publications.publish.submit',
       )}
-      <TextField
-        label={translate('publications.symbol')}
-        hint={translate('publications.symbolHint')}
-        error={deed.errorOf('number')}
-        value={draft.number}
-        onChange={(value) => change('number', value)}
-      />
-      <Refusal error={deed.refusal} fields={['number']}>
-        <ReadAgain refusal={deed.refusal} onRead={onChanged} />
-      </Refusal>
-      <FormActions
-        submit={translate(
-          deed.isSending ? 'publications.publish.writing' : 'publications.publish.submit',
-        )}
-        isSending={deed.isSending}
-        isChanged={isChanged}
-        onCancel={() => {
-          forget();
-          onCancel();
-        }}
-      />
-    </form>
+      cancel={translate('reviews.moves.cancel')}
+      draft={kept}
+      fields={['number']}
+      isSending={sending.fetching}
+      onSend={publish}
+      onReload={onChanged}
+      onCancel={onCancel}
+    >
+      {(refusalOf) => (
+        <>
+          {inNameOf === null ? null : (
+            <p className="hint">{translate('reviews.moves.inNameOf', { name: inNameOf })}</p>
+          )}
+          <TextField
+            label={translate('publications.symbol')}
+            hint={translate('publications.symbolHint')}
+            error={refusalOf('number')}
+            value={draft.number}
+            onChange={(value) => change('number', value)}
+          />
+        </>
+      )}
+    </ConfirmMove>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslate } from 'ra-core';
+import { conflictId } from '../drafts/Conflict.tsx';
 import { useIsOnline } from '../drafts/use-autosave.ts';
 import { lookOf } from '../figure-sheets/grid/cell-look.ts';
 import type { Cells } from '../figure-sheets/grid/entry.ts';
@@ -63,6 +64,18 @@ export function ReportBar({ grid, entry, texts, onSave }: ReportBarProps) {
       {isCut && unsent > 0 ? (
         <p className="note" role="alert">
           {translate('reports.bar.offline')}
+        </p>
+      ) : null}
+      {texts.merged.isUndecided ? (
+        <p className="asking">
+          <Icon name="warning" /> {translate('reports.bar.both')}{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => document.querySelector<HTMLElement>(`#${conflictId}`)?.focus()}
+          >
+            {translate('reports.bar.compare')}
+          </button>
         </p>
       ) : null}
       {entry.unreadable.length === 0 ? null : (

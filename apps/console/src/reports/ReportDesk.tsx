@@ -1,6 +1,7 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'ra-core';
 import { History } from '../audit/History.tsx';
+import { HeldDrafts } from '../drafts/HeldDrafts.tsx';
 import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
 import { placesOf } from './comments/places.ts';
@@ -12,6 +13,7 @@ import { ReportBar } from './ReportBar.tsx';
 import { ReportChildren } from './ReportChildren.tsx';
 import { ReportSections } from './sections/ReportSections.tsx';
 import type { Reading, ShownReport } from './shown-report.ts';
+import { useHeldDrafts } from './use-held-drafts.ts';
 import { useReportEntry } from './use-report-entry.ts';
 import { useChangedFigures } from './versions/use-changed-figures.ts';
 import { ReportVersions } from './versions/ReportVersions.tsx';
@@ -26,7 +28,9 @@ export function ReportDesk({ report, onChanged }: ReportDeskProps) {
   const translate = useTranslate();
   const { isToday } = useAsOf();
   const isNarrow = useMediaQuery('screen and (max-width: 767px)', { noSsr: true });
-  const { grid, entry, texts, closed, isSaving, save, unsent } = useReportEntry(report, onChanged);
+  const writing = useReportEntry(report, onChanged);
+  const { grid, entry, texts, closed, isSaving, save, unsent } = writing;
+  const held = useHeldDrafts(report, writing);
   const comments = useComments(report, placesOf(report), isToday);
   const changed = useChangedFigures(report);
   const drafted = {
@@ -41,6 +45,7 @@ export function ReportDesk({ report, onChanged }: ReportDeskProps) {
         <p className="hint">{closed}</p>
       )}
       <LeaveGuard draft={drafted} isSending={isSaving} isQuiet />
+      <HeldDrafts held={held} />
       <div className="report-columns">
         <div>
           {grid.rows.length === 0 ? null : (

@@ -162,3 +162,14 @@ test('what was handed in again stands beside what it was', async () => {
   expect(await screen.findByText('6', { selector: 'del' })).toBeTruthy();
   expect(screen.getByText('8', { selector: 'ins' })).toBeTruthy();
 });
+
+test('a comment that says too little is told before it is sent', async () => {
+  const user = openReport(submitted);
+  await user.click(await screen.findByRole('button', { name: /Nhận xét: Lãnh đạo/ }));
+  await user.keyboard('Ngắn');
+  expect(screen.getByText(/Ít nhất 10 ký tự; đơn vị đọc nguyên văn/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Trả lại' }));
+  await user.click(screen.getByRole('button', { name: 'Trả lại' }));
+  expect(screen.getByText(/Mỗi nhận xét cần ít nhất 10 ký tự/)).toBeTruthy();
+  expect(sent).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { settle } from '@phoihop/client';
 import { moveReportMutation } from '@phoihop/client/reviews';
 import { useTranslate } from 'ra-core';
+import { useRef } from 'react';
 import { useClient } from 'urql';
 import { usePeriod } from '../dashboard/use-period.ts';
 import { useAutosave } from '../drafts/use-autosave.ts';
@@ -42,13 +43,15 @@ export function useReportEntry(report: ShownReport, onSaved: Reading): ReportEnt
   const refusal =
     closed === null ? null : ({ code: 'WRONG_STATE', message: closed, facts: '{}' } as const);
   const grid = gridOf({ report, nameOf, closed: refusal });
-  const way = sheetsOfPeriods(report.unit.code, useBeginning(report));
+  const { versionNow, begin } = useBeginning(report);
+  const way = sheetsOfPeriods(report.unit.code, begin);
   const entry = useEntry(grid, `report.${report.id}.figures`, way, onSaved);
-  const texts = useSectionTexts(report, onSaved);
+  const texts = useSectionTexts(report, versionNow, onSaved);
   const isSaving = entry.isSaving || texts.isSaving;
+  const isOpen = closed === null;
   const isEntryDue =
-    entry.unsent > 0 && entry.unreadable.length === 0 && entry.clashes.length === 0;
-  const isTextDue = texts.unsent.length > 0 && !texts.merged.isUndecided;
+    isOpen && entry.unsent > 0 && entry.unreadable.length === 0 && entry.clashes.length === 0;
+  const isTextDue = isOpen && texts.unsent.length > 0 && !texts.merged.isUndecided;
   // One after the other: either may begin the report, and its version counts each change.
   const save = async () => {
     if (isEntryDue) await entry.save();
@@ -58,7 +61,7 @@ export function useReportEntry(report: ShownReport, onSaved: Reading): ReportEnt
     isEntryDue ? JSON.stringify(entry.kept.draft) : '',
     isTextDue ? JSON.stringify(texts.unsent.map((key) => texts.merged.text[key])) : '',
   ];
-  const isDue = closed === null && (isEntryDue || isTextDue);
+  const isDue = isEntryDue || isTextDue;
   useAutosave({
     unsent: isDue ? [report.version, ...typed].join('\n') : '',
     isSaving,
@@ -74,7 +77,7 @@ export function useReportEntry(report: ShownReport, onSaved: Reading): ReportEnt
     isSaving,
     save,
     unsent: {
-      changedFields: entry.unsent + texts.unsent.length,
+      changedFields: entry.unsent + (isOpen ? texts.unsent.length : 0),
       hasUnsent: () => entry.kept.hasUnsent() || texts.merged.kept.hasUnsent(),
     },
   };
@@ -82,14 +85,25 @@ export function useReportEntry(report: ShownReport, onSaved: Reading): ReportEnt
 
 const settled: ReadonlySet<ShownReport['state']> = new Set(['SUBMITTED', 'ACCEPTED', 'EXEMPT']);
 
-/** Figures alone do not begin a report: whoever types the first one begins it. */
-function useBeginning({ id, version, state }: ShownReport): (() => Promise<void>) | undefined {
+interface Beginning {
+  /** The report's version, as it was told last. */
+  readonly versionNow: () => number;
+  readonly begin: (() => Promise<void>) | undefined;
+}
+
+/**
+ * Figures alone do not begin a report: whoever types the first one begins it. What is sent in the same breath is written
+ * from the version that came of it.
+ */
+function useBeginning({ id, version, state }: ShownReport): Beginning {
   const client = useClient();
-  if (state !== 'NOT_STARTED') return undefined;
-  return async () => {
+  const begun = useRef(0);
+  const begin = async () => {
+    if (begun.current > version) return;
     const input = { id, version, move: 'START' } as const;
     const answer = await client.mutation(moveReportMutation, { input }).toPromise();
     if (answer.error) throw answer.error;
-    if (answer.data) settle(answer.data.moveReport);
+    if (answer.data) begun.current = settle(answer.data.moveReport).version;
   };
+  return { versionNow: () => begun.current, begin: state === 'NOT_STARTED' ? begin : undefined };
 }

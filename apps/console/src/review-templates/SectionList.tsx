@@ -13,7 +13,7 @@ export function SectionList({ sections }: { readonly sections: readonly ReviewSe
       {reportParts.map((part) => {
         const own = sections.filter((section) => section.part === part);
         return own.length === 0 ? null : (
-          <section key={part} className="report-part">
+          <section key={part} className="section-part">
             <h3>{translate(`reviews.part.${part}`)}</h3>
             <ol>
               {own.map((section) => (

@@ -1,12 +1,10 @@
+import { settle } from '@phoihop/client';
 import { moveReviewCycleMutation } from '@phoihop/client/reviews';
 import { useNotify, useTranslate } from 'ra-core';
-import type { FormEvent } from 'react';
-import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
+import { useMutation } from 'urql';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
-import { Field } from '../layout/Field.tsx';
-import { Refusal } from '../layout/Refusal.tsx';
-import { useDeed } from '../me/use-deed.ts';
-import { useFormKeys } from '../layout/use-form-keys.ts';
+import { ConfirmMove } from '../layout/ConfirmMove.tsx';
+import { ReasonField } from '../layout/ReasonField.tsx';
 import type { ShownCycle } from './use-cycle.ts';
 
 interface CancelFormProps {
@@ -26,58 +24,43 @@ export function CancelForm(props: CancelFormProps) {
   const { cycle, inNameOf, onDone, onReload, onCancel } = props;
   const translate = useTranslate();
   const notify = useNotify();
-  const deed = useDeed(moveReviewCycleMutation);
-  const kept = useKeptDraft(`${cycle.id}.CANCEL`, nothingTyped);
-  const { draft, change, forget } = kept;
-  const form = useFormKeys(onCancel);
-  const { refusal } = deed;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const [sending, send] = useMutation(moveReviewCycleMutation);
+  const { draft, change, forget, ...kept } = useKeptDraft(`${cycle.id}.CANCEL`, nothingTyped);
+  const makeMove = async () => {
     const { id, version } = cycle;
-    const moved = await deed.send({
-      input: { id, version, move: 'CANCEL', reason: draft.reason },
-    });
-    if (moved === null) return;
+    const { reason } = draft;
+    const answer = await send({ input: { id, version, move: 'CANCEL', reason } });
+    if (answer.error) throw answer.error;
+    if (answer.data) settle(answer.data.moveReviewCycle);
     forget();
     notify('reviews.moved.CANCEL', { type: 'success' });
     onDone();
   };
   return (
-    <form ref={form} className="move-form" onSubmit={(event) => void submit(event)} noValidate>
-      <LeaveGuard draft={kept} isSending={deed.isSending} />
-      <p>{translate('reviews.moveAbout.CANCEL')}</p>
-      {inNameOf === null ? null : (
-        <p className="hint">{translate('reviews.moves.inNameOf', { name: inNameOf })}</p>
-      )}
-      <Field
-        label={translate('reviews.moves.reason')}
-        hint={translate('reviews.moves.reasonHint')}
-        error={deed.errorOf('reason')}
-      >
-        {(field) => (
-          <textarea
-            {...field}
-            rows={4}
+    <ConfirmMove
+      about={translate('reviews.moveAbout.CANCEL')}
+      submit={translate('reviews.move.CANCEL')}
+      cancel={translate('reviews.moves.cancel')}
+      draft={kept}
+      fields={['reason']}
+      isSending={sending.fetching}
+      onSend={makeMove}
+      onReload={onReload}
+      onCancel={onCancel}
+    >
+      {(refusalOf) => (
+        <>
+          {inNameOf === null ? null : (
+            <p className="hint">{translate('reviews.moves.inNameOf', { name: inNameOf })}</p>
+          )}
+          <ReasonField
+            label={translate('reviews.moves.reason')}
             value={draft.reason}
-            onChange={(event) => change('reason', event.target.value)}
+            error={refusalOf('reason')}
+            onChange={(reason) => change('reason', reason)}
           />
-        )}
-      </Field>
-      <Refusal error={refusal} fields={['reason']}>
-        {refusal?.code === 'CONFLICT' || refusal?.code === 'WRONG_STATE' ? (
-          <button type="button" className="link" onClick={onReload}>
-            {translate('signings.moves.reload')}
-          </button>
-        ) : null}
-      </Refusal>
-      <div className="open-moves">
-        <button type="submit" className="btn primary" disabled={deed.isSending}>
-          {translate('reviews.move.CANCEL')}
-        </button>
-        <button type="button" className="btn" onClick={onCancel}>
-          {translate('reviews.moves.cancel')}
-        </button>
-      </div>
-    </form>
+        </>
+      )}
+    </ConfirmMove>
   );
 }

@@ -6,7 +6,7 @@ import { Conflict } from '../drafts/Conflict.tsx';
 import { useMergedDraft } from '../drafts/use-merged-draft.ts';
 import { useDeed } from '../me/use-deed.ts';
 import { useScopedPath } from '../scope/use-scoped-path.ts';
-import { cycleTextOf, toEdit } from './cycle-form.ts';
+import { cutOffIn, cycleTextOf, toEdit } from './cycle-form.ts';
 import { CycleInputs } from './CycleInputs.tsx';
 import { cyclePath } from './cycle-path.ts';
 import { PeriodInputs } from './PeriodInputs.tsx';
@@ -46,7 +46,7 @@ export function EditForm({ cycle, choices, onReload }: EditFormProps) {
   const { keys, days } = usePeriodChoice(text, programme);
   const back = () => void navigate(scoped(cyclePath(cycle.id)));
   const send = async () => {
-    const saved = await deed.send({ input: toEdit(cycle, text) });
+    const saved = await deed.send({ input: toEdit(cycle, text, cutOffIn(text, days)) });
     if (saved === null) {
       // Somebody else may have been quicker: what stands now is read again, and what was typed stays.
       onReload();

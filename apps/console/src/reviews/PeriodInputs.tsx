@@ -6,6 +6,7 @@ import { usePeriod } from '../dashboard/use-period.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useName } from '../standards/use-name.ts';
 import {
+  cutOffIn,
   type CycleText,
   type Days,
   periodKindIn,
@@ -89,7 +90,7 @@ export function PeriodInputs({
           error={errorOf('cutOffOn')}
           kind="day"
           name="cutOffOn"
-          value={text.cutOffOn || (days?.lastDay ?? '')}
+          value={cutOffIn(text, days)}
           onChange={(value) => onChange('cutOffOn', value)}
         />
       </div>

@@ -8,7 +8,7 @@ import { useDeed } from '../me/use-deed.ts';
 import { useScope } from '../scope/use-scope.ts';
 import { useScopedPath } from '../scope/use-scoped-path.ts';
 import { ProgrammeField, UnitField } from '../signings/SigningWhere.tsx';
-import { type CycleDraft, monthsCalendar, toPlan } from './cycle-form.ts';
+import { cutOffIn, type CycleDraft, monthsCalendar, toPlan } from './cycle-form.ts';
 import { CycleInputs } from './CycleInputs.tsx';
 import { cyclePath } from './cycle-path.ts';
 import { PeriodInputs } from './PeriodInputs.tsx';
@@ -48,7 +48,7 @@ export function PlanForm({ choices }: PlanFormProps) {
   const programme = choices.programmes.nodes.find((each) => each.code === code);
   const { keys, days } = usePeriodChoice(draft, programme);
   const send = async () => {
-    const input = toPlan({ ...draft, programme: code }, draft.cutOffOn || (days?.lastDay ?? ''));
+    const input = toPlan({ ...draft, programme: code }, cutOffIn(draft, days));
     if (input === null) return;
     const made = await deed.send({ input });
     if (made?.__typename !== 'ReviewCycle') return;

@@ -4,7 +4,7 @@ import type {
   ReviewCycleFields,
   ReviewPlanChoicesData,
 } from '@phoihop/client/reviews';
-import { type IsoDate, parseDate } from '@phoihop/domain/dates';
+import { parseDate } from '@phoihop/domain/dates';
 import { parsePeriod } from '@phoihop/domain/indicators';
 import { type ReviewKind, reviewKinds } from '@phoihop/domain/reviews';
 
@@ -76,6 +76,14 @@ export function daysOf(
   return periods.find(({ key }) => key === text.period) ?? null;
 }
 
+/** After which day nothing counts any more: the period’s last day, where no other is chosen. */
+export function cutOffIn(
+  { cutOffOn }: Pick<CycleText, 'cutOffOn'>,
+  days: Pick<Days, 'lastDay'> | null,
+): string {
+  return cutOffOn || (days?.lastDay ?? '');
+}
+
 /** The fields of a form about a planned review as it reads now. */
 export function cycleTextOf(cycle: ReviewCycleFields & TemplateKey): CycleText {
   const { template, kind, title, period, cutOffOn } = cycle;
@@ -106,6 +114,7 @@ export function toPlan(draft: CycleDraft, cutOffOn: string): PlanReviewCycleInpu
 export function toEdit(
   { id, version, programme }: Pick<ReviewCycleFields, 'id' | 'version' | 'programme'>,
   text: CycleText,
+  cutOffOn: string,
 ): EditReviewCycleInput {
   const { template, title } = text;
   return {
@@ -115,10 +124,6 @@ export function toEdit(
     title,
     kind: kindIn(text),
     period: toPeriod(text, programme.code),
-    cutOffOn: cutOffIn(text),
+    cutOffOn: parseDate(cutOffOn),
   };
-}
-
-function cutOffIn({ cutOffOn }: CycleText): IsoDate | null {
-  return parseDate(cutOffOn);
 }

@@ -52,6 +52,7 @@ export function TaskCard({ task, onMoved }: TaskCardProps) {
             setChosen(null);
             onMoved();
           }}
+          onReload={onMoved}
           onCancel={() => setChosen(null)}
         />
       ) : (

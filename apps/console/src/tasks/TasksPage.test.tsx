@@ -72,3 +72,36 @@ test('what is late says by how much, and is done with what shows it', async () =
     }),
   );
 });
+
+test('who comes too late reads the tasks again, and what he typed stays', async () => {
+  const user = userEvent.setup();
+  const conflict = {
+    __typename: 'Refused',
+    code: 'CONFLICT',
+    message: 'Người khác đã sửa.',
+    facts: '{}',
+    field: 'version',
+  };
+  let asked = 0;
+  render(
+    <TestFrame
+      path="/tasks"
+      answers={{
+        TaskBoard: () => {
+          asked += 1;
+          return board;
+        },
+        MoveTask: { moveTask: conflict },
+      }}
+    >
+      <TasksPage />
+    </TestFrame>,
+  );
+  await user.click(await screen.findByRole('button', { name: 'Báo hoàn thành' }));
+  await user.type(screen.getByRole('textbox'), 'Báo cáo 15/BC');
+  await user.click(screen.getByRole('button', { name: 'Báo hoàn thành' }));
+  const before = asked;
+  await user.click(await screen.findByRole('button', { name: 'Tải bản mới nhất' }));
+  await waitFor(() => expect(asked).toBeGreaterThan(before));
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Báo cáo 15/BC');
+});

@@ -5,6 +5,7 @@ import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
 import { Provider } from 'urql';
+import { LeaveGate } from '../drafts/LeaveGate.tsx';
 import { en } from '../i18n/en/index.ts';
 import { vi } from '../i18n/vi/index.ts';
 import { type Viewer, ViewerContext } from '../scope/viewer.ts';
@@ -51,7 +52,10 @@ function EveryPage() {
   return (
     <Provider value={answeringClient(answers)}>
       <CoreAdminContext i18nProvider={i18nProvider}>
-        <ViewerContext value={viewer}>{children}</ViewerContext>
+        <ViewerContext value={viewer}>
+          <LeaveGate />
+          {children}
+        </ViewerContext>
       </CoreAdminContext>
     </Provider>
   );

@@ -65,7 +65,7 @@ export {
   reportNameFor,
 } from './report.ts';
 export type { ReportCommand, ReportFacts, ReportMove, ReportStand } from './report.ts';
-export { commentMax, sectionTextMax } from './report-content.ts';
+export { commentMax, decideComments, sectionTextMax } from './report-content.ts';
 export type { ReportComment, ReportContent } from './report-content.ts';
 export {
   clocksAfter,

@@ -2,6 +2,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'ra-core';
 import { useRef } from 'react';
 import { usePeriod } from '../../dashboard/use-period.ts';
+import { HeldDrafts } from '../../drafts/HeldDrafts.tsx';
 import { LeaveGuard } from '../../drafts/LeaveGuard.tsx';
 import { rowsDown } from './cell-map.ts';
 import { CellPanel } from './CellPanel.tsx';
@@ -16,6 +17,7 @@ import { PhoneEntry } from './PhoneEntry.tsx';
 import { SheetMoves } from './SheetMoves.tsx';
 import { useCellKeys } from './use-cell-keys.ts';
 import { useEntry } from './use-entry.ts';
+import { useHeldFigures } from './use-held-figures.ts';
 import { useSaveKey } from './use-save-key.ts';
 
 interface EntryDeskProps {
@@ -31,6 +33,7 @@ export function EntryDesk({ grid, record, onChanged }: EntryDeskProps) {
   const periodOf = usePeriod();
   const isNarrow = useMediaQuery('screen and (max-width: 767px)', { noSsr: true });
   const entry = useEntry(grid, record, sheetsOfUnits(grid.period.key), onChanged);
+  const held = useHeldFigures(grid, entry);
   const table = useRef<HTMLTableElement>(null);
   const side = useRef<HTMLElement>(null);
   const keys = useCellKeys(rowsDown(grid), entry, table, (beside) => {
@@ -44,7 +47,11 @@ export function EntryDesk({ grid, record, onChanged }: EntryDeskProps) {
   return (
     <>
       <EntryBar grid={grid} entry={entry} />
-      <LeaveGuard draft={entry.kept} isSending={entry.isSaving} />
+      <LeaveGuard
+        draft={{ changedFields: entry.unsent, hasUnsent: entry.kept.hasUnsent }}
+        isSending={entry.isSaving}
+      />
+      <HeldDrafts held={held} />
       <Clashes grid={grid} entry={entry} />
       <div className="entry-desk">
         {isNarrow ? (

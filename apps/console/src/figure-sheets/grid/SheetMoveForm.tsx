@@ -1,10 +1,11 @@
 import { settle } from '@phoihop/client';
 import { type FigureSheetMove, moveFigureSheetMutation } from '@phoihop/client/indicators';
+import { figureSheetMoves } from '@phoihop/domain/indicators';
 import { useNotify, useTranslate } from 'ra-core';
 import { useMutation } from 'urql';
 import { useKeptDraft } from '../../drafts/use-kept-draft.ts';
 import { ConfirmMove } from '../../layout/ConfirmMove.tsx';
-import { Field } from '../../layout/Field.tsx';
+import { ReasonField } from '../../layout/ReasonField.tsx';
 
 interface SheetMoveFormProps {
   readonly sheet: {
@@ -18,10 +19,6 @@ interface SheetMoveFormProps {
   readonly onCancel: () => void;
 }
 
-export function asksReason(move: FigureSheetMove): boolean {
-  return move === 'RETURN' || move === 'CORRECT';
-}
-
 /** Confirms a move of a sheet, with the reason where it asks for one. */
 export function SheetMoveForm({ sheet, move, onDone, onReload, onCancel }: SheetMoveFormProps) {
   const translate = useTranslate();
@@ -30,9 +27,10 @@ export function SheetMoveForm({ sheet, move, onDone, onReload, onCancel }: Sheet
   const { draft, change, forget } = kept;
   const [sending, send] = useMutation(moveFigureSheetMutation);
   const unit = sheet.unit.fullName;
+  const asksReason = 'needsReason' in figureSheetMoves[move];
   const makeMove = async () => {
     const { id, version } = sheet;
-    const said = asksReason(move) ? { reason: draft.reason } : {};
+    const said = asksReason ? { reason: draft.reason } : {};
     const answer = await send({ input: { id, version, move, ...said } });
     if (answer.error) throw answer.error;
     if (answer.data) settle(answer.data.moveFigureSheet);
@@ -46,24 +44,20 @@ export function SheetMoveForm({ sheet, move, onDone, onReload, onCancel }: Sheet
       submit={translate(`figureSheets.move.${move}`)}
       cancel={translate('figureSheets.cancel')}
       draft={kept}
-      fields={asksReason(move) ? ['reason'] : []}
+      fields={asksReason ? ['reason'] : []}
       isSending={sending.fetching}
       onSend={makeMove}
       onReload={onReload}
       onCancel={onCancel}
     >
       {(refusalOf) =>
-        asksReason(move) ? (
-          <Field label={translate('figureSheets.reason')} error={refusalOf('reason')}>
-            {(control) => (
-              <textarea
-                {...control}
-                rows={4}
-                value={draft.reason}
-                onChange={({ target }) => change('reason', target.value)}
-              />
-            )}
-          </Field>
+        asksReason ? (
+          <ReasonField
+            label={translate('figureSheets.reason')}
+            value={draft.reason}
+            error={refusalOf('reason')}
+            onChange={(reason) => change('reason', reason)}
+          />
         ) : null
       }
     </ConfirmMove>

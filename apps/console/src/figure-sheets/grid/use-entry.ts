@@ -24,6 +24,8 @@ export interface Entry {
   readonly read: (field: string) => string;
   readonly isUnsent: (field: string) => boolean;
   readonly unsent: number;
+  /** What was typed into rows that have been closed since: it is not sent, and not shown in their place. */
+  readonly held: readonly string[];
   readonly keptAt: Date | null;
   readonly kept: ReturnType<typeof useKeptDraft>;
   /** Cells whose text says no figure; while there is one, nothing is sent. */
@@ -56,13 +58,18 @@ export function useEntry(
   const [sent, setSent] = useState<Draft>({});
   const current = withSent(grid, sent);
   const kept = useKeptDraft(record, current);
-  const { draft, origin, change, settle: settleDraft, forget } = kept;
+  const { draft, origin, change, forget } = kept;
   const [done, setDone] = useState<readonly Edits[]>([]);
   const [isSaving, setSaving] = useState(false);
   const [error, setError] = useState<ClientError | null>(null);
 
-  const changed = changedIn(draft, origin);
-  const isUnsent = (field: string) => draft[field] !== origin[field];
+  const isLocked = (field: string) =>
+    grid.rows.some(({ unit, refusal }) => refusal !== null && field.startsWith(`${unit.code}/`));
+  const typed = changedIn(draft, origin);
+  const held = typed.filter(isLocked);
+  const changed = typed.filter((field) => !isLocked(field));
+  const unsent = new Set(changed);
+  const isUnsent = (field: string) => unsent.has(field);
   const read = (field: string) => (isUnsent(field) ? draft[field] : current[field]) ?? '';
   const cells = grid.rows.flatMap((row) =>
     grid.indicators.map((indicator) => {
@@ -75,17 +82,22 @@ export function useEntry(
     .filter(({ field, indicator }) => !isReadable(readTyped(read(field)).text, indicator.decimals))
     .map(({ field }) => field);
 
+  const fill = (edits: Edits) => {
+    for (const [field, value] of edits) change(field, value, read(field));
+  };
   const write = (edits: Edits) => {
-    const real = edits.filter(([field, value]) => value !== read(field));
+    const real = edits.filter(([field, value]) => !isLocked(field) && value !== read(field));
     if (real.length === 0) return;
     setDone((done) => [...done, real.map(([field]) => [field, read(field)] as const)]);
-    for (const [field, value] of real) change(field, value);
+    fill(real);
   };
   const undo = () => {
-    const last = done.at(-1);
-    if (last === undefined) return;
-    setDone(done.slice(0, -1));
-    for (const [field, value] of last) change(field, value);
+    // What was handed in since is not taken back.
+    const open = done
+      .map((edits) => edits.filter(([field]) => !isLocked(field)))
+      .filter((edits) => edits.length > 0);
+    setDone(open.slice(0, -1));
+    fill(open.at(-1) ?? []);
   };
   const isUnderWay = useRef(false);
   const save = async () => {
@@ -93,10 +105,14 @@ export function useEntry(
     isUnderWay.current = true;
     setSaving(true);
     setError(null);
+    let isOut = false;
     try {
       await way.begin?.();
       const parts = partsOf(grid, changed, draft, origin);
       for (const { input, rows } of way.sendingsOf(parts)) {
+        const own = parts.filter(({ row }) => rows.includes(row));
+        kept.send({ typed: draft, told: expectedOf(own) });
+        isOut = true;
         // One after the other: what was sent stays sent.
         // oxlint-disable-next-line no-await-in-loop
         const answer = await client.mutation(enterFiguresMutation, { input }).toPromise();
@@ -106,15 +122,18 @@ export function useEntry(
           versionField(way.rowOf(sheet)),
           String(sheet.version),
         ]);
-        const fields = parts.filter(({ row }) => rows.includes(row)).map((part) => part.fields);
+        const fields = own.map((part) => part.fields);
         const told: Draft = Object.assign({}, ...fields, Object.fromEntries(versions));
-        settleDraft(told);
+        kept.settle({ typed: draft, told });
+        isOut = false;
         setSent((sent) => ({ ...sent, ...told }));
       }
       await onSaved();
     } catch (cause) {
       const failure = toClientError(cause);
       setError(failure);
+      // Whether it has arrived is not known where the network was cut.
+      if (isOut && failure.code !== 'NETWORK') kept.refuse();
       if (failure.code === 'CONFLICT' || failure.code === 'WRONG_STATE') await onSaved();
     } finally {
       isUnderWay.current = false;
@@ -125,7 +144,7 @@ export function useEntry(
     forget();
     setDone([]);
     setError(null);
-    for (const field of changed) {
+    for (const field of typed) {
       if (!givenUp.has(field)) change(field, draft[field] ?? '');
     }
   };
@@ -134,6 +153,7 @@ export function useEntry(
     read,
     isUnsent,
     unsent: changed.length,
+    held,
     keptAt: kept.keptAt,
     kept,
     unreadable,
@@ -160,6 +180,12 @@ function withSent(grid: Cells, sent: Draft): Draft {
     ...read,
     ...Object.fromEntries(Object.entries(sent).filter(([field]) => isNewer(field))),
   };
+}
+
+/** How the sheets will read once they have taken what was typed: each change counts their version on. */
+function expectedOf(parts: readonly EnteredPart[]): Draft {
+  const versions = parts.map(({ row, version }) => [versionField(row), String((version ?? 0) + 1)]);
+  return Object.assign({}, ...parts.map(({ fields }) => fields), Object.fromEntries(versions));
 }
 
 /** What was typed, sheet by sheet. */

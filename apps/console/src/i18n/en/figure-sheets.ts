@@ -97,6 +97,5 @@ export const figureSheets: typeof vi = {
   moveMany: { ACCEPT: 'Accept %{count} sheets', RETURN: 'Return %{count} sheets' },
   movedMany: { ACCEPT: '%{count} sheets accepted.', RETURN: '%{count} sheets returned.' },
   reason: 'Reason',
-  reasonHint: 'At least %{count} characters; the unit reads it word for word.',
   returned: 'Why it was returned',
 };

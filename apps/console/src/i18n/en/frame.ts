@@ -115,6 +115,23 @@ export const frame: typeof vi = {
     discard: 'Discard what was typed',
     back: 'Back',
   },
+  held: {
+    title: '%{count} thing typed here was not sent |||| %{count} things typed here were not sent',
+    about:
+      'They were typed here and not sent before this was locked, so they are not in what was sent. Look at them, copy them or give them up.',
+    empty: 'Left empty.',
+    copy: 'Copy',
+    copyOf: 'Copy what was not sent: %{label}',
+    copied: 'What was not sent has been copied.',
+    discard: 'Give up',
+    discardOf: 'Give up what was not sent: %{label}',
+  },
+  reasonHint: 'At least %{min} characters; whoever it concerns reads them as they are.',
+  copy: {
+    byHand:
+      'At this address the browser does not let it be copied for you. The text is chosen: press Ctrl-C.',
+    text: 'The text to copy',
+  },
   conflict: {
     elsewhere: 'No field of this form was changed otherwise than typed here.',
     mine: 'Typed here',

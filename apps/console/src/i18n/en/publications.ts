@@ -14,7 +14,6 @@ export const publications: typeof vi = {
   copy: 'Copy',
   copyOf: 'Copy the SHA-256 of %{of}',
   copied: 'The SHA-256 is copied.',
-  notCopied: 'The browser does not allow copying. Select the digits and press Ctrl-C.',
   same: {
     check: 'Write again and compare byte by byte',
     checking: 'Writing both files again; this takes seconds…',

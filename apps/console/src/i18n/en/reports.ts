@@ -25,6 +25,8 @@ export const reports: typeof vi = {
     saving: 'Sending %{count}…',
     unsent: '%{count} unsent',
     kept: 'Draft kept on this machine %{time}, %{count} unsent',
+    both: 'Somebody else has changed a section too; nothing is sent until you choose what stands.',
+    compare: 'Compare',
     offline:
       'No connection. What was typed is kept on this machine and will be sent when the network is back.',
   },
@@ -82,6 +84,7 @@ export const reports: typeof vi = {
     open: 'Comment',
     write: 'Comment: %{about}',
     there: 'has a comment',
+    hint: 'At least %{min} characters; the unit reads them as they are.',
     howTo:
       'Write comments beside cells or under the sections that are to be mended; at least one is needed.',
   },
@@ -94,10 +97,10 @@ export const reports: typeof vi = {
     gaps: '%{count} units have no accepted report; name each of them',
     nameAll: 'Name all',
     reason: 'Reason',
-    reasonHint: 'At least 10 characters; the unit reads it word for word.',
     held: {
       acknowledge: 'Tick that you know of the missing figures before submitting.',
       nameGaps: 'Tick each missing unit before submitting.',
+      commentShort: 'Each comment needs at least %{min} characters before it is sent back.',
       comment: 'Write at least one comment before sending it back.',
     },
     none: {

@@ -110,7 +110,6 @@ export const reviews: typeof vi = {
     inNameOf: 'Done in the name of %{name}, by delegation.',
     cancel: 'Back',
     reason: 'Why it is cancelled',
-    reasonHint: 'At least 10 characters; the units read them as they are.',
     first: {
       OPEN: 'Only a planned cycle is opened.',
       PUBLISH: 'After it is open and the report of the unit that holds it is accepted.',
@@ -156,7 +155,6 @@ export const reviews: typeof vi = {
     found: 'No unit matches.',
     more: '%{count} more units: type on to narrow them down.',
     reason: 'Why %{unit} is exempt',
-    reasonHint: 'At least 10 characters.',
     remove: 'Do not exempt',
     removeOf: 'Do not exempt %{unit} any more',
     held: 'Give a reason for each exempt unit before opening.',

@@ -12,9 +12,14 @@ export const tasks: typeof vi = {
   doneOn: 'Done %{day} (due %{due})',
   daysLate: '%{smart_count} day late |||| %{smart_count} days late',
   evidence: 'What was done, and the document that shows it',
-  reason: 'Reason (at least 10 characters)',
+  reason: 'Reason',
   state: { OPEN: 'To be done', DONE: 'Done', CANCELLED: 'Cancelled' },
   move: { COMPLETE: 'Report as done', CANCEL: 'Cancel', REOPEN: 'Reopen' },
+  about: {
+    COMPLETE: 'Say what was done; the task then counts as done.',
+    CANCEL: 'The task need not be done any more; the unit reads why.',
+    REOPEN: 'The task is to be done again; the unit reads why.',
+  },
   moved: {
     COMPLETE: 'The task is reported as done.',
     CANCEL: 'The task has been cancelled.',

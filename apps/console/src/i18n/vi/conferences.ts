@@ -2,6 +2,8 @@ export const conferences = {
   empty:
     'Chưa có hội nghị nào về đợt này. Hội nghị được ghi vào báo cáo công bố: thời gian, địa điểm, số người dự.',
   plan: 'Lên kế hoạch hội nghị',
+  planAbout: 'Hội nghị chưa họp; họp xong thì ghi số người dự.',
+  recordAbout: 'Ghi số người dự khi đã họp. Chưa họp thì chỉ đổi ngày, địa điểm.',
   planned: 'Đã lưu kế hoạch hội nghị.',
   recorded: 'Đã ghi nhận hội nghị.',
   save: 'Lưu',

@@ -100,6 +100,5 @@ export const figureSheets = {
   moveMany: { ACCEPT: 'Chấp nhận %{count} báo cáo', RETURN: 'Trả lại %{count} báo cáo' },
   movedMany: { ACCEPT: 'Đã chấp nhận %{count} báo cáo.', RETURN: 'Đã trả lại %{count} báo cáo.' },
   reason: 'Lý do',
-  reasonHint: 'Ít nhất %{count} ký tự; đơn vị đọc nguyên văn.',
   returned: 'Lý do trả lại',
 };

@@ -114,6 +114,23 @@ export const frame = {
     discard: 'Bỏ nội dung đã nhập',
     back: 'Quay lại',
   },
+  held: {
+    title: 'Còn %{count} nội dung chưa gửi, giữ trên máy này',
+    about:
+      'Đã nhập ở đây nhưng chưa gửi trước khi khóa, nên không nằm trong bản đã gửi. Xem, chép lại hoặc bỏ.',
+    empty: 'Để trống.',
+    copy: 'Chép',
+    copyOf: 'Chép nội dung chưa gửi: %{label}',
+    copied: 'Đã chép nội dung chưa gửi.',
+    discard: 'Bỏ',
+    discardOf: 'Bỏ nội dung chưa gửi: %{label}',
+  },
+  reasonHint: 'Ít nhất %{min} ký tự; người nhận đọc nguyên văn.',
+  copy: {
+    byHand:
+      'Trình duyệt không cho chép tự động ở địa chỉ này. Nội dung đã được chọn: bấm Ctrl-C để chép.',
+    text: 'Nội dung cần chép',
+  },
   conflict: {
     elsewhere: 'Các mục trong biểu này không bị sửa khác với nội dung vừa nhập.',
     mine: 'Nội dung vừa nhập',

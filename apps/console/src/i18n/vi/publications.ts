@@ -12,7 +12,6 @@ export const publications = {
   copy: 'Chép',
   copyOf: 'Chép SHA-256 của %{of}',
   copied: 'Đã chép mã SHA-256.',
-  notCopied: 'Trình duyệt không cho chép. Hãy bôi đen mã rồi bấm Ctrl-C.',
   same: {
     check: 'Lập lại và đối chiếu từng byte',
     checking: 'Đang lập lại hai tệp, mất vài giây…',

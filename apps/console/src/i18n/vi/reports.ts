@@ -64,6 +64,8 @@ export const reports = {
     saving: 'Đang gửi %{count} mục…',
     unsent: '%{count} mục chưa gửi',
     kept: 'Nháp lưu tại máy %{time}, %{count} mục chưa gửi',
+    both: 'Có mục mà người khác cũng vừa sửa; chưa gửi cho đến khi chọn bản giữ lại.',
+    compare: 'Đối chiếu',
     offline: 'Mất kết nối. Đã giữ nội dung trên máy này, sẽ gửi khi có mạng.',
   },
   figures: {
@@ -120,6 +122,7 @@ export const reports = {
     open: 'Nhận xét',
     write: 'Nhận xét: %{about}',
     there: 'có nhận xét',
+    hint: 'Ít nhất %{min} ký tự; đơn vị đọc nguyên văn.',
     howTo:
       'Ghi nhận xét bên cạnh ô số liệu hoặc dưới mục cần hoàn thiện; cần ít nhất một nhận xét.',
   },
@@ -132,10 +135,10 @@ export const reports = {
     gaps: 'Còn %{count} đơn vị chưa có báo cáo được chấp nhận; nêu tên từng đơn vị',
     nameAll: 'Nêu tên tất cả',
     reason: 'Lý do',
-    reasonHint: 'Ít nhất 10 ký tự; đơn vị đọc nguyên văn.',
     held: {
       acknowledge: 'Đánh dấu đã biết các số liệu còn thiếu rồi mới nộp được.',
       nameGaps: 'Đánh dấu từng đơn vị còn thiếu rồi mới nộp được.',
+      commentShort: 'Mỗi nhận xét cần ít nhất %{min} ký tự rồi mới trả lại được.',
       comment: 'Ghi ít nhất một nhận xét rồi mới trả lại được.',
     },
     none,

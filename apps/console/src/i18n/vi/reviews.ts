@@ -113,7 +113,6 @@ export const reviews = {
     inNameOf: 'Thực hiện thay mặt %{name}, theo ủy quyền.',
     cancel: 'Quay lại',
     reason: 'Lý do hủy',
-    reasonHint: 'Ít nhất 10 ký tự; các đơn vị đọc nguyên văn.',
     first: {
       OPEN: 'Chỉ mở được đợt còn dự kiến.',
       PUBLISH: 'Công bố được sau khi mở đợt và báo cáo của đơn vị tổ chức được chấp nhận.',
@@ -158,7 +157,6 @@ export const reviews = {
     found: 'Không có đơn vị nào khớp.',
     more: 'Còn %{count} đơn vị khác: gõ thêm để thu hẹp.',
     reason: 'Lý do miễn %{unit}',
-    reasonHint: 'Ít nhất 10 ký tự.',
     remove: 'Không miễn',
     removeOf: 'Không miễn %{unit} nữa',
     held: 'Ghi đủ lý do cho mỗi đơn vị được miễn rồi mới mở được.',

@@ -10,6 +10,11 @@ const move: Record<TaskMove, string> = {
   CANCEL: 'Hủy',
   REOPEN: 'Mở lại',
 };
+const about: Record<TaskMove, string> = {
+  COMPLETE: 'Ghi việc đã làm; nhiệm vụ chuyển sang đã hoàn thành.',
+  CANCEL: 'Nhiệm vụ không phải thực hiện nữa; đơn vị đọc lý do.',
+  REOPEN: 'Nhiệm vụ trở lại đang thực hiện; đơn vị đọc lý do.',
+};
 const moved: Record<TaskMove, string> = {
   COMPLETE: 'Đã báo hoàn thành nhiệm vụ.',
   CANCEL: 'Đã hủy nhiệm vụ.',
@@ -28,9 +33,10 @@ export const tasks = {
   doneOn: 'Hoàn thành %{day} (hạn %{due})',
   daysLate: 'quá hạn %{smart_count} ngày',
   evidence: 'Kết quả đã làm, số văn bản chứng minh',
-  reason: 'Lý do (ít nhất 10 ký tự)',
+  reason: 'Lý do',
   state,
   move,
+  about,
   moved,
   create: {
     action: 'Giao nhiệm vụ',

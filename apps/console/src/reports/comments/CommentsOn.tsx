@@ -1,4 +1,5 @@
 import { commentMax } from '@phoihop/domain/reviews';
+import { reasonLengthMin } from '@phoihop/domain/text';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useFormat } from '../../format/use-format.ts';
@@ -41,7 +42,10 @@ export function CommentsOn({ comments, place, about }: CommentsOnProps) {
         </button>
       ) : null}
       {comments.isOpen && isShown ? (
-        <Field label={translate('reports.comments.write', { about })}>
+        <Field
+          label={translate('reports.comments.write', { about })}
+          hint={translate('reports.comments.hint', { min: reasonLengthMin })}
+        >
           {(control) => (
             <textarea
               {...control}

@@ -17,7 +17,7 @@ export function Acknowledged({ report, isKnown, onChange }: AcknowledgedProps) {
   const { missingFigures } = report;
   const left = missingFigures.length - shownMax;
   return (
-    <fieldset className="missing">
+    <fieldset className="report-missing">
       <legend>{translate('reports.moves.missing', { count: missingFigures.length })}</legend>
       <ul>
         {missingFigures.slice(0, shownMax).map((key) => (
@@ -52,7 +52,7 @@ export function NamedGaps({ gaps, named, onChange }: NamedGapsProps) {
     onChange(next);
   };
   return (
-    <fieldset className="missing">
+    <fieldset className="report-missing">
       <legend>{translate('reports.moves.gaps', { count: gaps.length })}</legend>
       {gaps.length > 1 ? (
         <button

@@ -1,13 +1,13 @@
-import { settle, toClientError } from '@phoihop/client';
+import { settle } from '@phoihop/client';
 import { moveReportMutation, type ReportMove } from '@phoihop/client/reviews';
-import { gapsAmong } from '@phoihop/domain/reviews';
+import { decideComments, gapsAmong, reportMoves } from '@phoihop/domain/reviews';
+import { reasonLengthMin } from '@phoihop/domain/text';
 import { useNotify, useTranslate } from 'ra-core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useKeptDraft } from '../../drafts/use-kept-draft.ts';
-import { Field } from '../../layout/Field.tsx';
-import { Refusal } from '../../layout/Refusal.tsx';
-import { useFormKeys } from '../../layout/use-form-keys.ts';
+import { ConfirmMove } from '../../layout/ConfirmMove.tsx';
+import { ReasonField } from '../../layout/ReasonField.tsx';
 import type { Comments } from '../comments/use-comments.ts';
 import type { ShownReport } from '../shown-report.ts';
 import { Acknowledged, NamedGaps } from './Missing.tsx';
@@ -22,11 +22,7 @@ interface ReportMoveFormProps {
   readonly onCancel: () => void;
 }
 
-function asksReason(move: ReportMove): boolean {
-  return move === 'REOPEN' || move === 'EXEMPT';
-}
-
-/** Confirms a move with what it asks for. A refusal takes nothing away that was typed. */
+/** Confirms a move of a report, with what it asks for. */
 export function ReportMoveForm(props: ReportMoveFormProps) {
   const { report, move, comments, onDone, onReload, onCancel } = props;
   const translate = useTranslate();
@@ -35,102 +31,77 @@ export function ReportMoveForm(props: ReportMoveFormProps) {
   const [isAcknowledged, setAcknowledged] = useState(false);
   const [named, setNamed] = useState<ReadonlySet<string>>(new Set());
   const [sending, send] = useMutation(moveReportMutation);
-  const [failure, setFailure] = useState<unknown>(null);
-  const refusal = failure === null ? null : toClientError(failure);
-  const form = useFormKeys(onCancel);
   const { unit, missingFigures } = report;
-  const gaps = gapsAmong(report.children);
-  const isSubmitting = move === 'SUBMIT';
+  const asksReason = 'needsReason' in reportMoves[move];
+  const figures = move === 'SUBMIT' ? missingFigures : [];
+  const gaps = move === 'SUBMIT' ? gapsAmong(report.children) : [];
   const held =
-    isSubmitting && missingFigures.length > 0 && !isAcknowledged
+    figures.length > 0 && !isAcknowledged
       ? 'acknowledge'
-      : isSubmitting && gaps.some((gap) => !named.has(gap.unit.id))
+      : gaps.some((gap) => !named.has(gap.unit.id))
         ? 'nameGaps'
-        : move === 'RETURN' && comments.drafted.length === 0
-          ? 'comment'
+        : move === 'RETURN'
+          ? whatCommentsLack(comments)
           : null;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (held !== null) return;
+  const makeMove = async () => {
     const { id, version } = report;
     const said = {
-      ...(asksReason(move) ? { reason: kept.draft.reason } : {}),
-      ...(isSubmitting ? { acknowledged: missingFigures, namedGaps: [...named] } : {}),
+      ...(asksReason ? { reason: kept.draft.reason } : {}),
+      ...(move === 'SUBMIT' ? { acknowledged: figures, namedGaps: [...named] } : {}),
       ...(move === 'RETURN'
         ? { comments: comments.drafted.map(({ place: _place, ...comment }) => comment) }
         : {}),
     };
     const answer = await send({ input: { id, version, move, ...said } });
-    try {
-      if (answer.error) throw answer.error;
-      if (answer.data) settle(answer.data.moveReport);
-      kept.forget();
-      if (move === 'RETURN') comments.kept.forget();
-      notify(translate(`reports.moved.${move}`, { unit: unit.fullName }), { type: 'success' });
-      await onDone();
-    } catch (error) {
-      setFailure(error);
-    }
+    if (answer.error) throw answer.error;
+    if (answer.data) settle(answer.data.moveReport);
+    kept.forget();
+    if (move === 'RETURN') comments.kept.forget();
+    notify(translate(`reports.moved.${move}`, { unit: unit.fullName }), { type: 'success' });
+    await onDone();
   };
   return (
-    <form ref={form} className="move-form" onSubmit={(event) => void submit(event)} noValidate>
-      <p>{translate(`reports.about.${move}`, { unit: unit.fullName })}</p>
-      {isSubmitting && missingFigures.length > 0 ? (
-        <Acknowledged report={report} isKnown={isAcknowledged} onChange={setAcknowledged} />
-      ) : null}
-      {isSubmitting && gaps.length > 0 ? (
-        <NamedGaps gaps={gaps} named={named} onChange={setNamed} />
-      ) : null}
-      {move === 'RETURN' ? <ReturnedComments report={report} comments={comments} /> : null}
-      {asksReason(move) ? (
-        <Field
-          label={translate('reports.moves.reason')}
-          hint={translate('reports.moves.reasonHint')}
-          error={refusal?.field === 'reason' ? refusal.message : undefined}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              rows={3}
-              value={kept.draft.reason}
-              onChange={({ target }) => kept.change('reason', target.value)}
-            />
+    <ConfirmMove
+      about={translate(`reports.about.${move}`, { unit: unit.fullName })}
+      submit={translate(`reports.move.${move}`)}
+      cancel={translate('figureSheets.cancel')}
+      draft={kept}
+      fields={asksReason ? ['reason'] : []}
+      isSending={sending.fetching}
+      held={
+        held === null
+          ? undefined
+          : translate(`reports.moves.held.${held}`, { min: reasonLengthMin })
+      }
+      onSend={makeMove}
+      onReload={onReload}
+      onCancel={onCancel}
+    >
+      {(refusalOf) => (
+        <>
+          {figures.length === 0 ? null : (
+            <Acknowledged report={report} isKnown={isAcknowledged} onChange={setAcknowledged} />
           )}
-        </Field>
-      ) : null}
-      <Refusal error={refusal} fields={asksReason(move) ? ['reason'] : []}>
-        {refusal?.code === 'CONFLICT' || refusal?.code === 'WRONG_STATE' ? (
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              setFailure(null);
-              onReload();
-            }}
-          >
-            {translate('signings.moves.reload')}
-          </button>
-        ) : null}
-      </Refusal>
-      <div className="open-moves">
-        <button
-          type="submit"
-          className="btn primary"
-          disabled={sending.fetching}
-          aria-disabled={held !== null}
-          aria-describedby={held === null ? undefined : 'report-move-held'}
-        >
-          {translate(`reports.move.${move}`)}
-        </button>
-        <button type="button" className="btn" onClick={onCancel}>
-          {translate('figureSheets.cancel')}
-        </button>
-      </div>
-      {held === null ? null : (
-        <small id="report-move-held" className="hint">
-          {translate(`reports.moves.held.${held}`)}
-        </small>
+          {gaps.length === 0 ? null : <NamedGaps gaps={gaps} named={named} onChange={setNamed} />}
+          {move === 'RETURN' ? <ReturnedComments report={report} comments={comments} /> : null}
+          {asksReason ? (
+            <ReasonField
+              label={translate('reports.moves.reason')}
+              value={kept.draft.reason}
+              error={refusalOf('reason')}
+              onChange={(reason) => kept.change('reason', reason)}
+            />
+          ) : null}
+        </>
       )}
-    </form>
+    </ConfirmMove>
   );
+}
+
+/** Why the comments do not suffice for sending a report back: that none is written, or one that says too little. */
+function whatCommentsLack({ drafted }: Comments): 'comment' | 'commentShort' | null {
+  const said = drafted.map(({ section, indicator, text }) => ({ section, cell: indicator, text }));
+  const verdict = decideComments(said);
+  if (verdict.ok) return null;
+  return verdict.code === 'COMMENT_REQUIRED' ? 'comment' : 'commentShort';
 }

@@ -31,6 +31,7 @@ export function ReportSections({ report, texts, comments, isOpen }: ReportSectio
           title={texts.error?.message ?? translate('reports.sections.changed')}
           label={(key) => titleOf(sectionOf(key)?.section) ?? key}
           shown={(_key, text) => text}
+          isQuiet
         />
       ) : null}
       {reportParts.map((part) => {

@@ -1,4 +1,5 @@
 import { sectionTextMax } from '@phoihop/domain/reviews';
+import { tidyText } from '@phoihop/domain/text';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import type { ShownReport, ShownSection } from '../shown-report.ts';
@@ -28,7 +29,8 @@ export function SectionText({ report, section, title, texts, isOpen }: SectionTe
   }
   const { merged, unsent } = texts;
   const text = typing ?? merged.text[key] ?? '';
-  const write = (text: string) => merged.write(key, text);
+  // Typing goes on from what stands in the field, though somebody else should have written there meanwhile.
+  const write = (next: string) => merged.write(key, next, tidyText(text) ?? '');
   return (
     <>
       <textarea

@@ -22,8 +22,16 @@ interface Sent {
   readonly version: number;
 }
 
-/** The texts of a report: kept on this machine until they are sent. Typing goes on while they are being sent. */
-export function useSectionTexts(report: ShownReport, onSaved: Reading): SectionTexts {
+/**
+ * The texts of a report: kept on this machine until they are sent. Typing goes on while they are being sent.
+ *
+ * @param versionNow - The report's version as it was told last, where the page has not read it yet.
+ */
+export function useSectionTexts(
+  report: ShownReport,
+  versionNow: () => number,
+  onSaved: Reading,
+): SectionTexts {
   const client = useClient();
   const [sent, setSent] = useState<Sent | null>(null);
   const base = withSent(report, sent);
@@ -40,20 +48,27 @@ export function useSectionTexts(report: ShownReport, onSaved: Reading): SectionT
     isUnderWay.current = true;
     setSaving(true);
     setError(null);
-    const texts = Object.fromEntries(unsent.map((key) => [key, text[key] ?? '']));
+    const told = Object.fromEntries(unsent.map((key) => [key, tidyText(text[key]) ?? '']));
+    const typed = kept.draft;
+    kept.send({ typed, told });
     try {
       const sections = unsent.map((key) => ({ key, text: text[key] ?? '' }));
-      const input = { id: report.id, version: base.version, sections };
+      const version = Math.max(base.version, versionNow());
+      const input = { id: report.id, version, sections };
       const answer = await client.mutation(saveReportMutation, { input }).toPromise();
       if (answer.error) throw answer.error;
       if (!answer.data) return;
-      const { version } = settle(answer.data.saveReport);
-      kept.settle(texts, version);
-      setSent((sent) => ({ texts: { ...sent?.texts, ...texts }, version }));
+      const saved = settle(answer.data.saveReport);
+      // What was left alone is now told from what the service has, too: others may have written there.
+      const texts = { ...base.texts, ...told };
+      kept.settle({ typed, told: texts }, saved.version);
+      setSent({ texts, version: saved.version });
       await onSaved();
     } catch (cause) {
       const failure = toClientError(cause);
       setError(failure);
+      // Whether it has arrived is not known where the network was cut.
+      if (failure.code !== 'NETWORK') kept.refuse();
       if (failure.code === 'CONFLICT' || failure.code === 'WRONG_STATE') await onSaved();
     } finally {
       isUnderWay.current = false;

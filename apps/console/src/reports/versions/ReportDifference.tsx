@@ -36,7 +36,7 @@ export function ReportDifference({ report, to }: ReportDifferenceProps) {
           <p className="muted">{translate('reports.versions.same')}</p>
         ) : (
           <>
-            <ul className="difference">
+            <ul className="report-difference">
               {figures.map(({ key, before, after, stateBefore, stateAfter }) => (
                 <li key={key}>
                   {nameOf(key)}: <del>{shown(stateBefore, before)}</del> →{' '}

@@ -23,7 +23,7 @@ export function MissingUnits({ missing, whole }: MissingUnitsProps) {
   const title = translate('reviews.summary.missingTitle', { count: format.number(missing.length) });
   return (
     <Popup
-      className="link missing"
+      className="link review-missing"
       title={title}
       label={
         <>

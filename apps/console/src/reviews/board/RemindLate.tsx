@@ -1,5 +1,6 @@
-import { useNotify, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { useFormat } from '../../format/use-format.ts';
+import { CopyButton } from '../../layout/CopyButton.tsx';
 import { Icon } from '../../layout/Icon.tsx';
 import { useStandingWords } from '../use-standing-words.ts';
 import type { OnBoard } from './board-rows.ts';
@@ -13,23 +14,19 @@ interface RemindLateProps {
 export function RemindLate({ title, late }: RemindLateProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const notify = useNotify();
   const words = useStandingWords();
   if (late.length === 0) return null;
-  const copy = async () => {
+  const letter = () => {
     const lines = late.map(({ report: { unit, reportsTo, standing } }) => {
       const where = reportsTo === null ? '' : `, ${reportsTo.fullName}`;
       return `- ${unit.fullName} (${unit.code})${where}: ${words(standing)}`;
     });
-    await navigator.clipboard.writeText(
-      [translate('reviews.board.letter', { title }), ...lines].join('\n'),
-    );
-    notify('reviews.board.reminded', { type: 'success' });
+    return [translate('reviews.board.letter', { title }), ...lines].join('\n');
   };
   return (
-    <button type="button" className="btn" onClick={() => void copy()}>
+    <CopyButton text={letter} done="reviews.board.reminded">
       <Icon name="inbox" />
       {translate('reviews.board.remind', { count: format.number(late.length) })}
-    </button>
+    </CopyButton>
   );
 }

@@ -38,7 +38,7 @@ export function ReviewBoard({ reports, rootId }: ReviewBoardProps) {
   const heads = completenessOf(rows.map(({ head }) => head));
   const { submitted, expected } = completenessOf(tiles);
   return (
-    <Card className="list board-card">
+    <Card className="list review-board-card">
       <section
         className="scroll-x"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by the keyboard

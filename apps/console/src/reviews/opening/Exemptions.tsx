@@ -2,8 +2,8 @@ import { foldName } from '@phoihop/domain/units';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Card } from '../../layout/Card.tsx';
-import { Field } from '../../layout/Field.tsx';
 import { Popup } from '../../layout/Popup.tsx';
+import { ReasonField } from '../../layout/ReasonField.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import type { Exemption, Stop } from './exemptions.ts';
 
@@ -31,25 +31,14 @@ export function Exemptions({ exemptions, stops, onChange }: ExemptionsProps) {
         <ul className="exemptions">
           {exemptions.map((each) => (
             <li key={each.code}>
-              <Field
+              <ReasonField
                 label={translate('reviews.opening.reason', { unit: `${each.name} (${each.code})` })}
-                hint={translate('reviews.opening.reasonHint')}
-              >
-                {(field) => (
-                  <textarea
-                    {...field}
-                    rows={2}
-                    value={each.reason}
-                    onChange={({ target }) =>
-                      onChange(
-                        exemptions.map((one) =>
-                          one === each ? { ...one, reason: target.value } : one,
-                        ),
-                      )
-                    }
-                  />
-                )}
-              </Field>
+                value={each.reason}
+                error={undefined}
+                onChange={(reason) =>
+                  onChange(exemptions.map((one) => (one === each ? { ...one, reason } : one)))
+                }
+              />
               <button
                 type="button"
                 className="btn"

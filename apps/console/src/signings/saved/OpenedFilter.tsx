@@ -1,5 +1,6 @@
 import { changeSavedFilterMutation, type SavedFilterFields } from '@phoihop/client/access';
 import { useNotify, useTranslate } from 'ra-core';
+import { CopyButton } from '../../layout/CopyButton.tsx';
 import { Refusal } from '../../layout/Refusal.tsx';
 import { useDeed } from '../../me/use-deed.ts';
 import { queryOf } from '../signing-filter.ts';
@@ -22,16 +23,10 @@ export function OpenedFilter({ opened, isChanged }: OpenedFilterProps) {
     if ((await deed.send({ id, query })) === null) return;
     notify(translate('signingList.saved.kept', { name }), { type: 'success' });
   };
-  const copy = async () => {
+  const addressOf = () => {
     const address = new URL('/signings', window.location.origin);
     address.searchParams.set('saved', id);
-    try {
-      await navigator.clipboard.writeText(address.href);
-      notify('signingList.saved.copied', { type: 'success' });
-    } catch {
-      // A browser that keeps its clipboard to itself still shows what was to be copied.
-      notify(address.href, { type: 'info' });
-    }
+    return address.href;
   };
   return (
     <div className="opened-filter">
@@ -52,9 +47,9 @@ export function OpenedFilter({ opened, isChanged }: OpenedFilterProps) {
           </button>
         </>
       ) : (
-        <button type="button" className="link no-print" onClick={() => void copy()}>
+        <CopyButton text={addressOf} done="signingList.saved.copied" className="link no-print">
           {translate('signingList.saved.copy')}
-        </button>
+        </CopyButton>
       )}
       <Refusal error={deed.refusal} fields={[]} />
     </div>

@@ -16,7 +16,7 @@ const order: readonly ReportState[] = [
 ];
 
 /** How many reports are in each state: a bar for the eye, and the numbers in words below it. */
-export function ReportBar({ byState }: Pick<ReportProgressFields, 'byState'>) {
+export function ReportsByState({ byState }: Pick<ReportProgressFields, 'byState'>) {
   const translate = useTranslate();
   const format = useFormat();
   const parts = order.flatMap((state) => {
@@ -25,7 +25,7 @@ export function ReportBar({ byState }: Pick<ReportProgressFields, 'byState'>) {
   });
   const whole = parts.reduce((total, { count }) => total + count, 0);
   return (
-    <div className="report-bar">
+    <div className="dashboard-reports">
       <div className="bar" aria-hidden="true">
         {parts.map(({ state, count }) => (
           <i
