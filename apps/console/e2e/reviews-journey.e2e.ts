@@ -93,6 +93,7 @@ test('two communes hand in; one comes back with a remark on a cell, is mended an
   await move(page, 'Trả lại', 'Trả lại');
 
   await openReport(page, 'xa-04507', review, '04507');
+  await turns.locator('td.entry-cell').click();
   await expect(page.getByText('Gấp mười lần quý trước').first()).toBeVisible();
   await typeFigure(page, /Lượt hộ/, '210');
   await allSent(page);
