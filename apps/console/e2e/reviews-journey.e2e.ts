@@ -198,10 +198,12 @@ test('one figure corrected later is an addendum of exactly that cell and the sum
   await page.getByRole('button', { name: 'Đính chính' }).click();
   await page.getByLabel(/^Lý do/).fill('Đếm trùng một buổi học tập.');
   await page.getByRole('button', { name: 'Đính chính' }).click();
+  await expect(page.getByText('Đã mở bản đính chính của Xã Việt Thành.')).toBeVisible();
   const cell = page.getByRole('gridcell', { name: /Buổi học tập/ });
   await cell.click();
   await page.keyboard.type('5');
   await page.keyboard.press('Enter');
+  await expect(page.getByText(/1 ô chưa gửi/).first()).toBeVisible();
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Mọi ô đã gửi')).toBeVisible();
   await openReport(page, 'xa-04510', review, '04510');
