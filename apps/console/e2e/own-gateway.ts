@@ -36,7 +36,7 @@ export function onDay(today: string) {
   return test.extend<object, { readonly origin: string }>({
     origin: [
       // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs off its pattern
-      async ({}, use) => {
+      async ({}, provide) => {
         const data = await mkdtemp(join(tmpdir(), 'phoihop-e2e-'));
         const port = await freePort();
         const service = spawn('node', ['../gateway/dist/main.js'], {
@@ -53,7 +53,7 @@ export function onDay(today: string) {
         const origin = `http://127.0.0.1:${port}`;
         try {
           await untilReady(origin, service);
-          await use(origin);
+          await provide(origin);
         } finally {
           if (service.exitCode === null) {
             service.kill('SIGTERM');
@@ -64,6 +64,6 @@ export function onDay(today: string) {
       },
       { scope: 'worker', timeout: startsWithin + 30_000 },
     ],
-    baseURL: async ({ origin }, use) => use(origin),
+    baseURL: async ({ origin }, provide) => provide(origin),
   });
 }

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { expect, type Page } from '@playwright/test';
-import { ask } from './ask.ts';
+import { expect } from '@playwright/test';
 import { onDay } from './own-gateway.ts';
 import { readDocx, sha256, take } from './papers.ts';
 import { signInAs } from './people.ts';
@@ -13,43 +12,13 @@ import {
   typeFigures,
   writeSections,
 } from './report-steps.ts';
+import { isAccessible, officialTotals, openReview, printedTotals, review } from './review-steps.ts';
 
 // The quarter is over: what happened in it can be reported.
 const test = onDay('2024-01-03');
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
-const review = 'Sơ kết công tác phối hợp quý IV năm 2023';
 const papers = process.env['PHOIHOP_SHOTS'];
-
-async function openReview(page: Page, who: string, tab: string) {
-  await signInAs(page, who, '/review-cycles');
-  await page.getByRole('link', { name: review }).click();
-  await page.getByRole('button', { name: tab, exact: true }).click();
-}
-
-/** The official totals of the district, as the table of figures computes them. */
-async function officialTotals(page: Page) {
-  const { figureTable } = await ask<{
-    figureTable: {
-      total: { figures: readonly { indicator: { nameVi: string }; value: string | null }[] };
-    };
-  }>(
-    page,
-    `{ figureTable(under: "138", level: COMMUNE, period: "2023-Q4",
-         indicators: ["study_sessions", "household_turns", "participant_turns", "weapons_handed_in"]) {
-       total { figures { indicator { nameVi } value } } } }`,
-  );
-  return figureTable.total.figures.map(({ indicator, value }) => [
-    indicator.nameVi,
-    value?.replaceAll(/\B(?=(\d{3})+$)/g, '.'),
-  ]);
-}
-
-/** The table of results on the paper: each indicator with its sum. */
-const printedTotals = (rows: readonly (readonly string[])[]) => {
-  const heading = rows.findIndex((row) => row[1] === 'Chỉ tiêu' && row[3] === 'Kết quả');
-  return rows.slice(heading + 1, heading + 5).map((row) => [row[1], row[3]]);
-};
 
 test('the province draws up a preliminary review for one district and opens it', async ({
   page,
@@ -175,7 +144,10 @@ test('the province publishes: the paper adds up to what the service computes, an
   expect(words).toContain('12/BC-MTTQ-CA');
   expect(words).toContain('64 người tham dự');
   expect(printedTotals(rows)).toEqual(await officialTotals(page));
-  expect(await officialTotals(page)).toContainEqual(['Lượt hộ tham gia học tập, ký cam kết', '390']);
+  expect(await officialTotals(page)).toContainEqual([
+    'Lượt hộ tham gia học tập, ký cam kết',
+    '390',
+  ]);
   expect(sha256(again)).toBe(sha256(docx));
   await expect(report.locator('code')).toHaveText([sha256(docx), sha256(xlsx)]);
   await report.getByRole('button', { name: 'Lập lại và đối chiếu từng byte' }).click();
@@ -229,3 +201,25 @@ test('one figure corrected later is an addendum of exactly that cell and the sum
   ]);
   await expect(page.getByText('Không có số liệu nào khác với lần công bố gần nhất')).toBeVisible();
 });
+
+for (const viewport of [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+]) {
+  test(`what is public of a review and its meetings meet WCAG 2.2 AA at ${viewport.width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    for (const [tab, shown] of [
+      ['Công bố', 'Phụ lục đính chính số 1'],
+      ['Hội nghị', 'Thứ Tư, 03/01/2024'],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one is looked at after another
+      await openReview(page, 'tinh', tab);
+      // oxlint-disable-next-line no-await-in-loop -- and once it is there
+      await expect(page.getByRole('region', { name: shown })).toBeVisible();
+      // oxlint-disable-next-line no-await-in-loop -- as a whole
+      await isAccessible(page);
+    }
+  });
+}

@@ -1,6 +1,10 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { acceptReports, openReview, type OpenReview } from '../src/schema/tasks/open-review.fixture.ts';
+import {
+  acceptReports,
+  openReview,
+  type OpenReview,
+} from '../src/schema/tasks/open-review.fixture.ts';
 import { here, openServer, type OpenServer } from './open-server.ts';
 
 let service: OpenServer;

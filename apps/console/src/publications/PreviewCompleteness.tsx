@@ -65,7 +65,8 @@ function Names({ kind, units }: NamesProps) {
       <ul>
         {units.map(({ code, fullName, under }) => (
           <li key={code}>
-            {fullName} <small className="muted">{under === null ? code : `${code}, ${under}`}</small>
+            {fullName}{' '}
+            <small className="muted">{under === null ? code : `${code}, ${under}`}</small>
           </li>
         ))}
       </ul>

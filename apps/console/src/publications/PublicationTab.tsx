@@ -50,8 +50,7 @@ function PublicationOf({ cycle, published, onChanged }: PublicationOfProps) {
     return (
       <div className="state-of-page">
         <span>
-          <Icon name="lock" />{' '}
-          {translate('publications.forbidden', { unit: cycle.unit.fullName })}
+          <Icon name="lock" /> {translate('publications.forbidden', { unit: cycle.unit.fullName })}
         </span>
       </div>
     );

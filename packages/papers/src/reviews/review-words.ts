@@ -35,7 +35,8 @@ export function reviewSubjectLines(snapshot: ReviewSnapshot): readonly [string, 
   const capital = `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}`;
   const carriedOut = name.includes(programme.code)
     ? ''
-    : ` thực hiện Chương trình số ${programme.code}`;
+    : // A number is not left alone on a line of its own.
+      ` thực hiện Chương trình số\u00a0${programme.code}`;
   return [`${capital}${carriedOut}`, `trên địa bàn ${inline(unit.fullName)}`];
 }
 

@@ -5,7 +5,8 @@ export const conferences: typeof vi = {
     'There is no conference about this cycle yet. The published report tells of it: when, where, how many came.',
   plan: 'Plan a conference',
   planAbout: 'It is still to come; once it was held, the number of people is put on record.',
-  recordAbout: 'Once it was held, tell how many came. While it is still to come, only its day and place are changed.',
+  recordAbout:
+    'Once it was held, tell how many came. While it is still to come, only its day and place are changed.',
   planned: 'The plan of the conference is saved.',
   recorded: 'The conference is on record.',
   save: 'Save',

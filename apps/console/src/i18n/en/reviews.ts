@@ -35,7 +35,8 @@ export const reviews: typeof vi = {
     about: 'About',
   },
   tasks: {
-    empty: 'No task has been handed out from this cycle yet. A task is what a unit is to do by what the review concluded.',
+    empty:
+      'No task has been handed out from this cycle yet. A task is what a unit is to do by what the review concluded.',
   },
   plan: {
     action: 'Plan a cycle',

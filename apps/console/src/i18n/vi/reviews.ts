@@ -38,7 +38,8 @@ export const reviews = {
     about: 'Thông tin đợt',
   },
   tasks: {
-    empty: 'Chưa giao nhiệm vụ nào từ đợt này. Nhiệm vụ là việc đơn vị phải làm theo kết luận của đợt.',
+    empty:
+      'Chưa giao nhiệm vụ nào từ đợt này. Nhiệm vụ là việc đơn vị phải làm theo kết luận của đợt.',
   },
   plan: {
     action: 'Lập đợt báo cáo',

@@ -67,9 +67,9 @@ it('one that is still to come is planned otherwise, and is not held by that; one
     attending: null,
     history: [{ action: 'conference.CREATE' }, { action: 'conference.EDIT' }],
   });
-  expect(
-    await record('tinh', id, 'version: 2, heldOn: "2023-12-15", attending: 90'),
-  ).toMatchObject({ attending: 90 });
+  expect(await record('tinh', id, 'version: 2, heldOn: "2023-12-15", attending: 90')).toMatchObject(
+    { attending: 90 },
+  );
   expect(await record('tinh', id, 'version: 3, heldOn: "2023-12-22"')).toMatchObject({
     code: 'DATE_IN_FUTURE',
   });

@@ -14,7 +14,8 @@ const RecordConferenceInput = builder.inputType('RecordConferenceInput', {
     id: t.id({ required: true, description: 'The meeting’s Relay id.' }),
     version: t.int({ required: true, description: 'The version the change was made from.' }),
     attending: t.int({
-      description: 'How many people came; left out, one that is still to come is only planned otherwise.',
+      description:
+        'How many people came; left out, one that is still to come is only planned otherwise.',
     }),
     heldOn: t.field({ type: 'Date', description: 'The day on which it met.' }),
     place: t.string({ description: 'Where it met.' }),
@@ -24,7 +25,8 @@ const RecordConferenceInput = builder.inputType('RecordConferenceInput', {
 builder.mutationField('recordConference', (t) =>
   t.field({
     type: Conference,
-    description: 'Puts on record that a meeting was held and how many people came, or plans it otherwise.',
+    description:
+      'Puts on record that a meeting was held and how many people came, or plans it otherwise.',
     errors: {
       types: [RefusedError],
       union: {

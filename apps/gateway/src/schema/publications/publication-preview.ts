@@ -73,7 +73,8 @@ interface AtLevel {
 }
 
 const PublicationLevel = builder.objectRef<AtLevel>('PublicationLevel').implement({
-  description: 'How many units of one level have reported: each level has a denominator of its own.',
+  description:
+    'How many units of one level have reported: each level has a denominator of its own.',
   fields: (t) => ({
     level: t.expose('level', { type: UnitLevel, description: 'The level.' }),
     reports: t.field({
