@@ -88,7 +88,7 @@ function PublishAddendum({ cycle, corrected, refusal, onChanged }: PublishAddend
     );
   }
   return (
-    <div className="form-actions no-print">
+    <div className="publication-actions no-print">
       <button type="button" className="btn primary" onClick={() => setAsked(true)}>
         <Icon name="seal" />
         {translate('publications.addendum.publish')}

@@ -60,7 +60,7 @@ export function PublicationPreview({ cycle, onChanged }: PublicationPreviewProps
               </Card>
               <Card title={translate('publications.preview.drafts')} className="no-print">
                 <p className="hint">{translate('publications.preview.draftsAbout')}</p>
-                <div className="form-actions">
+                <div className="publication-actions">
                   <a className="btn" href={docxPath} download>
                     <Icon name="download" />
                     {translate('publications.draft.docx')}

@@ -59,7 +59,7 @@ export const publications: typeof vi = {
   addendum: {
     title: 'Addendum no. %{number}',
     next: 'Corrections',
-    none: 'No figure reads otherwise than it was published last. What is wrong is corrected by reopening the report of the unit, then published here.',
+    none: 'No figure reads otherwise than it was published last. What is wrong is corrected in the sheet of the unit, accepted again, then published here.',
     since:
       '%{smart_count} figure reads otherwise than it was published last |||| %{smart_count} figures read otherwise than they were published last',
     publish: 'Publish an addendum…',

@@ -55,7 +55,7 @@ export const publications = {
   addendum: {
     title: 'Phụ lục đính chính số %{number}',
     next: 'Đính chính',
-    none: 'Không có số liệu nào khác với lần công bố gần nhất. Số sai được sửa bằng cách mở lại báo cáo của đơn vị, rồi đính chính tại đây.',
+    none: 'Không có số liệu nào khác với lần công bố gần nhất. Số sai được đính chính ở bảng nhập của đơn vị, chấp nhận lại, rồi công bố tại đây.',
     since: '%{smart_count} số liệu khác với lần công bố gần nhất',
     publish: 'Công bố phụ lục đính chính…',
     about: 'Phụ lục nêu đúng %{smart_count} số liệu ở bảng trên. Công bố rồi không rút lại được.',
