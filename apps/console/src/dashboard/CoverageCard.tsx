@@ -54,7 +54,7 @@ interface CoverageTableProps {
   readonly code: string;
 }
 
-export function CoverageTable({ coverage, code }: CoverageTableProps) {
+function CoverageTable({ coverage, code }: CoverageTableProps) {
   const translate = useTranslate();
   const format = useFormat();
   const lines = coverageLines(coverage);

@@ -50,7 +50,7 @@ interface OpenReviewProps {
   readonly review: OpenReviewsData['reviewCycles']['nodes'][number];
 }
 
-export function OpenReview({ review }: OpenReviewProps) {
+function OpenReview({ review }: OpenReviewProps) {
   const translate = useTranslate();
   const format = useFormat();
   const { id, title, cutOffOn, communes, whole } = review;

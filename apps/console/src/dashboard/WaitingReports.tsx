@@ -1,4 +1,4 @@
-import { type WaitingReportFields, waitingReportsQuery } from '@phoihop/client/reviews';
+import { type ReportRowFields, waitingReportsQuery } from '@phoihop/client/reviews';
 import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { useFormat } from '../format/use-format.ts';
@@ -9,35 +9,27 @@ import { reportLooks } from '../reviews/report-looks.ts';
 import { reportPath } from '../reviews/report-path.ts';
 import { StandingNote } from '../reviews/StandingNote.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
-import { useViewer } from '../scope/viewer.ts';
 import '../inbox/inbox.css';
 
-const shownMax = 4;
-
-/** The reports that wait for the viewer’s unit: its own, and those it is to decide on, the longest waiting first. */
+/** The reports that wait for the viewer, as the service says: his units’ own, and those he is to decide on. */
 export function WaitingReports() {
   const translate = useTranslate();
-  const { home } = useViewer();
   const { asOf } = useAsOf();
   const [found] = useQuery({
     query: waitingReportsQuery,
     requestPolicy: 'cache-and-network',
-    variables: { unit: home?.code ?? '', asOf },
-    pause: home === null,
+    variables: { asOf },
   });
   if (found.error) return <ErrorState error={found.error} />;
-  const { own, submitted } = found.data ?? {};
-  const decided = (submitted?.nodes ?? [])
-    .filter(({ reportsTo }) => reportsTo?.id === home?.id)
-    .toSorted((one, other) => one.updatedAt.localeCompare(other.updatedAt));
-  const waiting = [...(own?.nodes ?? []), ...decided];
-  if (waiting.length === 0) return null;
-  const rest = waiting.length - shownMax;
+  const waiting = found.data?.viewer.waiting;
+  if (!waiting || waiting.reports.length === 0) return null;
+  const { reports, reportsToWrite, reportsToDecide } = waiting;
+  const rest = reportsToWrite + reportsToDecide - reports.length;
   return (
     <>
       <h3 className="waiting-title">{translate('reviews.dashboard.waiting')}</h3>
       <ul className="waiting">
-        {waiting.slice(0, shownMax).map((report) => (
+        {reports.map((report) => (
           <WaitingReport key={report.id} report={report} />
         ))}
       </ul>
@@ -48,7 +40,7 @@ export function WaitingReports() {
   );
 }
 
-function WaitingReport({ report }: { readonly report: WaitingReportFields }) {
+function WaitingReport({ report }: { readonly report: ReportRowFields }) {
   const translate = useTranslate();
   const format = useFormat();
   const { id, state, unit, cycle, dueOn, standing } = report;

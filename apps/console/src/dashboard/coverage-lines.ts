@@ -1,6 +1,6 @@
 import type { CoverageFields } from '@phoihop/client/programmes';
 
-export interface CoverageLine {
+interface CoverageLine {
   readonly name: 'PROVINCE' | 'DISTRICT' | 'wards' | 'communes';
   /** The level the programme's page opens at. */
   readonly level: 'all' | 'DISTRICT' | 'COMMUNE';

@@ -12,6 +12,7 @@ test('a day is written day first in both languages', () => {
 
 test('a moment is told by the clock of Viet Nam', () => {
   expect(vi.moment('2023-12-14T18:30:00Z')).toBe('15/12/2023 01:30');
+  expect(vi.time(new Date('2023-12-14T18:30:07Z'))).toBe('01:30:07');
 });
 
 test('numbers group by point in Vietnamese and by comma in English', () => {

@@ -14,6 +14,8 @@ export interface Format {
   readonly weekday: (day: string) => string;
   /** `15/12/2023 10:42`, by the clock of Viet Nam. */
   readonly moment: (at: string | null | undefined) => string;
+  /** `10:42:07`, by the clock of Viet Nam. */
+  readonly time: (at: Date) => string;
   /** `15/12/2023`: the day of a moment, by the clock of Viet Nam. */
   readonly dayOf: (at: string | null | undefined) => string;
   /** `1.234,5` in Vietnamese, `1,234.5` in English; a decimal given as text keeps every digit. */
@@ -30,6 +32,7 @@ export function createFormat(language: Language): Format {
     lastDay: (firstAfter) => formatDate(addDays(firstAfter, -1)),
     weekday: (day) => `${weekdayOf(day, language)}, ${formatDate(day)}`,
     moment: formatMoment,
+    time: (at) => watch.format(at),
     dayOf: (at) => formatMoment(at).split(' ')[0] ?? '',
     number,
     percent: (part, whole) =>
@@ -50,6 +53,13 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   day: '2-digit',
   month: '2-digit',
   year: 'numeric',
+});
+
+const watch = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
 });
 
 /** The calendar day of a moment, by the clock of Viet Nam. */

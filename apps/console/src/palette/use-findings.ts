@@ -1,5 +1,5 @@
 import { documentsQuery } from '@phoihop/client/documents';
-import { reviewCyclesQuery } from '@phoihop/client/reviews';
+import { reviewChoicesQuery } from '@phoihop/client/reviews';
 import { unitsQuery } from '@phoihop/client/units';
 import { foldName } from '@phoihop/domain/units';
 import { useTranslate } from 'ra-core';
@@ -18,8 +18,6 @@ export interface Finding {
 }
 
 const shownMax = 6;
-/** The latest: a review is looked for while it runs, or soon after. */
-const reviewsMax = 50;
 
 /** What the words lead to: pages, what waits, units, documents and reviews; `>` for pages, `#` for codes alone. */
 export function useFindings(text: string): readonly Finding[] {
@@ -42,8 +40,8 @@ export function useFindings(text: string): readonly Finding[] {
     pause: pause || onlyCodes,
   });
   const [reviews] = useQuery({
-    query: reviewCyclesQuery,
-    variables: { first: reviewsMax },
+    query: reviewChoicesQuery,
+    variables: {},
     pause: pause || onlyCodes,
   });
   const folded = foldName(words);

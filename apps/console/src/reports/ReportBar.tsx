@@ -43,7 +43,7 @@ export function ReportBar({ grid, entry, texts, onSave }: ReportBarProps) {
             ? translate('reports.bar.saving', { count })
             : keptAt === null
               ? translate('reports.bar.unsent', { count })
-              : translate('reports.bar.kept', { count, time: clock.format(keptAt) })}
+              : translate('reports.bar.kept', { count, time: format.time(keptAt) })}
         {wrong === 0 ? null : (
           <b className="bad">
             {' '}
@@ -90,10 +90,3 @@ function latest(one: Date | null, other: Date | null): Date | null {
   if (one === null || other === null) return one ?? other;
   return one < other ? other : one;
 }
-
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-});

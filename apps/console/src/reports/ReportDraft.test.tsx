@@ -1,19 +1,10 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { figureAt, openReport, saved, sent } from './open-report.fixture.tsx';
+import { figureAt, later, openReport, saved, sent } from './open-report.fixture.tsx';
 import { page, report, section } from './report.fixture.ts';
 import type { ShownReport } from './shown-report.ts';
 
 const rest = { timeout: 4000 };
-
-/** An answer that is still to come. */
-function later() {
-  let resolve: (answer: object) => void = () => undefined;
-  const promise = new Promise<object>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve: (answer: object) => resolve(answer) };
-}
 
 const limits = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Hạn chế' });
 const wrote = (text: string | null, version: number): ShownReport => ({

@@ -1,18 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { figureAt, openReport, saved, sent } from './open-report.fixture.tsx';
+import { figureAt, later, openReport, saved, sent } from './open-report.fixture.tsx';
 import { report } from './report.fixture.ts';
 
 const rest = { timeout: 4000 };
-
-/** An answer that is still to come. */
-function later() {
-  let resolve: (answer: object) => void = () => undefined;
-  const promise = new Promise<object>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve: (answer: object) => resolve(answer) };
-}
 
 test('a figure that is typed is sent by itself once typing rests, and begins the report', async () => {
   const user = openReport({ ...report, state: 'NOT_STARTED' });

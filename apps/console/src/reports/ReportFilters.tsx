@@ -1,9 +1,9 @@
 import { reviewChoicesQuery } from '@phoihop/client/reviews';
-import { reportStandings, reportStates, type ReportState } from '@phoihop/domain/reviews';
+import { reportStandings, reportStates } from '@phoihop/domain/reviews';
 import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
-import { Icon } from '../layout/Icon.tsx';
 import { SelectField } from '../layout/SelectField.tsx';
+import { StateToggles } from '../layout/StateToggles.tsx';
 import { useFilter } from '../layout/use-filter.ts';
 import { reportLooks } from '../reviews/report-looks.ts';
 import { useScope } from '../scope/use-scope.ts';
@@ -17,7 +17,7 @@ export function ReportFilters() {
   const { unit } = useScope();
   const { filter: given, change } = useFilter<ReportFilter>();
   const filter = asReportFilter(given);
-  const [found] = useQuery({ query: reviewChoicesQuery });
+  const [found] = useQuery({ query: reviewChoicesQuery, variables: {} });
   const cycles = found.data?.reviewCycles.nodes ?? [];
   return (
     <search className="filters">
@@ -46,40 +46,14 @@ export function ReportFilters() {
           onChange={(level) => change({ level })}
         />
       )}
-      <StateToggles chosen={filter.state ?? []} onChange={(state) => change({ state })} />
+      <StateToggles
+        label={translate('reports.filter.state')}
+        states={reportStates}
+        looks={reportLooks}
+        nameOf={(state) => translate(`reportStanding.state.${state}`)}
+        chosen={filter.state ?? []}
+        onChange={(state) => change({ state })}
+      />
     </search>
-  );
-}
-
-interface StateTogglesProps {
-  /** None stands for all. */
-  readonly chosen: readonly ReportState[];
-  readonly onChange: (chosen: readonly ReportState[]) => void;
-}
-
-function StateToggles({ chosen, onChange }: StateTogglesProps) {
-  const translate = useTranslate();
-  const toggle = (state: ReportState) =>
-    onChange(reportStates.filter((other) => (other === state) !== chosen.includes(other)));
-  return (
-    <fieldset className="toggles">
-      <legend className="visually-hidden">{translate('reports.filter.state')}</legend>
-      {reportStates.map((state) => {
-        const isChosen = chosen.includes(state);
-        const { tone, icon } = reportLooks[state];
-        return (
-          <button
-            key={state}
-            type="button"
-            className={isChosen ? `chip tone-${tone}` : 'chip off'}
-            aria-pressed={isChosen}
-            onClick={() => toggle(state)}
-          >
-            <Icon name={icon} />
-            {translate(`reportStanding.state.${state}`)}
-          </button>
-        );
-      })}
-    </fieldset>
   );
 }

@@ -173,3 +173,20 @@ test('a comment that says too little is told before it is sent', async () => {
   expect(screen.getByText(/Mỗi nhận xét cần ít nhất 10 ký tự/)).toBeTruthy();
   expect(sent).toEqual([]);
 });
+
+test('the keyboard walks over places where nothing is asked for, and is not lost there', async () => {
+  const [quarter] = report.sheets;
+  if (!quarter) throw new Error('no sheet');
+  const month = (key: string): ShownReport['sheets'][number] => ({
+    ...quarter,
+    period: { ...quarter.period, key, frequency: 'MONTH' },
+  });
+  const user = openReport({ ...report, sheets: [quarter, month('2023-08'), month('2023-09')] });
+  await user.click(await figureAt(/^quý 3.*Hòa giải viên/));
+  await user.keyboard('{ArrowRight}');
+  const spare = document.activeElement;
+  expect(spare?.getAttribute('aria-label')).toBe('không yêu cầu');
+  expect(document.querySelectorAll('[role="grid"] td[tabindex="0"]')).toHaveLength(1);
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^tháng 9.*Tổ hòa giải/);
+});

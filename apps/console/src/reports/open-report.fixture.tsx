@@ -55,3 +55,12 @@ export function openReport(shown: ShownReport, answers: Answers = {}) {
 export function figureAt(name: RegExp): Promise<HTMLElement> {
   return screen.findByRole('cell', { name });
 }
+
+/** An answer that is still to come. */
+export function later() {
+  let resolve: (answer: object) => void = () => undefined;
+  const promise = new Promise<object>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve: (answer: object) => resolve(answer) };
+}

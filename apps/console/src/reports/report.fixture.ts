@@ -48,28 +48,23 @@ export function section(
 /** A commune's report that is being written: one quarter, two figures, two sections. */
 export const report: ShownReport = {
   id: 'report-1',
-  level: 'COMMUNE',
   state: 'DRAFT',
   dueOn: date('2023-12-22'),
   number: 1,
   version: 2,
   unit: minhQuan.unit,
   reportsTo: district,
-  acceptedNumber: null,
-  firstSubmittedOn: null,
-  acceptedOn: null,
   exemptReason: null,
   missingFigures: ['mediators@2023-Q3'],
   cycle: {
     id: 'cycle-1',
     title: 'Sơ kết quý III',
-    state: 'OPEN',
     period: '2023-Q3',
     firstDay: date('2023-07-01'),
     lastDay: date('2023-09-30'),
     cutOffOn: date('2023-12-31'),
   },
-  standing: { standing: 'DUE_SOON', days: 7, workingDays: 5, isFinished: false },
+  standing: { standing: 'DUE_SOON', days: 7, workingDays: 5 },
   entryRefusal: null,
   sections: [section('leadership', null, 'Đã họp 2 lần.'), section('limits', null)],
   sheets: [
@@ -99,18 +94,5 @@ export function child(
   name: string,
   state: ShownReport['state'],
 ): ShownReport['children'][number] {
-  const { level, dueOn, number, version, reportsTo, cycle, standing } = report;
-  const unit = unitOf(code, name);
-  return {
-    id: `report-${code}`,
-    level,
-    state,
-    dueOn,
-    number,
-    version,
-    unit,
-    reportsTo,
-    cycle,
-    standing,
-  };
+  return { id: `report-${code}`, state, unit: unitOf(code, name), standing: report.standing };
 }

@@ -5,7 +5,6 @@ export type ShownReport = NonNullable<ReportPageData['report']>;
 export type ShownSection = ShownReport['sections'][number];
 export type ShownSheet = ShownReport['sheets'][number];
 export type ShownSum = ShownReport['sums'][number];
-export type ShownComment = ShownReport['comments'][number];
 export type MoveOption = ShownReport['moves'][number];
 
 /** Reads the report again; what was typed stays. */

@@ -14,7 +14,7 @@ export function SectionList({ sections }: { readonly sections: readonly ReviewSe
         const own = sections.filter((section) => section.part === part);
         return own.length === 0 ? null : (
           <section key={part} className="section-part">
-            <h3>{translate(`reviews.part.${part}`)}</h3>
+            <h3>{translate(`reports.part.${part}`)}</h3>
             <ol>
               {own.map((section) => (
                 <li key={section.key}>

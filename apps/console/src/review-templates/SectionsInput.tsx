@@ -21,7 +21,7 @@ export function SectionsInput({ sections, error, onChange }: SectionsInputProps)
         const own = sections.filter((section) => section.part === part);
         return (
           <fieldset key={part} className="part-sections">
-            <legend>{translate(`reviews.part.${part}`)}</legend>
+            <legend>{translate(`reports.part.${part}`)}</legend>
             {own.map((section, index) => (
               <SectionInput
                 key={section.key}

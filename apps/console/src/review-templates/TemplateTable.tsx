@@ -1,4 +1,4 @@
-import type { ReviewTemplateFields } from '@phoihop/client/reviews';
+import type { ReviewTemplateRowFields } from '@phoihop/client/reviews';
 import { useTranslate } from 'ra-core';
 import { CatalogueCard } from '../catalogues/CatalogueCard.tsx';
 import type { ListFilter } from '../catalogues/use-list-filter.ts';
@@ -12,7 +12,7 @@ import { TemplateChip } from './TemplateChip.tsx';
 import { useDeadlineWords } from './use-deadline-words.ts';
 
 interface TemplateTableProps {
-  readonly templates: readonly ReviewTemplateFields[];
+  readonly templates: readonly ReviewTemplateRowFields[];
   readonly narrowing: ListFilter<keyof TemplateFilter>;
 }
 

@@ -1,4 +1,4 @@
-import type { ReviewTemplateFields } from '@phoihop/client/reviews';
+import type { ReviewTemplateRowFields } from '@phoihop/client/reviews';
 import { foldName } from '@phoihop/domain/units';
 
 export const templateFilters = ['q', 'active'] as const;
@@ -13,7 +13,7 @@ export function matchesTemplate(
     nameVi,
     nameEn,
     isActive,
-  }: Pick<ReviewTemplateFields, 'key' | 'nameVi' | 'nameEn' | 'isActive'>,
+  }: Pick<ReviewTemplateRowFields, 'key' | 'nameVi' | 'nameEn' | 'isActive'>,
   { q, active }: TemplateFilter,
 ): boolean {
   const words = foldName(q);

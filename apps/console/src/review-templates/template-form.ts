@@ -17,10 +17,10 @@ type Texts<Name extends string> = Readonly<Record<Name, string>>;
 export type TemplateText = Texts<'nameVi' | 'nameEn' | 'indicators' | 'sections' | ReportingLevel>;
 
 /** A new template: beside that its key, which stays. */
-export type TemplateDraft = TemplateText & Texts<'key'>;
+type TemplateDraft = TemplateText & Texts<'key'>;
 
 /** A template that stands: it may also be given up. */
-export type TemplateChange = TemplateText & Texts<'isActive'>;
+type TemplateChange = TemplateText & Texts<'isActive'>;
 
 export const nothingDrawnUp: TemplateDraft = {
   key: '',

@@ -1,9 +1,11 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { TestFrame } from '../testing/TestFrame.tsx';
 import { CycleBoard } from './CycleBoard.tsx';
-import { aCycle, reports } from './reports.fixture.ts';
+import { placed } from './board/board-rows.ts';
+import { ReviewBoard } from './board/ReviewBoard.tsx';
+import { aCycle, province, reports } from './reports.fixture.ts';
 
 const asked: unknown[] = [];
 function open(path = '/?u=15&d=2023-12-15', nodes = reports) {
@@ -61,6 +63,35 @@ test('one tile is in the way of Tab, the arrows lead to the others, and Enter te
   await user.keyboard('{Enter}');
   const about = within(await screen.findByRole('dialog'));
   expect(about.getByRole('link', { name: 'Mở báo cáo' })).toBeTruthy();
+});
+
+test('where the tile is gone on which the keyboard was, Tab still leads to one', () => {
+  const board = (shown: typeof reports) => (
+    <TestFrame path="/?u=15&d=2023-12-15">
+      <ReviewBoard reports={placed(shown)} rootId={province.id} />
+    </TestFrame>
+  );
+  const { rerender } = render(board(reports));
+  const reached = () => screen.getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0);
+  act(() => screen.getByRole('button', { name: /^Xã Nậm Búng/ }).focus());
+  expect(reached().map((tile) => tile.textContent)).toEqual([expect.stringContaining('Nậm Búng')]);
+  rerender(board(reports.slice(0, 5)));
+  expect(screen.queryByRole('button', { name: /^Xã Nậm Búng/ })).toBeNull();
+  expect(reached()).toHaveLength(1);
+});
+
+test('Tab leads first to the tile that stands first, whatever state it is in', () => {
+  const inColumns = reports.map((report) =>
+    report.unit.name === 'Xã Tà Xi Láng' ? { ...report, state: 'SUBMITTED' as const } : report,
+  );
+  render(
+    <TestFrame path="/?u=15&d=2023-12-15">
+      <ReviewBoard reports={placed(inColumns)} rootId={province.id} />
+    </TestFrame>,
+  );
+  const [first] = screen.getAllByRole('button');
+  expect(first?.textContent).toContain('Bản Công');
+  expect(first?.tabIndex).toBe(0);
 });
 
 test('another unit as the scope asks for its part alone, and says so', async () => {

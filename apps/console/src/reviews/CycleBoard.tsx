@@ -66,7 +66,7 @@ function BoardTools({ cycle, reports }: BoardOfProps) {
   );
 }
 
-export function BoardOf({ cycle, reports }: BoardOfProps) {
+function BoardOf({ cycle, reports }: BoardOfProps) {
   return (
     <>
       <BoardSummary reports={reports} />

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { TestFrame } from '../testing/TestFrame.tsx';
 import { CycleMoves } from './CycleMoves.tsx';
+import { CycleDetail } from './CycleShow.tsx';
 import { aCycle } from './reports.fixture.ts';
 
 // Whatever day another screen was left on.
@@ -57,4 +58,29 @@ test('on another day than today every move is closed', () => {
   expect(screen.getByRole('button', { name: 'Hủy đợt' }).getAttribute('aria-disabled')).toBe(
     'true',
   );
+});
+
+test('the page of a planned review has one primary button: to open it', async () => {
+  const opening = {
+    move: 'OPEN',
+    to: 'OPEN',
+    isOpen: true,
+    inNameOf: null,
+    refusal: null,
+  } as const;
+  const cycle = aCycle({ state: 'PLANNED', openedOn: null, moves: [opening] });
+  render(
+    <TestFrame
+      path={today}
+      answers={{
+        ReviewCycleContent: { reviewCycle: { id: cycle.id, sections: [], indicators: [] } },
+        History: { auditEntries: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } },
+      }}
+    >
+      <CycleDetail cycle={cycle} onChanged={() => {}} />
+    </TestFrame>,
+  );
+  expect(await screen.findByText('Không yêu cầu số liệu nào.')).toBeTruthy();
+  const primary = [...document.querySelectorAll('.btn.primary')];
+  expect(primary.map(({ textContent }) => textContent)).toEqual(['Mở đợt…']);
 });

@@ -64,7 +64,8 @@ export function CycleMoves({ cycle, onChanged }: CycleMovesProps) {
                 {translate(`reviews.move.${move}`)}
               </button>
             ) : (
-              <ScopedLink key={move} className="btn primary" to={path}>
+              // The page leads on to opening it already: one button a page is its first.
+              <ScopedLink key={move} className={move === 'OPEN' ? 'btn' : 'btn primary'} to={path}>
                 <Icon name={moveIcons[move]} />
                 {translate(`reviews.move.${move}`)}
               </ScopedLink>

@@ -10,7 +10,7 @@ import { aCycle } from './reports.fixture.ts';
 const cycle = aCycle({ state: 'PLANNED', openedOn: null, cutOffOn: date('2024-01-15') });
 const choices: ReviewPlanChoicesData = {
   programmes: { nodes: [{ ...cycle.programme, startsOn: date('2013-11-18') }] },
-  reviewTemplates: { nodes: [{ ...cycle.template, deadlines: [], indicators: [] }] },
+  reviewTemplates: { nodes: [{ ...cycle.template, deadlines: [] }] },
   reportingCalendars: [],
 };
 

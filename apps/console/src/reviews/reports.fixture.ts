@@ -29,11 +29,10 @@ function report(own: UnitName, reportsTo: UnitName | null, told: Told): ReviewRe
     dueOn: date(own.level === 'COMMUNE' ? '2023-12-08' : '2023-12-18'),
     number: 1,
     firstSubmittedOn: isSubmitted ? date('2023-12-07') : null,
-    acceptedOn: state === 'ACCEPTED' ? date('2023-12-11') : null,
     exemptReason: state === 'EXEMPT' ? 'Xã bị chia cắt do mưa lũ.' : null,
     unit: own,
     reportsTo,
-    standing: { standing, days, workingDays: days, isFinished: state === 'ACCEPTED' },
+    standing: { standing, days, workingDays: days },
   };
 }
 
@@ -88,8 +87,6 @@ export function aCycle(given: Partial<ShownCycle> = {}): ShownCycle {
       nameEn: 'Report of a year',
       version: 1,
     },
-    indicators: [],
-    sections: [],
     deadlines: [{ level: 'COMMUNE', workingDays: 6 }],
     moves: [
       {

@@ -1,16 +1,18 @@
 import { programmesQuery } from '@phoihop/client/programmes';
 import { unitsQuery } from '@phoihop/client/units';
+import { signingStates } from '@phoihop/domain/signings';
 import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { SearchField } from '../layout/SearchField.tsx';
 import { SelectField } from '../layout/SelectField.tsx';
+import { stateLooks } from '../layout/state-looks.ts';
+import { StateToggles } from '../layout/StateToggles.tsx';
 import { useScope } from '../scope/use-scope.ts';
 import { PrintedConditions } from './PrintedConditions.tsx';
 import { OpenedFilter } from './saved/OpenedFilter.tsx';
 import { SavedFilters } from './saved/SavedFilters.tsx';
 import type { useSavedFilter } from './saved/use-saved-filter.ts';
 import { asSigningFilter, type SigningFilter } from './signing-filter.ts';
-import { StateToggles } from './StateToggles.tsx';
 import { useSigningParams } from './use-signing-params.ts';
 
 interface SigningFiltersProps {
@@ -62,7 +64,14 @@ export function SigningFilters({ saved: { filter: opened, isChanged } }: Signing
           onChange={(programme) => change({ programme })}
         />
         <SavedFilters opened={opened} />
-        <StateToggles chosen={filter.state ?? []} onChange={(state) => change({ state })} />
+        <StateToggles
+          label={translate('signings.column.state')}
+          states={signingStates}
+          looks={stateLooks}
+          nameOf={(state) => translate(`state.${state}`)}
+          chosen={filter.state ?? []}
+          onChange={(state) => change({ state })}
+        />
         {opened === null ? null : <OpenedFilter opened={opened} isChanged={isChanged} />}
       </search>
     </>

@@ -1,5 +1,6 @@
 import { settle, toClientError } from '@phoihop/client';
-import { createTaskMutation, taskReviewsQuery } from '@phoihop/client/tasks';
+import { reviewChoicesQuery, type ReviewChoicesData } from '@phoihop/client/reviews';
+import { createTaskMutation } from '@phoihop/client/tasks';
 import { addYears, parseDate } from '@phoihop/domain/dates';
 import { taskTextMax, taskYearsMax } from '@phoihop/domain/tasks';
 import { useNotify, useTranslate } from 'ra-core';
@@ -8,7 +9,9 @@ import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useMutation, useQuery } from 'urql';
 import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
+import { Awaited } from '../layout/Awaited.tsx';
 import { Card } from '../layout/Card.tsx';
+import { EmptyState } from '../layout/EmptyState.tsx';
 import { Field } from '../layout/Field.tsx';
 import { FormActions } from '../layout/FormActions.tsx';
 import { OnlyToday } from '../layout/OnlyToday.tsx';
@@ -25,24 +28,46 @@ const fields = ['cycle', 'unit', 'what', 'dueOn'] as const;
 export function TaskCreate() {
   const translate = useTranslate();
   const { isToday } = useScope();
+  const [found, askAgain] = useQuery({
+    query: reviewChoicesQuery,
+    variables: { state: ['OPEN', 'PUBLISHED'] },
+    requestPolicy: 'cache-and-network',
+  });
   const title = translate('tasks.create.title');
   if (!isToday) return <OnlyToday title={title} />;
   return (
     <Page title={title} crumb={<ScopedLink to="/tasks">{translate('tasks.title')}</ScopedLink>}>
-      <TaskForm />
+      <Awaited
+        thing={found.data?.reviewCycles.nodes}
+        error={found.error}
+        onRetry={() => askAgain({ requestPolicy: 'network-only' })}
+        rows={4}
+        height={56}
+      >
+        {(cycles) =>
+          cycles.length === 0 ? (
+            <EmptyState message={translate('tasks.create.noReviews')} />
+          ) : (
+            <TaskForm cycles={cycles} />
+          )
+        }
+      </Awaited>
     </Page>
   );
 }
 
-function TaskForm() {
+interface TaskFormProps {
+  /** The latest in front. */
+  readonly cycles: ReviewChoicesData['reviewCycles']['nodes'];
+}
+
+function TaskForm({ cycles }: TaskFormProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
   const scoped = useScopedPath();
   const { unitCode, businessDate } = useScope();
   const [search] = useSearchParams();
-  const [found] = useQuery({ query: taskReviewsQuery });
-  const cycles = found.data?.reviewCycles.nodes ?? [];
   const kept = useKeptDraft('tasks.create', { cycle: '', unit: '', what: '', dueOn: '' });
   const { draft, change, forget, isChanged } = kept;
   // The review it was begun from, unless another one was chosen since; the latest where none was named.

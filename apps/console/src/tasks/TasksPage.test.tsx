@@ -20,7 +20,7 @@ const task: TaskFields = {
   version: 1,
   unit: unitOf('04507', 'Minh Quán'),
   cycle: { id: 'cycle-1', title: 'Sơ kết quý III' },
-  moves: [{ move: 'COMPLETE', to: 'DONE', isOpen: true, isOnBehalf: false, refusal: null }],
+  moves: [{ move: 'COMPLETE', isOpen: true, isOnBehalf: false }],
 };
 const none = { totalCount: 0, nodes: [] };
 const board = {

@@ -8,7 +8,6 @@ export {
   reproducibleQuery,
 } from './publications.ts';
 export type {
-  AddendumPreviewData,
   CorrectedFigureFields,
   PublicationFields,
   PublicationPreviewData,

@@ -1,7 +1,6 @@
 import { graphql } from '../generated/gql.ts';
 
 export type {
-  AddendumPreviewQuery as AddendumPreviewData,
   CorrectedFigureFieldsFragment as CorrectedFigureFields,
   PublicationFieldsFragment as PublicationFields,
   PublicationPreviewQuery as PublicationPreviewData,

@@ -2,12 +2,12 @@ export {
   openReviewsQuery,
   reportProgressFields,
   reviewCycleFields,
+  reviewCycleContentQuery,
   reviewCyclePageQuery,
   reviewCycleReportsQuery,
   reviewCycleTasksQuery,
   reviewCyclesQuery,
   reviewReportFields,
-  waitingReportFields,
   waitingReportsQuery,
 } from './review-cycles.ts';
 export type {
@@ -15,13 +15,11 @@ export type {
   ReportProgressFields,
   ReviewCycleFields,
   ReviewCycleMove,
+  ReviewCycleContentData,
   ReviewCyclePageData,
-  ReviewCycleReportsData,
-  ReviewCycleTasksData,
   ReviewCycleState,
   ReviewKind,
   ReviewReportFields,
-  WaitingReportFields,
 } from './review-cycles.ts';
 export {
   editReviewCycleMutation,
@@ -36,7 +34,6 @@ export type {
   PlanReviewCycleInput,
   ReviewExemptionInput,
   ReviewOpeningData,
-  ReviewPeriodsData,
   ReviewPlanChoicesData,
 } from './review-planning.ts';
 export {
@@ -44,6 +41,7 @@ export {
   editReviewTemplateMutation,
   reviewSectionFields,
   reviewTemplateFields,
+  reviewTemplateRowFields,
   reviewTemplatePageQuery,
   reviewTemplatesQuery,
 } from './review-templates.ts';
@@ -53,7 +51,7 @@ export type {
   ReportPart,
   ReviewSectionFields,
   ReviewTemplateFields,
-  ReviewTemplatePageData,
+  ReviewTemplateRowFields,
 } from './review-templates.ts';
 export { reportCommentFields, reportPageQuery } from './report-page.ts';
 export type { ReportCommentFields, ReportPageData } from './report-page.ts';
@@ -69,8 +67,7 @@ export {
   saveReportMutation,
 } from './reports.ts';
 export type {
-  ReportDifferenceData,
-  ReportListData,
+  ReviewChoicesData,
   ReportMove,
   ReportRowFields,
   ReportVersionsData,

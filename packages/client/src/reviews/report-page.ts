@@ -28,9 +28,8 @@ export const reportPageQuery = graphql(`
   query ReportPage($id: ID!, $asOf: Date) {
     report(id: $id) {
       ...ReportRowFields
-      acceptedNumber
-      firstSubmittedOn
-      acceptedOn
+      number
+      version
       exemptReason
       missingFigures
       cycle {
@@ -102,7 +101,16 @@ export const reportPageQuery = graphql(`
         }
       }
       children {
-        ...ReportRowFields
+        id
+        state
+        unit {
+          ...UnitName
+        }
+        standing(asOf: $asOf) {
+          standing
+          days
+          workingDays
+        }
       }
       comments {
         ...ReportCommentFields

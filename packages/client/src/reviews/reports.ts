@@ -1,8 +1,7 @@
 import { graphql } from '../generated/gql.ts';
 
 export type {
-  ReportDifferenceQuery as ReportDifferenceData,
-  ReportListQuery as ReportListData,
+  ReviewChoicesQuery as ReviewChoicesData,
   ReportMove,
   ReportRowFieldsFragment as ReportRowFields,
   ReportVersionsQuery as ReportVersionsData,
@@ -12,11 +11,8 @@ export type {
 export const reportRowFields = graphql(`
   fragment ReportRowFields on Report {
     id
-    level
     state
     dueOn
-    number
-    version
     unit {
       ...UnitName
     }
@@ -26,13 +22,11 @@ export const reportRowFields = graphql(`
     cycle {
       id
       title
-      state
     }
     standing(asOf: $asOf) {
       standing
       days
       workingDays
-      isFinished
     }
   }
 `);
@@ -71,14 +65,17 @@ export const reportListQuery = graphql(`
   }
 `);
 
-/** The reviews that a list of reports may be narrowed to. */
+/** The reviews by their names, the latest in front: to be chosen from. */
 export const reviewChoicesQuery = graphql(`
-  query ReviewChoices {
-    reviewCycles(first: 50) {
+  query ReviewChoices($state: [ReviewCycleState!]) {
+    reviewCycles(state: $state, first: 50) {
       nodes {
         id
         title
-        state
+        programme {
+          id
+          code
+        }
       }
     }
   }

@@ -1,17 +1,15 @@
 import { graphql } from '../generated/gql.ts';
 
 export type {
-  ReviewCycleTasksQuery as ReviewCycleTasksData,
   ReviewCycleFieldsFragment as ReviewCycleFields,
   OpenReviewsQuery as OpenReviewsData,
   ReportProgressFieldsFragment as ReportProgressFields,
+  ReviewCycleContentQuery as ReviewCycleContentData,
   ReviewCyclePageQuery as ReviewCyclePageData,
   ReviewCycleMove,
-  ReviewCycleReportsQuery as ReviewCycleReportsData,
   ReviewCycleState,
   ReviewKind,
   ReviewReportFieldsFragment as ReviewReportFields,
-  WaitingReportFieldsFragment as WaitingReportFields,
 } from '../generated/graphql.ts';
 
 /** A review as a row of a list. */
@@ -53,7 +51,6 @@ export const reviewReportFields = graphql(`
     dueOn
     number
     firstSubmittedOn
-    acceptedOn
     exemptReason
     unit {
       ...UnitName
@@ -65,7 +62,6 @@ export const reviewReportFields = graphql(`
       standing
       days
       workingDays
-      isFinished
     }
   }
 `);
@@ -107,15 +103,6 @@ export const reviewCyclePageQuery = graphql(`
         nameEn
         version
       }
-      indicators {
-        id
-        key
-        nameVi
-        nameEn
-      }
-      sections {
-        ...ReviewSectionFields
-      }
       deadlines {
         level
         workingDays
@@ -129,6 +116,23 @@ export const reviewCyclePageQuery = graphql(`
           code
           message
         }
+      }
+    }
+  }
+`);
+
+/** What a review asks each unit for. */
+export const reviewCycleContentQuery = graphql(`
+  query ReviewCycleContent($id: ID!) {
+    reviewCycle(id: $id) {
+      id
+      indicators {
+        id
+        nameVi
+        nameEn
+      }
+      sections {
+        ...ReviewSectionFields
       }
     }
   }
@@ -165,7 +169,6 @@ export const reviewCycleTasksQuery = graphql(`
 export const reportProgressFields = graphql(`
   fragment ReportProgressFields on ReportCompleteness {
     expected
-    submitted
     accepted
     byState {
       state
@@ -198,42 +201,18 @@ export const openReviewsQuery = graphql(`
   }
 `);
 
-/** What waits for a unit in the reviews that are open: its own reports, and those it is to decide on. */
+/** The reports that wait for the viewer, the longest waiting of those he decides on first. */
 export const waitingReportsQuery = graphql(`
-  query WaitingReports($unit: String!, $asOf: Date) {
-    own: reports(
-      unit: $unit
-      cycleState: [OPEN]
-      state: [NOT_STARTED, DRAFT, RETURNED]
-      asOf: $asOf
-      first: 20
-    ) {
-      nodes {
-        ...WaitingReportFields
-      }
-    }
-    submitted: reports(
-      under: $unit
-      cycleState: [OPEN]
-      state: [SUBMITTED]
-      asOf: $asOf
-      first: 500
-    ) {
-      nodes {
-        ...WaitingReportFields
-      }
-    }
-  }
-`);
-
-/** A report that waits for somebody, and in which review. */
-export const waitingReportFields = graphql(`
-  fragment WaitingReportFields on Report {
-    ...ReviewReportFields
-    updatedAt
-    cycle {
+  query WaitingReports($asOf: Date) {
+    viewer {
       id
-      title
+      waiting {
+        reportsToWrite
+        reportsToDecide
+        reports {
+          ...ReportRowFields
+        }
+      }
     }
   }
 `);

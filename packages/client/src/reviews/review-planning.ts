@@ -5,7 +5,6 @@ export type {
   PlanReviewCycleInput,
   ReviewExemptionInput,
   ReviewOpeningQuery as ReviewOpeningData,
-  ReviewPeriodsQuery as ReviewPeriodsData,
   ReviewPlanChoicesQuery as ReviewPlanChoicesData,
 } from '../generated/graphql.ts';
 
@@ -30,14 +29,6 @@ export const reviewPlanChoicesQuery = graphql(`
         deadlines {
           level
           workingDays
-        }
-        indicators {
-          id
-          key
-          frequency
-          calendar {
-            key
-          }
         }
       }
     }
@@ -82,14 +73,11 @@ export const reviewOpeningQuery = graphql(`
       asked {
         indicator {
           id
-          key
           nameVi
           nameEn
         }
         periods {
           key
-          firstDay
-          lastDay
         }
       }
     }

@@ -6,7 +6,7 @@ export type {
   ReportPart,
   ReviewSectionFieldsFragment as ReviewSectionFields,
   ReviewTemplateFieldsFragment as ReviewTemplateFields,
-  ReviewTemplatePageQuery as ReviewTemplatePageData,
+  ReviewTemplateRowFieldsFragment as ReviewTemplateRowFields,
 } from '../generated/graphql.ts';
 
 /** A text that units are asked for. */
@@ -23,9 +23,9 @@ export const reviewSectionFields = graphql(`
   }
 `);
 
-/** A template as it reads now. */
-export const reviewTemplateFields = graphql(`
-  fragment ReviewTemplateFields on ReviewTemplate {
+/** A template as a row of a list: how much it asks for, not what. */
+export const reviewTemplateRowFields = graphql(`
+  fragment ReviewTemplateRowFields on ReviewTemplate {
     id
     key
     nameVi
@@ -34,16 +34,28 @@ export const reviewTemplateFields = graphql(`
     version
     indicators {
       id
+    }
+    sections {
+      key
+    }
+    deadlines {
+      level
+      workingDays
+    }
+  }
+`);
+
+/** A template as it reads now, and as it did. */
+export const reviewTemplateFields = graphql(`
+  fragment ReviewTemplateFields on ReviewTemplate {
+    ...ReviewTemplateRowFields
+    indicators {
       key
       nameVi
       nameEn
     }
     sections {
       ...ReviewSectionFields
-    }
-    deadlines {
-      level
-      workingDays
     }
     versions {
       version
@@ -57,9 +69,8 @@ export const reviewTemplateFields = graphql(`
 export const reviewTemplatesQuery = graphql(`
   query ReviewTemplates($isActive: Boolean, $first: Int) {
     reviewTemplates(isActive: $isActive, first: $first) {
-      totalCount
       nodes {
-        ...ReviewTemplateFields
+        ...ReviewTemplateRowFields
       }
     }
     viewer {

@@ -29,14 +29,8 @@ export const taskFields = graphql(`
     }
     moves {
       move
-      to
       isOpen
       isOnBehalf
-      refusal {
-        code
-        message
-        facts
-      }
     }
   }
 `);
@@ -63,18 +57,6 @@ export const taskBoardQuery = graphql(`
       totalCount
       nodes {
         ...TaskFields
-      }
-    }
-  }
-`);
-
-/** The open reviews whose conclusions may be handed out as tasks. */
-export const taskReviewsQuery = graphql(`
-  query TaskReviews {
-    reviewCycles(state: [OPEN, PUBLISHED], first: 50) {
-      nodes {
-        id
-        title
       }
     }
   }

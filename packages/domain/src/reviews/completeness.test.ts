@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completenessOf, reportsUnder, type ReportOnRoute } from './completeness.ts';
+import { completenessOf, reportsUnder, routeParts, type ReportOnRoute } from './completeness.ts';
 import { reportStates, type ReportState } from './report-state.ts';
 
 const report = (
@@ -100,5 +100,35 @@ describe('a part of a review', () => {
     const ring = [report('x', 'DRAFT', 0, 'y'), report('y', 'DRAFT', 0, 'x')];
 
     expect(ids(reportsUnder(ring, 'elsewhere'))).toEqual([]);
+  });
+});
+
+describe('the parts of a review', () => {
+  const parts = (reports: readonly ReportOnRoute[], topId: string) =>
+    routeParts(reports, topId).map(({ head, reports }) => [head.unitId, ids(reports)]);
+  const whole = [
+    report('15', 'DRAFT', 0, null),
+    report('138', 'DRAFT', 0, '15'),
+    report('04507', 'DRAFT'),
+    report('04510', 'DRAFT'),
+    report('139', 'DRAFT', 0, '15'),
+  ];
+
+  it('are the units that go up to the top, each with all below it; the top is none of them', () => {
+    expect(parts(whole, '15')).toEqual([
+      ['138', ['04507', '04510']],
+      ['139', []],
+    ]);
+  });
+
+  it('are the highest that are seen where the top is not', () => {
+    expect(parts(whole.slice(2, 4), '15')).toEqual([
+      ['04507', []],
+      ['04510', []],
+    ]);
+  });
+
+  it('are one part where a review is of one district alone', () => {
+    expect(parts(whole.slice(1, 4), '15')).toEqual([['138', ['04507', '04510']]]);
   });
 });

@@ -61,3 +61,25 @@ export function reportsUnder<Report extends ReportOnRoute>(
   };
   return reports.filter((report) => isUnder(report.unitId));
 }
+
+/** A unit that reports to the top, with all that go up to it. */
+export interface RoutePart<Report extends ReportOnRoute = ReportOnRoute> {
+  readonly head: Report;
+  readonly reports: readonly Report[];
+}
+
+/**
+ * The reports of a review part by part, as a board shows them: each that goes up to the top itself, or is the highest of
+ * those that are seen, with all below it.
+ */
+export function routeParts<Report extends ReportOnRoute>(
+  reports: readonly Report[],
+  topId: string,
+): readonly RoutePart<Report>[] {
+  const seen = new Set(reports.map(({ unitId }) => unitId));
+  const isHead = ({ unitId, parentId }: Report) =>
+    unitId !== topId && (parentId === null || parentId === topId || !seen.has(parentId));
+  return reports
+    .filter(isHead)
+    .map((head) => ({ head, reports: reportsUnder(reports, head.unitId) }));
+}

@@ -77,8 +77,8 @@ export {
   standingOfReport,
 } from './clocks.ts';
 export type { ReportClocks, ReportStanding, StandingOfReport } from './clocks.ts';
-export { completenessOf, reportsUnder } from './completeness.ts';
-export type { Completeness, ReportOnRoute } from './completeness.ts';
+export { completenessOf, reportsUnder, routeParts } from './completeness.ts';
+export type { Completeness, ReportOnRoute, RoutePart } from './completeness.ts';
 export { cellKeyOf, reportDifference } from './difference.ts';
 export type {
   Changed,

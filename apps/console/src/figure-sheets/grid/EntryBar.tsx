@@ -29,7 +29,7 @@ export function EntryBar({ grid, entry }: { readonly grid: Grid; readonly entry:
           ? translate('figureSheets.allSent')
           : keptAt === null
             ? translate('figureSheets.unsent', { count })
-            : translate('figureSheets.kept', { count, time: clock.format(keptAt) })}
+            : translate('figureSheets.kept', { count, time: format.time(keptAt) })}
       </output>
       {wrong > 0 ? (
         <span className="bad">
@@ -58,10 +58,3 @@ export function EntryBar({ grid, entry }: { readonly grid: Grid; readonly entry:
     </div>
   );
 }
-
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-});

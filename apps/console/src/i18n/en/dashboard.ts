@@ -25,8 +25,6 @@ export const dashboard: typeof vi = {
     aside: 'computed from what was accepted, beside what was published',
     more: 'See all figures',
     indicator: 'Indicator',
-    period: 'Period',
-    published: 'Published',
     sources: 'Sources',
     none: 'No figure is published for this scope.',
     source: 'Source %{number}',

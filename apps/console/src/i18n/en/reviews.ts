@@ -41,7 +41,6 @@ export const reviews: typeof vi = {
   plan: {
     action: 'Plan a cycle',
     title: 'Plan a review cycle',
-    save: 'Plan it',
     done: 'Planned; no unit is asked to report until the cycle is opened.',
     notKeeper: 'Cycles are planned by coordinators. This account has no such grant at any unit.',
     noTemplate:
@@ -95,15 +94,8 @@ export const reviews: typeof vi = {
     indicators: 'Figures',
     indicatorCount: '%{smart_count} indicator |||| %{smart_count} indicators',
     noIndicators: 'No figure is asked for.',
-    required: 'required',
     after:
       '%{level}: %{smart_count} working day after the last day |||| %{level}: %{smart_count} working days after the last day',
-  },
-  part: {
-    I: 'I. Leadership and organisation',
-    II: 'II. Results',
-    III: 'III. Assessment',
-    IV: 'IV. Directions and tasks',
   },
   moves: {
     title: 'Next steps',
@@ -213,7 +205,6 @@ export const reviews: typeof vi = {
     some: 'Only the first %{count} of %{total} reports are shown. Choose a unit as the scope to see its part whole.',
   },
   reports: {
-    title: 'Reports of the cycle',
     total: '%{count} reports',
     someOf: '%{count} of %{total} reports',
     empty: 'No report matches the filters.',
@@ -239,7 +230,7 @@ export const reviews: typeof vi = {
     waiting: 'Reports waiting for me',
     own: 'Report of %{unit}',
     decide: 'The report of %{unit} awaits a decision',
-    rest: 'and %{smart_count} more report to decide on |||| and %{smart_count} more reports to decide on',
+    rest: 'and %{smart_count} more report |||| and %{smart_count} more reports',
     due: 'due %{day}',
   },
 };

@@ -31,6 +31,7 @@ export const tasks: typeof vi = {
     cycle: 'Concluded by the review',
     what: 'What is to be done',
     dueOn: 'By when',
+    noReviews: 'No review has been opened yet; tasks are handed out from what one concluded.',
     dueHint: 'Not before today’s business date.',
     dueFirst: 'Choose by when before handing it out.',
     submit: 'Hand out',

@@ -23,8 +23,6 @@ export const dashboard = {
     aside: 'tính từ số liệu đã chấp nhận, đặt cạnh số đã công bố',
     more: 'Xem bảng tổng hợp',
     indicator: 'Chỉ tiêu',
-    period: 'Kỳ',
-    published: 'Công bố',
     sources: 'Nguồn',
     none: 'Chưa có số liệu công bố cho phạm vi này.',
     source: 'Nguồn số %{number}',

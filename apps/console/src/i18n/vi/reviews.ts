@@ -44,7 +44,6 @@ export const reviews = {
   plan: {
     action: 'Lập đợt báo cáo',
     title: 'Lập đợt báo cáo',
-    save: 'Lập đợt',
     done: 'Đã lập đợt; chưa đơn vị nào được yêu cầu báo cáo cho đến khi mở đợt.',
     notKeeper:
       'Đợt báo cáo do điều phối viên lập. Tài khoản này chưa được phân quyền điều phối ở đơn vị nào.',
@@ -99,14 +98,7 @@ export const reviews = {
     indicators: 'Số liệu',
     indicatorCount: '%{smart_count} chỉ tiêu',
     noIndicators: 'Không yêu cầu số liệu nào.',
-    required: 'bắt buộc',
     after: '%{level}: %{smart_count} ngày làm việc sau ngày cuối kỳ',
-  },
-  part: {
-    I: 'I. Công tác lãnh đạo, chỉ đạo, tổ chức',
-    II: 'II. Kết quả thực hiện',
-    III: 'III. Đánh giá chung',
-    IV: 'IV. Phương hướng, nhiệm vụ',
   },
   moves: {
     title: 'Việc tiếp theo',
@@ -215,7 +207,6 @@ export const reviews = {
     some: 'Chỉ hiện %{count} báo cáo đầu trong %{total}. Chọn một đơn vị ở ô phạm vi để xem đủ phần của đơn vị đó.',
   },
   reports: {
-    title: 'Báo cáo trong đợt',
     total: '%{count} báo cáo',
     someOf: '%{count} trong %{total} báo cáo',
     empty: 'Không có báo cáo nào khớp bộ lọc.',
@@ -241,7 +232,7 @@ export const reviews = {
     waiting: 'Báo cáo chờ tôi',
     own: 'Báo cáo của %{unit}',
     decide: 'Báo cáo của %{unit} chờ chấp nhận',
-    rest: 'và %{smart_count} báo cáo nữa chờ chấp nhận',
+    rest: 'và %{smart_count} báo cáo nữa',
     due: 'hạn %{day}',
   },
 };

@@ -44,6 +44,7 @@ export const tasks = {
     cycle: 'Theo kết luận của đợt',
     what: 'Nội dung nhiệm vụ',
     dueOn: 'Hạn hoàn thành',
+    noReviews: 'Chưa có đợt báo cáo nào đã mở; nhiệm vụ được giao từ kết luận của đợt.',
     dueHint: 'Không trước ngày làm việc hôm nay.',
     dueFirst: 'Chọn hạn hoàn thành rồi mới giao được.',
     submit: 'Giao nhiệm vụ',

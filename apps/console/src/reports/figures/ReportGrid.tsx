@@ -4,6 +4,7 @@ import type { CellMap } from '../../figure-sheets/grid/cell-map.ts';
 import { lookOf } from '../../figure-sheets/grid/cell-look.ts';
 import { EntryCell } from '../../figure-sheets/grid/EntryCell.tsx';
 import { textOf } from '../../figure-sheets/grid/entry.ts';
+import type { Place } from '../../figure-sheets/grid/paste.ts';
 import type { CellKeys } from '../../figure-sheets/grid/use-cell-keys.ts';
 import { useCellWords } from '../../figure-sheets/grid/use-cell-words.ts';
 import { useClipboard } from '../../figure-sheets/grid/use-clipboard.tsx';
@@ -96,14 +97,7 @@ function GroupRows({ group, start, map, entry, keys, remarkOn }: GroupRowsProps)
               const place = { row: start + line, column };
               const isActive = keys.active.row === place.row && keys.active.column === column;
               if (map.at(place) === undefined) {
-                return (
-                  <td
-                    key={row.unit.code}
-                    tabIndex={isActive ? 0 : -1}
-                    className="unasked"
-                    aria-label={unasked}
-                  />
-                );
+                return <Unasked key={row.unit.code} place={place} keys={keys} />;
               }
               return (
                 <EntryCell
@@ -124,12 +118,32 @@ function GroupRows({ group, start, map, entry, keys, remarkOn }: GroupRowsProps)
                 />
               );
             })}
-            {spare.map((at) => (
-              <td key={at} className="unasked" aria-label={unasked} />
+            {spare.map((column) => (
+              <Unasked key={column} place={{ row: start + line, column }} keys={keys} />
             ))}
           </tr>
         );
       })}
     </tbody>
+  );
+}
+
+interface UnaskedProps {
+  readonly place: Place;
+  readonly keys: CellKeys;
+}
+
+/** A place where nothing is asked for: it is walked over as any other, or the keyboard would be lost there. */
+function Unasked({ place, keys }: UnaskedProps) {
+  const translate = useTranslate();
+  const { row, column } = keys.active;
+  const isActive = row === place.row && column === place.column;
+  return (
+    <td
+      tabIndex={isActive ? 0 : -1}
+      className={isActive ? 'unasked active' : 'unasked'}
+      aria-label={translate('reports.figures.unasked')}
+      onMouseDown={(event) => keys.choose(place, event.shiftKey)}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { completenessOf, type ReportState } from '@phoihop/domain/reviews';
+import { completenessOf, type ReportState, type RoutePart } from '@phoihop/domain/reviews';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../../format/use-format.ts';
 import { Fraction } from '../../layout/Fraction.tsx';
@@ -7,11 +7,11 @@ import { ReportChip } from '../ReportChip.tsx';
 import { reportPath } from '../report-path.ts';
 import { StandingNote } from '../StandingNote.tsx';
 import { isLateStanding } from '../use-standing-words.ts';
-import { type BoardRow, lateOf } from './board-rows.ts';
+import { lateOf, type OnBoard } from './board-rows.ts';
 import { BoardTile } from './BoardTile.tsx';
 
 interface BoardLineProps {
-  readonly row: BoardRow;
+  readonly row: RoutePart<OnBoard>;
   readonly states: readonly ReportState[];
   /** The tile to which Tab leads. */
   readonly current: string | undefined;
@@ -19,7 +19,12 @@ interface BoardLineProps {
 }
 
 /** A unit that takes reports in: its own report, and a tile for each that goes up to it. */
-export function BoardLine({ row: { head, tiles }, states, current, onEnter }: BoardLineProps) {
+export function BoardLine({
+  row: { head, reports: tiles },
+  states,
+  current,
+  onEnter,
+}: BoardLineProps) {
   const translate = useTranslate();
   const format = useFormat();
   const { report } = head;
@@ -69,7 +74,7 @@ export function BoardLine({ row: { head, tiles }, states, current, onEnter }: Bo
 }
 
 interface TilesProps extends Pick<BoardLineProps, 'current' | 'onEnter'> {
-  readonly tiles: BoardRow['tiles'];
+  readonly tiles: readonly OnBoard[];
 }
 
 /** How many, and a tile for each. */

@@ -1,11 +1,11 @@
-import { completenessOf, type ReportState } from '@phoihop/domain/reviews';
+import { completenessOf, type ReportState, routeParts } from '@phoihop/domain/reviews';
 import { useTranslate } from 'ra-core';
 import { Card } from '../../layout/Card.tsx';
 import { Icon } from '../../layout/Icon.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { reportLooks } from '../report-looks.ts';
 import { BoardLine } from './BoardLine.tsx';
-import { boardRows, type OnBoard } from './board-rows.ts';
+import type { OnBoard } from './board-rows.ts';
 import { useTileKeys } from './use-tile-keys.ts';
 
 /** As a report goes: what came back is on its way again. */
@@ -28,13 +28,16 @@ interface ReviewBoardProps {
 export function ReviewBoard({ reports, rootId }: ReviewBoardProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const rows = boardRows(reports, rootId);
-  const tiles = rows.flatMap((row) => row.tiles);
+  const rows = routeParts(reports, rootId);
+  const tiles = rows.flatMap((row) => row.reports);
   // Hardly anybody is spared: the column is there when somebody is.
   const states = fromLeft.filter(
     (state) => state !== 'EXEMPT' || tiles.some((tile) => tile.state === 'EXEMPT'),
   );
-  const keys = useTileKeys(tiles[0]?.report.id);
+  const shown = rows.flatMap((row) =>
+    states.flatMap((state) => row.reports.filter((tile) => tile.state === state)),
+  );
+  const keys = useTileKeys(shown.map(({ report }) => report.id));
   const heads = completenessOf(rows.map(({ head }) => head));
   const { submitted, expected } = completenessOf(tiles);
   return (

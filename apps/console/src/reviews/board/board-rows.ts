@@ -1,16 +1,10 @@
 import type { ReviewReportFields } from '@phoihop/client/reviews';
-import { completenessOf, type ReportOnRoute, reportsUnder } from '@phoihop/domain/reviews';
+import { completenessOf, type ReportOnRoute } from '@phoihop/domain/reviews';
 import { type UnitLevel, unitLevels } from '@phoihop/domain/units';
 
 /** A report with its place on the way, as the domain reads it. */
 export interface OnBoard extends ReportOnRoute {
   readonly report: ReviewReportFields;
-}
-
-/** A unit that takes reports in, with all that go up to it. */
-export interface BoardRow {
-  readonly head: OnBoard;
-  readonly tiles: readonly OnBoard[];
 }
 
 export function placed(reports: readonly ReviewReportFields[]): readonly OnBoard[] {
@@ -22,16 +16,6 @@ export function placed(reports: readonly ReviewReportFields[]): readonly OnBoard
     // What was submitted once has reported, wherever it stands now.
     version: report.firstSubmittedOn === null ? 0 : 1,
   }));
-}
-
-/** The board: each unit that reports to the top, or the highest there is, in the order of the map. */
-export function boardRows(reports: readonly OnBoard[], rootId: string): readonly BoardRow[] {
-  const seen = new Set(reports.map(({ unitId }) => unitId));
-  const isHead = ({ unitId, parentId }: OnBoard) =>
-    unitId !== rootId && (parentId === null || parentId === rootId || !seen.has(parentId));
-  return reports
-    .filter(isHead)
-    .map((head) => ({ head, tiles: reportsUnder(reports, head.unitId) }));
 }
 
 /** The levels that report, the lowest first. */
@@ -67,7 +51,7 @@ export function firstSubmissions(reports: readonly OnBoard[]): {
 }
 
 /** By when a level is to submit, and a report that still runs towards it. */
-export interface LevelDue {
+interface LevelDue {
   readonly level: UnitLevel;
   readonly dueOn: string;
   readonly running: ReviewReportFields | null;

@@ -6,8 +6,10 @@ const rows: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 /**
  * Arrow keys over the tiles of a board: left and right to the next, up and down to the nearest of the next row that has
  * any. One tile is in the way of Tab, so that the board is passed with one key.
+ *
+ * @param shown - The tiles by their ids, as they stand on the board: that on which the keyboard was may be gone.
  */
-export function useTileKeys(first: string | undefined) {
+export function useTileKeys(shown: readonly string[]) {
   const [entered, setEntered] = useState<string | null>(null);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const next = nextTile(event.currentTarget, event.key);
@@ -15,7 +17,8 @@ export function useTileKeys(first: string | undefined) {
     event.preventDefault();
     next.focus();
   };
-  return { current: entered ?? first, enter: setEntered, onKeyDown };
+  const current = shown.find((id) => id === entered) ?? shown[0];
+  return { current, enter: setEntered, onKeyDown };
 }
 
 function nextTile(board: HTMLElement, key: string): HTMLElement | null {

@@ -65,6 +65,36 @@ it.each([
   },
 );
 
+const listed = async (who: string) => {
+  const { viewer } = await ask<{
+    viewer: { waiting: { reports: { state: string; unit: { code: string } }[] } };
+  }>(who, '{ viewer { waiting { reports { state unit { code } } } } }');
+  return viewer.waiting.reports.map(({ state, unit }) => `${state} ${unit.code}`);
+};
+
+it('names the first of them: what he writes, then what he decides on, and nothing of others', async () => {
+  const district = await listed('huyen-138');
+  expect(district.length).toBeLessThanOrEqual(5);
+  expect(district.filter((each) => !each.startsWith('SUBMITTED'))).not.toEqual([]);
+  expect(district.filter((each) => /^(NOT_STARTED|DRAFT|RETURNED)/.test(each))).toEqual(
+    district.filter((each) => each.endsWith(' 138')),
+  );
+  expect((await listed('xa-04498')).every((each) => each.endsWith(' 04498'))).toBe(true);
+  // The commune's submitted report is the district's to decide on, not the province's.
+  expect((await listed('tinh')).filter((each) => each.endsWith(' 04498'))).toEqual([]);
+  expect(await listed('xem')).toEqual([]);
+});
+
+it('reads what is to be decided on once, however it is asked for', async () => {
+  await ask('huyen-138', '{ viewer { waiting { reportsToDecide } } }');
+  const counted = statements().length;
+  await ask('huyen-138', '{ viewer { waiting { reportsToDecide reports { id } } } }');
+  const both = statements().length;
+
+  // What is to be written, and the rows of what is named.
+  expect(both - counted).toBeLessThanOrEqual(2);
+});
+
 it('takes hardly more statements for whom many reports await than for whom none does', async () => {
   expect((await waiting('xem'))['reportsToDecide']).toBe(0);
   const none = statements().length;

@@ -2,10 +2,13 @@
 import { isActing } from '@phoihop/domain/access';
 import { reportNameFor } from '@phoihop/domain/reviews';
 import { sql } from 'kysely';
+import { batched } from '../batch.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { Viewer } from '../access/viewer.ts';
 import { seesUnit } from '../reviews/cycle-row.ts';
+import { loadReport, type ReportRow } from '../reviews/report-row.ts';
+import { Report } from '../reviews/report.ts';
 import { actorTowards } from '../signings/find-line.ts';
 
 interface Own {
@@ -17,15 +20,22 @@ interface Own {
 }
 
 interface Submitted {
+  readonly id: string;
   readonly unitId: string;
   readonly submittedById: string | null;
   readonly submittedForId: string | null;
   readonly submitterIds: readonly string[];
 }
 
+/** The units at which the viewer himself acts. */
+function ownUnits({ actor }: Context): string[] {
+  return actor.grants.filter(({ role }) => isActing(role)).map(({ unitId }) => unitId);
+}
+
 /** Counts what the units at which the viewer acts have to write and to do. */
-async function countOwn({ db, actor, today }: Context): Promise<Own> {
-  const own = actor.grants.filter(({ role }) => isActing(role)).map(({ unitId }) => unitId);
+async function countOwn(context: Context): Promise<Own> {
+  const { db, today } = context;
+  const own = ownUnits(context);
   const { rows } = await sql<Own>`
     select report.*, task.* from (
       select (count(*) filter (where report.state in ('NOT_STARTED', 'DRAFT', 'RETURNED')))::int as reports_to_write,
@@ -45,19 +55,21 @@ async function countOwn({ db, actor, today }: Context): Promise<Own> {
   return counts;
 }
 
-/** Counts the submitted reports on which the viewer may decide: what he submitted himself is another's. */
-async function countToDecide(context: Context): Promise<number> {
+/**
+ * The submitted reports on which the viewer may decide, the longest waiting first: what he submitted himself is
+ * another's.
+ */
+const loadToDecide = batched<readonly string[]>(async (context, keys) => {
   const { rows } = await sql<Submitted>`
-    select report.unit_id, version.submitted_by_id, version.submitted_for_id,
+    select report.id, report.unit_id, version.submitted_by_id, version.submitted_for_id,
            array(select distinct person from report_version earlier
                   cross join unnest(array[earlier.submitted_by_id, earlier.submitted_for_id]) person
                  where earlier.report_id = report.id and person is not null) as submitter_ids
       from report
       join review_cycle on review_cycle.id = report.cycle_id and review_cycle.state in ('OPEN', 'PUBLISHED')
       join report_version version on version.report_id = report.id and version.number = report.number
-     where report.state = 'SUBMITTED' and ${seesUnit(context, 'report.unit_id')}`.execute(
-    context.db.kysely,
-  );
+     where report.state = 'SUBMITTED' and ${seesUnit(context, 'report.unit_id')}
+     order by version.submitted_at, report.id`.execute(context.db.kysely);
   const mine = await Promise.all(
     rows.map(async (report) => {
       const actor = await actorTowards(context, report.unitId, 'REPORTS');
@@ -66,7 +78,34 @@ async function countToDecide(context: Context): Promise<number> {
       );
     }),
   );
-  return mine.filter(Boolean).length;
+  const decided = rows.filter((_report, index) => mine[index]).map(({ id }) => id);
+  return new Map(keys.map((key) => [key, decided]));
+});
+
+async function toDecide(context: Context): Promise<readonly string[]> {
+  return (await loadToDecide(context, '')) ?? [];
+}
+
+/** The reports that the units at which the viewer acts are to write, by their days. */
+async function toWrite(context: Context): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select report.id from report
+      join review_cycle on review_cycle.id = report.cycle_id and review_cycle.state in ('OPEN', 'PUBLISHED')
+     where report.state in ('NOT_STARTED', 'DRAFT', 'RETURNED')
+       and report.unit_id = any(${ownUnits(context)}::uuid[])
+     order by report.due_on, report.id
+     limit ${shownMax}`.execute(context.db.kysely);
+  return rows.map(({ id }) => id);
+}
+
+const shownMax = 5;
+
+/** The first of what is to be written, then of what is to be decided on. */
+async function firstWaiting(context: Context): Promise<readonly ReportRow[]> {
+  const [written, decided] = await Promise.all([toWrite(context), toDecide(context)]);
+  const first = [...written, ...decided].slice(0, shownMax);
+  const reports = await Promise.all(first.map((id) => loadReport(context, id)));
+  return reports.filter((report) => report !== null);
 }
 
 const Waiting = builder.objectRef<Own>('Waiting').implement({
@@ -83,7 +122,13 @@ const Waiting = builder.objectRef<Own>('Waiting').implement({
     }),
     reportsToDecide: t.int({
       description: 'Submitted reports that await his decision.',
-      resolve: (_own, _args, context) => countToDecide(context),
+      resolve: async (_own, _args, context) => (await toDecide(context)).length,
+    }),
+    reports: t.field({
+      type: [Report],
+      description:
+        'The first of those reports: what is to be written by its day, then what awaits his decision, the longest waiting first.',
+      resolve: async (_own, _args, context) => [...(await firstWaiting(context))],
     }),
     tasksToDo: t.exposeInt('tasksToDo', { description: 'Tasks that are still to be done.' }),
     tasksLate: t.exposeInt('tasksLate', {

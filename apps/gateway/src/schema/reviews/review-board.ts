@@ -5,8 +5,10 @@ import {
   reportStandings,
   reportsUnder,
   reportStates,
+  routeParts,
   type ReportStanding as Standing,
   type ReportState as State,
+  type RoutePart,
 } from '@phoihop/domain/reviews';
 import { sql } from 'kysely';
 import { builder } from '../builder.ts';
@@ -109,12 +111,7 @@ const ReportCompleteness = builder.objectRef<readonly Placed[]>('ReportCompleten
   }),
 });
 
-interface Part {
-  readonly head: Placed;
-  readonly reports: readonly Placed[];
-}
-
-const ReviewBoardRow = builder.objectRef<Part>('ReviewBoardRow').implement({
+const ReviewBoardRow = builder.objectRef<RoutePart<Placed>>('ReviewBoardRow').implement({
   description: 'A unit that reports to the top, with all that go up to it.',
   fields: (t) => ({
     unit: t.field({
@@ -163,13 +160,7 @@ builder.objectFields(ReviewCycle, (t) => ({
     description:
       'How far its reports have got, part by part: each unit that reports to the top, or the highest that the viewer sees.',
     resolve: async ({ id, unitId }, _args, context) => {
-      const reports = await placedReports(context, id);
-      const seen = new Set(reports.map((report) => report.unitId));
-      const isHead = ({ unitId: own, parentId }: Placed) =>
-        own !== unitId && (parentId === unitId || parentId === null || !seen.has(parentId));
-      return reports
-        .filter(isHead)
-        .map((head) => ({ head, reports: reportsUnder(reports, head.unitId) }));
+      return [...routeParts(await placedReports(context, id), unitId)];
     },
   }),
 }));
