@@ -175,11 +175,13 @@ for (const viewport of [
       });
     }
 
-    for (const tab of ['board', 'reports', 'about']) {
+    for (const tab of ['board', 'reports', 'publication', 'conferences', 'tasks', 'about']) {
       test(`a review, ${tab}`, async ({ page }) => {
         await openReview(page, 'tinh');
         await page.goto(`${page.url()}?tab=${tab}`);
-        await expect(page.getByRole('main').locator('table, .facts').first()).toBeVisible();
+        await expect(
+          page.getByRole('main').locator('table, .facts, .state-of-page').first(),
+        ).toBeVisible();
         await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
         await shoot(page, `${viewport.width}-${tab}`);
         await isAccessible(page);

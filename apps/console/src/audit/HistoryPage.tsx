@@ -19,6 +19,7 @@ const context = {
     'ValidationRule',
     'ReviewCycle',
     'ReviewTemplate',
+    'Conference',
     'Report',
     'Task',
   ],

@@ -5,9 +5,10 @@ import { Card } from '../layout/Card.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
-import { CycleMoveForm } from './CycleMoveForm.tsx';
+import { ClosedMoves } from './ClosedMoves.tsx';
+import { CancelForm } from './CancelForm.tsx';
 import { moveIcons } from './cycle-looks.ts';
-import { openingPath } from './cycle-path.ts';
+import { openingPath, publicationPath } from './cycle-path.ts';
 import type { ShownCycle } from './use-cycle.ts';
 
 interface CycleMovesProps {
@@ -16,6 +17,12 @@ interface CycleMovesProps {
 }
 
 type Option = ShownCycle['moves'][number];
+
+/** What is looked at before it is made has a page of its own. */
+const pathsOf: Partial<Record<ReviewCycleMove, (id: string) => string>> = {
+  OPEN: openingPath,
+  PUBLISH: publicationPath,
+};
 
 /** What may be done next: open moves as buttons, the others greyed with the reason in words. */
 export function CycleMoves({ cycle, onChanged }: CycleMovesProps) {
@@ -36,11 +43,9 @@ export function CycleMoves({ cycle, onChanged }: CycleMovesProps) {
   }
   return (
     <Card title={translate('reviews.moves.title')} className="moves">
-      {going && going.move !== 'OPEN' ? (
-        <CycleMoveForm
-          key={going.move}
+      {going ? (
+        <CancelForm
           cycle={cycle}
-          move={going.move}
           inNameOf={going.inNameOf}
           onDone={() => {
             setChosen(null);
@@ -51,25 +56,21 @@ export function CycleMoves({ cycle, onChanged }: CycleMovesProps) {
         />
       ) : (
         <div className="open-moves">
-          {open.map(({ move }) =>
-            move === 'OPEN' ? (
-              // The page leads on to it already: one button a page is its first.
-              <ScopedLink key={move} className="btn" to={openingPath(cycle.id)}>
-                <Icon name={moveIcons[move]} />
-                {translate(`reviews.move.${move}`)}
-              </ScopedLink>
-            ) : (
-              <button
-                key={move}
-                type="button"
-                className={move === 'PUBLISH' ? 'btn primary' : 'btn'}
-                onClick={() => setChosen(move)}
-              >
+          {open.map(({ move }) => {
+            const path = pathsOf[move]?.(cycle.id);
+            return path === undefined ? (
+              <button key={move} type="button" className="btn" onClick={() => setChosen(move)}>
                 <Icon name={moveIcons[move]} />
                 {translate(`reviews.move.${move}`)}
               </button>
-            ),
-          )}
+            ) : (
+              // The page leads on to opening it already: one button a page is its first.
+              <ScopedLink key={move} className={move === 'OPEN' ? 'btn' : 'btn primary'} to={path}>
+                <Icon name={moveIcons[move]} />
+                {translate(`reviews.move.${move}`)}
+              </ScopedLink>
+            );
+          })}
         </div>
       )}
       {isToday ? null : <p className="hint">{translate('frame.day.closed')}</p>}
@@ -85,33 +86,4 @@ export function CycleMoves({ cycle, onChanged }: CycleMovesProps) {
 
 function isOver({ state }: Pick<ShownCycle, 'state'>): boolean {
   return state === 'PUBLISHED' || state === 'CANCELLED';
-}
-
-interface ClosedMovesProps {
-  readonly moves: readonly Option[];
-  readonly isToday: boolean;
-}
-
-function ClosedMoves({ moves, isToday }: ClosedMovesProps) {
-  const translate = useTranslate();
-  if (moves.length === 0) return null;
-  return (
-    <ul className="closed-moves">
-      {moves.map(({ move, refusal }) => (
-        <li key={move}>
-          <button type="button" className="btn" aria-disabled aria-describedby={`why-${move}`}>
-            <Icon name={moveIcons[move]} />
-            {translate(`reviews.move.${move}`)}
-          </button>
-          <small id={`why-${move}`}>
-            {!isToday || refusal === null
-              ? translate('frame.day.closed')
-              : refusal.code === 'WRONG_STATE'
-                ? translate(`reviews.moves.first.${move}`)
-                : refusal.message}
-          </small>
-        </li>
-      ))}
-    </ul>
-  );
 }

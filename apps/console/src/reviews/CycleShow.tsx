@@ -1,4 +1,5 @@
 import { useTranslate } from 'ra-core';
+import { ConferenceTab } from '../conferences/ConferenceTab.tsx';
 import { useFormat } from '../format/use-format.ts';
 import { AwaitedPage } from '../layout/AwaitedPage.tsx';
 import { Icon } from '../layout/Icon.tsx';
@@ -6,6 +7,7 @@ import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { programmePath } from '../programmes/stages.ts';
+import { PublicationTab } from '../publications/PublicationTab.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
 import { CycleAbout } from './CycleAbout.tsx';
 import { CycleBoard } from './CycleBoard.tsx';
@@ -13,10 +15,11 @@ import { CycleChip } from './CycleChip.tsx';
 import { cycleEditPath, openingPath } from './cycle-path.ts';
 import { CycleReportList } from './CycleReportList.tsx';
 import { CycleTabs, useCycleTab } from './CycleTabs.tsx';
+import { CycleTasks } from './CycleTasks.tsx';
 import { type ShownCycle, useCycle } from './use-cycle.ts';
 import './reviews.css';
 
-/** One review: how far its reports have got, each of them, and what it asks for. */
+/** One review: how far its reports have got, what is made public of it, its meetings and tasks, and what it asks for. */
 export function CycleShow() {
   const translate = useTranslate();
   const { cycle, error, reload } = useCycle();
@@ -35,10 +38,8 @@ interface CycleDetailProps {
 export function CycleDetail({ cycle, onChanged }: CycleDetailProps) {
   const translate = useTranslate();
   const format = useFormat();
-  // Nobody is asked before it is opened: there is nothing to be looked at but what it will ask.
-  const hasReports = cycle.openedOn !== null;
-  const { tab, choose } = useCycleTab(hasReports);
-  const tabs = hasReports ? <CycleTabs tab={tab} onChoose={choose} /> : null;
+  const { shown, tab, choose } = useCycleTab(cycle.openedOn !== null);
+  const tabs = <CycleTabs shown={shown} tab={tab} onChoose={choose} />;
   const { code } = cycle.programme;
   return (
     <Page
@@ -70,6 +71,9 @@ export function CycleDetail({ cycle, onChanged }: CycleDetailProps) {
     >
       {tab === 'board' ? <CycleBoard cycle={cycle} tabs={tabs} /> : tabs}
       {tab === 'reports' ? <CycleReportList cycle={cycle} /> : null}
+      {tab === 'publication' ? <PublicationTab cycle={cycle} onChanged={onChanged} /> : null}
+      {tab === 'conferences' ? <ConferenceTab cycle={cycle} /> : null}
+      {tab === 'tasks' ? <CycleTasks cycle={cycle} /> : null}
       {tab === 'about' ? <CycleAbout cycle={cycle} onChanged={onChanged} /> : null}
     </Page>
   );

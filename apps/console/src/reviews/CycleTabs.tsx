@@ -1,18 +1,23 @@
 import { useTranslate } from 'ra-core';
 import { useSearchParams } from 'react-router-dom';
 
-const tabs = ['board', 'reports', 'about'] as const;
+const tabs = ['board', 'reports', 'publication', 'conferences', 'tasks', 'about'] as const;
 export type CycleTab = (typeof tabs)[number];
+
+// Nobody is asked before it is opened: what it will ask, and the meetings that are planned about it.
+const beforeOpening: readonly CycleTab[] = ['about', 'conferences'];
 
 /** Which part of a review is looked at; it stands in the address. */
 export function useCycleTab(hasReports: boolean) {
   const [search, setSearch] = useSearchParams();
-  const asked = tabs.find((tab) => tab === search.get('tab')) ?? 'board';
+  const shown = hasReports ? tabs : beforeOpening;
+  const first = hasReports ? 'board' : 'about';
   return {
-    tab: hasReports ? asked : ('about' as const),
+    shown,
+    tab: shown.find((tab) => tab === search.get('tab')) ?? first,
     choose: (tab: CycleTab) =>
       setSearch((search) => {
-        if (tab === 'board') search.delete('tab');
+        if (tab === first) search.delete('tab');
         else search.set('tab', tab);
         return search;
       }),
@@ -20,16 +25,17 @@ export function useCycleTab(hasReports: boolean) {
 }
 
 interface CycleTabsProps {
+  readonly shown: readonly CycleTab[];
   readonly tab: CycleTab;
   readonly onChoose: (tab: CycleTab) => void;
 }
 
-export function CycleTabs({ tab, onChoose }: CycleTabsProps) {
+export function CycleTabs({ shown, tab, onChoose }: CycleTabsProps) {
   const translate = useTranslate();
   return (
     <fieldset className="segments cycle-tabs">
       <legend className="visually-hidden">{translate('reviews.tab.label')}</legend>
-      {tabs.map((each) => (
+      {shown.map((each) => (
         <button key={each} type="button" aria-pressed={tab === each} onClick={() => onChoose(each)}>
           {translate(`reviews.tab.${each}`)}
         </button>

@@ -12,3 +12,13 @@ export function cycleEditPath(id: string): string {
 export function openingPath(id: string): string {
   return `/review-cycles/${encodeURIComponent(id)}/opening`;
 }
+
+/** Where it is looked at what would be made public of it, and it is published. */
+export function publicationPath(id: string): string {
+  return `${cyclePath(id)}?tab=publication`;
+}
+
+/** Where what a review concluded is handed out as a task. */
+export function taskCreatePath(id: string): string {
+  return `/tasks/create?cycle=${encodeURIComponent(id)}`;
+}

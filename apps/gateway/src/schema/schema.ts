@@ -78,6 +78,8 @@ import './reviews/child-sections.ts';
 import './reviews/review-board.ts';
 import './publications/publication.ts';
 import './publications/of-review.ts';
+import './publications/publication-preview.ts';
+import './publications/corrected-figure.ts';
 import './publications/publish-review.ts';
 import './publications/publish-addendum.ts';
 import './conferences/conference.ts';

@@ -5,6 +5,7 @@ export {
   reviewCycleContentQuery,
   reviewCyclePageQuery,
   reviewCycleReportsQuery,
+  reviewCycleTasksQuery,
   reviewCyclesQuery,
   reviewReportFields,
   waitingReportsQuery,

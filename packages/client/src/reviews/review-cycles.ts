@@ -153,6 +153,18 @@ export const reviewCycleReportsQuery = graphql(`
   }
 `);
 
+/** What a review has concluded that units are to do. */
+export const reviewCycleTasksQuery = graphql(`
+  query ReviewCycleTasks($id: ID!) {
+    reviewCycle(id: $id) {
+      id
+      tasks {
+        ...TaskFields
+      }
+    }
+  }
+`);
+
 /** How far reports have got. */
 export const reportProgressFields = graphql(`
   fragment ReportProgressFields on ReportCompleteness {

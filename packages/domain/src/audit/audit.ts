@@ -13,7 +13,7 @@ export type AuditAction =
   | `report.${ReportMove | 'ENTER'}`
   | 'addendum.CREATE'
   | `task.${TaskMove | 'CREATE'}`
-  | `conference.${'CREATE' | 'RECORD'}`
+  | `conference.${'CREATE' | 'EDIT' | 'RECORD'}`
   | `recognition.${'GRANT' | 'WITHDRAW'}`
   | `target.${'CREATE' | 'EDIT'}`
   | 'office.CREATE'

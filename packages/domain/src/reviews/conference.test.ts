@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, date } from '../dates.ts';
 import {
   decideConference,
+  decideConferenceChange,
   decideConferenceHeld,
   decideConferenceOpen,
   type ConferenceFacts,
@@ -60,5 +61,21 @@ describe('a meeting that was held', () => {
     expect(decideConferenceHeld({ ...asked, heldOn, attending: 1 }, facts)).toMatchObject({
       code: 'DATE_IN_FUTURE',
     });
+  });
+});
+
+describe('a meeting that is changed', () => {
+  const later = addDays(today, 7);
+
+  it('may be planned for a later day while it is still to come', () => {
+    expect(decideConferenceChange({ ...asked, heldOn: later, attending: null }, facts).ok).toBe(
+      true,
+    );
+  });
+
+  it('is not put off once it was held', () => {
+    expect(
+      decideConferenceChange({ ...asked, heldOn: later, attending: 173 }, facts),
+    ).toMatchObject({ code: 'DATE_IN_FUTURE' });
   });
 });

@@ -63,3 +63,13 @@ export function decideConferenceHeld(
     ? planned
     : refuse('INVALID_INPUT', { what: 'attending', text: attending, hint: 'attendingForm' });
 }
+
+/** Decides whether a meeting is changed so: one that is still to come keeps its plan, one that was held stays held; yes with its place. */
+export function decideConferenceChange(
+  { attending, ...planned }: AskedConference & { readonly attending: number | null },
+  facts: ConferenceFacts & { readonly today: IsoDate },
+): Verdict<string> {
+  return attending === null
+    ? decideConference(planned, facts)
+    : decideConferenceHeld({ ...planned, attending }, facts);
+}

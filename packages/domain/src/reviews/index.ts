@@ -42,6 +42,7 @@ export {
   conferencePlaceMax,
   conferenceYearsMax,
   decideConference,
+  decideConferenceChange,
   decideConferenceHeld,
   decideConferenceOpen,
 } from './conference.ts';

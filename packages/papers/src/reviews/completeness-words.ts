@@ -12,9 +12,10 @@ const namedInline = 5;
 
 /** Who has reported, who has not and who need not: every unit that is missing is named. */
 export function completenessParagraphs(snapshot: ReviewSnapshot): readonly string[] {
-  const { cycle, completeness } = snapshot;
+  const { issuedOn, completeness } = snapshot;
   const missing = completeness.missing.map((code) => unitOf(snapshot, code));
-  const begin = `Tính đến hết ${dayInWords(cycle.cutOff)}, ${reportedInWords(snapshot)}`;
+  // What is accepted after the figures were cut off counts too: how many have reported is told of the day of issue.
+  const begin = `Tính đến ${dayInWords(issuedOn)}, ${reportedInWords(snapshot)}`;
   return [
     ...missingParagraphs(begin, missing, snapshot),
     ...exemptParagraphs(snapshot),

@@ -87,7 +87,7 @@ describe('the sentence of who has reported', () => {
     const text = await textOf(yenBai);
 
     expect(text).toContain(
-      'Tính đến hết ngày 10 tháng 12 năm 2023, 2/3 xã, phường (66,67%) và 2/2 huyện, thành phố (100%) đã có báo cáo được chấp nhận; chưa báo cáo: xã Minh Quân (huyện Trấn Yên).',
+      'Tính đến ngày 15 tháng 12 năm 2023, 2/3 xã, phường (66,67%) và 2/2 huyện, thành phố (100%) đã có báo cáo được chấp nhận; chưa báo cáo: xã Minh Quân (huyện Trấn Yên).',
     );
     expect(text).toContain(
       'Được miễn báo cáo: xã Âu Lâu (thành phố Yên Bái), lý do: Mất hồ sơ do lũ.',

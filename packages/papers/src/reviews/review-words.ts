@@ -35,7 +35,8 @@ export function reviewSubjectLines(snapshot: ReviewSnapshot): readonly [string, 
   const capital = `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}`;
   const carriedOut = name.includes(programme.code)
     ? ''
-    : ` thực hiện Chương trình số ${programme.code}`;
+    : // A number is not left alone on a line of its own.
+      ` thực hiện Chương trình số\u00a0${programme.code}`;
   return [`${capital}${carriedOut}`, `trên địa bàn ${inline(unit.fullName)}`];
 }
 
@@ -77,10 +78,11 @@ export function reportInWords({
 /** What says on each paper that its figures are made up. */
 export const syntheticWords = 'Số liệu mô phỏng của bản trình diễn';
 
-/** What stands above each table of an annex: its title, the document it belongs to, the days of its figures. */
+/** What stands above each table of an annex: its title, that it is a draft, the document it belongs to, the days of its figures. */
 export function linesAbove(snapshot: ReviewSnapshot, title: string): readonly string[] {
   return [
     title,
+    ...(snapshot.issuedOn === null ? ['DỰ THẢO'] : []),
     belongsToLines(snapshot).join(' '),
     windowInFigures(snapshot),
     ...(snapshot.isSynthetic ? [syntheticWords] : []),

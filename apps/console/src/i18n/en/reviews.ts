@@ -25,7 +25,19 @@ export const reviews: typeof vi = {
   window: '%{from} to %{to}',
   about: 'figures from %{from} to %{to}',
   programmeOf: 'Programme %{code}',
-  tab: { label: 'Parts of the cycle', board: 'Progress', reports: 'Reports', about: 'About' },
+  tab: {
+    label: 'Parts of the cycle',
+    board: 'Progress',
+    reports: 'Reports',
+    publication: 'Publication',
+    conferences: 'Conferences',
+    tasks: 'Tasks',
+    about: 'About',
+  },
+  tasks: {
+    empty:
+      'No task has been handed out from this cycle yet. A task is what a unit is to do by what the review concluded.',
+  },
   plan: {
     action: 'Plan a cycle',
     title: 'Plan a review cycle',

@@ -3,6 +3,7 @@ import { attachments, papers } from './attachments.ts';
 import { audit } from './audit.ts';
 import { bulkMoves } from './bulk-moves.ts';
 import { catalogues, indicators } from './catalogues.ts';
+import { conferences } from './conferences.ts';
 import { dashboard } from './dashboard.ts';
 import { documents } from './documents.ts';
 import { figureImports } from './figure-imports.ts';
@@ -14,6 +15,7 @@ import { keys } from './keys.ts';
 import { me } from './me.ts';
 import { palette } from './palette.ts';
 import { programmes } from './programmes.ts';
+import { publications } from './publications.ts';
 import { reportStanding } from './report-standing.ts';
 import { reviewTemplates } from './review-templates.ts';
 import { reviews } from './reviews.ts';
@@ -59,6 +61,8 @@ export const vi = {
   validationRules,
   reportStanding,
   reviews,
+  publications,
+  conferences,
   reviewTemplates,
   reports,
   tasks,

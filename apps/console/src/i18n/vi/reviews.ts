@@ -32,7 +32,14 @@ export const reviews = {
     label: 'Phần của đợt',
     board: 'Tiến độ',
     reports: 'Báo cáo',
+    publication: 'Công bố',
+    conferences: 'Hội nghị',
+    tasks: 'Nhiệm vụ',
     about: 'Thông tin đợt',
+  },
+  tasks: {
+    empty:
+      'Chưa giao nhiệm vụ nào từ đợt này. Nhiệm vụ là việc đơn vị phải làm theo kết luận của đợt.',
   },
   plan: {
     action: 'Lập đợt báo cáo',

@@ -59,6 +59,26 @@ it.each([
   expect(await plan(who, how)).toMatchObject(no);
 });
 
+it('one that is still to come is planned otherwise, and is not held by that; one that was held stays so', async () => {
+  const { id } = await plan('tinh', 'heldOn: "2023-12-20", place: "Hội trường"');
+
+  expect(await record('tinh', id, 'version: 1, heldOn: "2023-12-22"')).toMatchObject({
+    heldOn: '2023-12-22',
+    attending: null,
+    history: [{ action: 'conference.CREATE' }, { action: 'conference.EDIT' }],
+  });
+  expect(await record('tinh', id, 'version: 2, heldOn: "2023-12-15", attending: 90')).toMatchObject(
+    { attending: 90 },
+  );
+  expect(await record('tinh', id, 'version: 3, heldOn: "2023-12-22"')).toMatchObject({
+    code: 'DATE_IN_FUTURE',
+  });
+  expect(await record('tinh', id, 'version: 3, place: "Hội trường lớn"')).toMatchObject({
+    place: 'Hội trường lớn',
+    attending: 90,
+  });
+});
+
 it('one that is still to come has not been held, and whoever does not see the review does not see it', async () => {
   const { id } = await plan('tinh', 'heldOn: "2023-12-20", place: "Hội trường"');
 

@@ -1,5 +1,5 @@
 import { toDate } from '@phoihop/database';
-import { decideConferenceHeld } from '@phoihop/domain/reviews';
+import { decideConferenceChange } from '@phoihop/domain/reviews';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
 import { changeKept } from '../change-kept.ts';
@@ -9,11 +9,14 @@ import { getConference } from './conference-row.ts';
 import { Conference } from './conference.ts';
 
 const RecordConferenceInput = builder.inputType('RecordConferenceInput', {
-  description: 'How a meeting was held; what is left out stays as it was planned.',
+  description: 'How a meeting was held, or is planned now; what is left out stays as it was.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The meeting’s Relay id.' }),
     version: t.int({ required: true, description: 'The version the change was made from.' }),
-    attending: t.int({ required: true, description: 'How many people came.' }),
+    attending: t.int({
+      description:
+        'How many people came; left out, one that is still to come is only planned otherwise.',
+    }),
     heldOn: t.field({ type: 'Date', description: 'The day on which it met.' }),
     place: t.string({ description: 'Where it met.' }),
   }),
@@ -22,7 +25,8 @@ const RecordConferenceInput = builder.inputType('RecordConferenceInput', {
 builder.mutationField('recordConference', (t) =>
   t.field({
     type: Conference,
-    description: 'Puts on record that a meeting was held, and how many people came.',
+    description:
+      'Puts on record that a meeting was held and how many people came, or plans it otherwise.',
     errors: {
       types: [RefusedError],
       union: {
@@ -41,21 +45,21 @@ builder.mutationField('recordConference', (t) =>
       const conference = await getConference(context, input.id);
       const { id, version, attending: before } = conference;
       const facts = { ...(await conferenceFacts(context, conference)), today: context.today };
-      const { attending } = input;
+      const attending = input.attending ?? before;
       const asked = {
         heldOn: input.heldOn ?? conference.heldOn,
         place: input.place ?? conference.place,
         attending,
       };
       await changeKept(context, { type: 'Conference', id, version }, input.version, async (tx) => {
-        const place = settle(decideConferenceHeld(asked, facts));
+        const place = settle(decideConferenceChange(asked, facts));
         const { heldOn } = asked;
         await tx.conference.update({
           where: { id, version: input.version },
           data: { attending, heldOn: toDate(heldOn), place, version: { increment: 1 } },
         });
         await recordAudit(tx, context, {
-          action: 'conference.RECORD',
+          action: attending === null ? 'conference.EDIT' : 'conference.RECORD',
           subjectType: 'Conference',
           subjectId: id,
           unitId: conference.keeperUnitId,

@@ -19,6 +19,8 @@ export interface PublicationRow {
   /** The unit that published it. */
   readonly unitId: string;
   readonly number: number;
+  /** Number and symbol on its paper; null where their place is left free. */
+  readonly symbol: string | null;
   readonly title: string;
   readonly sha256Docx: string;
   readonly sha256Xlsx: string;
@@ -37,6 +39,7 @@ async function readPublications(
 ): Promise<readonly PublicationRow[]> {
   const { rows } = await sql<PublicationRow>`
     select publication.id, publication.cycle_id, review_cycle.unit_id, publication.number, review_cycle.title,
+           coalesce(publication.snapshot -> 'review' ->> 'number', publication.snapshot -> 'addendum' ->> 'symbol') as symbol,
            publication.sha256_docx, publication.sha256_xlsx, account.name as by_name, publication.at
       from publication
       join review_cycle on review_cycle.id = publication.cycle_id

@@ -29,6 +29,10 @@ builder.node(Publication, {
     number: t.exposeInt('number', {
       description: '0 is the report itself; its addenda follow, from 1.',
     }),
+    symbol: t.exposeString('symbol', {
+      nullable: true,
+      description: 'Number and symbol on its paper; null where their place is left free.',
+    }),
     publishedAt: t.expose('at', { type: 'DateTime', description: 'When, by the real clock.' }),
     publishedBy: t.exposeString('byName', { description: 'Who made it public.' }),
     sha256Docx: t.exposeString('sha256Docx', {

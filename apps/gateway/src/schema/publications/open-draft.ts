@@ -1,0 +1,31 @@
+import { recordAudit } from '../audit/record-audit.ts';
+import type { Context } from '../context.ts';
+import { getCycle } from '../reviews/cycle-row.ts';
+import type { OpenedPaper } from './open-paper.ts';
+import { readDraft } from './read-draft.ts';
+import { writePapers } from './write-papers.ts';
+
+/** A paper of an open review as it would be published now, marked as a draft; that it was taken is put on record. */
+export async function openDraft(
+  context: Context,
+  id: string,
+  kind: OpenedPaper['kind'],
+): Promise<OpenedPaper> {
+  const cycle = await getCycle(context, id);
+  const papers = await writePapers({ review: await readDraft(context, cycle) });
+  await context.db.prisma.$transaction((tx) =>
+    recordAudit(tx, context, {
+      action: 'reviewCycle.EXPORT',
+      subjectType: 'ReviewCycle',
+      subjectId: cycle.id,
+      unitId: cycle.unitId,
+      after: { draft: true, paper: kind },
+    }),
+  );
+  return {
+    name: `${cycle.title.replaceAll('/', '-')} (dự thảo).${kind}`,
+    kind,
+    bytes: papers[kind],
+    sha256: kind === 'docx' ? papers.sha256Docx : papers.sha256Xlsx,
+  };
+}
