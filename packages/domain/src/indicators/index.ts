@@ -40,6 +40,8 @@ export {
 export type { AskedIndicator, IndicatorMeaning, IndicatorWording } from './indicator-definition.ts';
 export { countedOn, isCollectedIn, planReading } from './window.ts';
 export type { DatedPeriod, Reading, Tellable, Window } from './window.ts';
+export { changeBetween, decideSince, periodBefore } from './period-change.ts';
+export type { PeriodChange, ToldFigure } from './period-change.ts';
 export { parsePeriod } from './period.ts';
 export type { Period } from './period.ts';
 export {

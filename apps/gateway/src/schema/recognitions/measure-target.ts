@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { FigureState } from '../indicators/figure-row.ts';
 import { periodsOf } from '../indicators/figure-periods.ts';
 import { loadIndicator } from '../indicators/indicator.ts';
-import { loadFigure } from '../indicators/load-figure.ts';
+import { figureAt, loadFigure } from '../indicators/load-figure.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { loadCount } from './load-count.ts';
 import type { TargetRow } from './target-row.ts';
@@ -66,7 +66,15 @@ async function measureIndicator(
   const period = targetYear(target, base.kind, day, periods)?.key ?? null;
   const figure =
     period &&
-    (await loadFigure(context, [target.unitId, target.indicatorId, period, day].join('@')));
+    (await loadFigure(
+      context,
+      figureAt(target.unitId, target.indicatorId, {
+        period,
+        asOf: day,
+        borders: null,
+        layer: 'OFFICIAL',
+      }),
+    ));
   if (!figure) return { ...unknown, isRate, period };
   const { value, units, state } = figure;
   return { value, units, state, isRate, period };

@@ -1,6 +1,9 @@
 /** The same as in `covered-fields.ts`, of figures, their sheets, tables and rules. */
 export const coveredFigures: Readonly<Record<string, 'compared' | 'own' | 'named'>> = {
   'Figure.cells': 'own',
+  // The same unit's of another period, read by the same predicate.
+  'Figure.change': 'own',
+  'PeriodChange.before': 'own',
   'Figure.faults': 'own',
   'Figure.indicator': 'own',
   'Figure.published': 'own',
