@@ -110,5 +110,5 @@ export function figureFilesOn(opened: () => FileServer) {
     }>(who, query);
     return figureSheet;
   }
-  return { template, exported, send, ask, compared, apply, figuresOf };
+  return { cookieOf, template, exported, send, ask, compared, apply, figuresOf };
 }

@@ -105,6 +105,6 @@ test('the template is that of the units and the period that are chosen', async (
   await user.type(period, '2022');
 
   expect(screen.getByRole('link', { name: /template/ }).getAttribute('href')).toBe(
-    '/files/figure-template.xlsx?under=15&level=COMMUNE&period=2022',
+    '/files/figure-template.xlsx?under=15&level=COMMUNE&period=2022&lang=en',
   );
 });
