@@ -65,6 +65,23 @@ describe('a hostile file', () => {
     expect(changes).toEqual([]);
   });
 
+  it('names the sheets that were not read, and whether figures stand in them', async () => {
+    const others = [
+      { name: 'Quý 3', cells: '<c r="A1"><v>7</v></c>' },
+      { name: 'Ghi chú', cells: '<c r="A1" t="inlineStr"><is><t>x</t></is></c>' },
+    ];
+    const { sheet, unreadSheets, errors } = await compared(
+      'huyen-138',
+      tableWith(whole, { others }),
+    );
+
+    expect([sheet, errors]).toEqual(['Số liệu', []]);
+    expect(unreadSheets).toEqual([
+      { name: 'Quý 3', hasFigures: true },
+      { name: 'Ghi chú', hasFigures: false },
+    ]);
+  });
+
   it('names merged cells by their range', async () => {
     const after = '<mergeCells><mergeCell ref="C2:D3"/></mergeCells>';
     const { errors } = await compared('huyen-138', tableWith(whole, { after }));

@@ -7,6 +7,11 @@ export const figureImportFields = graphql(`
   fragment FigureImportFields on FigureImport {
     id
     name
+    sheet
+    unreadSheets {
+      name
+      hasFigures
+    }
     createdAt
     appliedAt
     unchanged

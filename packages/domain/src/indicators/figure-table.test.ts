@@ -44,6 +44,7 @@ const columns = {
 type Typed = string | number | { readonly kind: CellKind; readonly text: string } | null;
 const table = (...rows: readonly (readonly Typed[])[]): GivenTable => ({
   sheet: 'Số liệu',
+  unread: [],
   merged: [],
   rows: rows.map((cells, index) => ({
     number: index + 1,

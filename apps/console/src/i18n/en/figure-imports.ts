@@ -18,6 +18,11 @@ export const figureImports = {
   applying: 'Applying…',
   applied: '%{count} cells were applied.',
   notApplied: 'Nothing has changed. Mend the wrong cells in the file and send it again.',
+  sheets: {
+    figures:
+      'Only the sheet “%{sheet}” was read. Figures stand in %{list}, which was not; if they are meant, please send them as a file of their own.',
+    others: 'Only the sheet “%{sheet}” was read, not %{list}.',
+  },
   errors: 'Wrong cells',
   changes: 'Changes',
   candidates: 'It may be: %{list}',

@@ -18,6 +18,11 @@ export const figureImports = {
   applying: 'Đang ghi nhận…',
   applied: 'Đã ghi nhận %{count} ô.',
   notApplied: 'Chưa có gì thay đổi. Sửa các ô sai trong tệp rồi gửi lại.',
+  sheets: {
+    figures:
+      'Chỉ đọc trang “%{sheet}”. Trang %{list} có số nhưng không được đọc; nếu cần nhập, đề nghị gửi thành tệp riêng.',
+    others: 'Chỉ đọc trang “%{sheet}”, không đọc trang %{list}.',
+  },
   errors: 'Chỗ sai',
   changes: 'Thay đổi',
   candidates: 'Có thể là: %{list}',

@@ -10,6 +10,7 @@ import { useScope } from '../../scope/use-scope.ts';
 import type { ImportTarget } from './figure-file-paths.ts';
 import { ImportChanges, ImportErrors } from './ImportFindings.tsx';
 import { ImportSend } from './ImportSend.tsx';
+import { ImportSheets } from './ImportSheets.tsx';
 import { ImportTargetCard } from './ImportTargetCard.tsx';
 import { useImport } from './use-import.ts';
 import './figure-import.css';
@@ -74,6 +75,7 @@ export function Compared({ found, isBusy, onApply }: ComparedProps) {
               ? translate('figureImports.nothing')
               : translate('figureImports.sum', sums)}
         </output>
+        <ImportSheets sheet={found.sheet} unread={found.unreadSheets} />
         {errors.length > 0 ? <p className="bad">{translate('figureImports.notApplied')}</p> : null}
         {appliedAt === null && errors.length === 0 && changes.length > 0 ? (
           <button type="button" className="btn primary" disabled={isBusy} onClick={onApply}>

@@ -41,6 +41,8 @@ export async function prepareFigureImport(
       accountId: account.id,
       periodId: period.id,
       name,
+      sheet: table.sheet,
+      unread: table.unread.map((each) => ({ ...each })),
       cells: changes.map((change) => ({ ...change, before: { ...change.before } })),
       sheets: Object.fromEntries(versions),
       errors: [...read.errors, ...errors].map(keptError),

@@ -49,6 +49,18 @@ export const figureWords: Record<string, Record<Language, string>> = {
     en: 'It is held against an earlier period of the same length; to date, against an earlier day of the same programme.',
   },
   level: { vi: 'cấp đơn vị (level)', en: 'level' },
+  direction: { vi: 'chiều của mục tiêu', en: 'direction' },
+  since: { vi: 'ngày bắt đầu tính', en: 'first day' },
+  AT_LEAST: { vi: 'ít nhất', en: 'at least' },
+  AT_MOST: { vi: 'nhiều nhất', en: 'at most' },
+  standardUpward: {
+    vi: 'Mục tiêu theo tiêu chí chỉ đặt là ít nhất bao nhiêu đơn vị đạt.',
+    en: 'A target on a standard says how many units are to meet it at least.',
+  },
+  sinceOfFlow: {
+    vi: 'Chỉ số liệu phát sinh trong kỳ mới cộng từ một ngày.',
+    en: 'Only what is summed over time is summed from a day.',
+  },
   levelForm: {
     vi: 'Ghi CENTRAL (trung ương), PROVINCE (tỉnh), DISTRICT (huyện) hoặc COMMUNE (xã).',
     en: 'Write CENTRAL, PROVINCE, DISTRICT or COMMUNE.',

@@ -1,6 +1,6 @@
 /** What targets are held against: how many units meet a standard, or a figure as anybody else reads it. */
 import type { IsoDate } from '@phoihop/domain/dates';
-import { targetYear, type Measured } from '@phoihop/domain/recognitions';
+import { targetPeriod, type Measured } from '@phoihop/domain/recognitions';
 import type { Context } from '../context.ts';
 import type { FigureState } from '../indicators/figure-row.ts';
 import { periodsOf } from '../indicators/figure-periods.ts';
@@ -20,6 +20,7 @@ export interface MeasuredTarget extends Measured {
 const unknown: MeasuredTarget = {
   value: null,
   units: { reported: 0, expected: 0 },
+  isFinal: true,
   isRate: false,
   state: 'NOT_REPORTED',
   period: null,
@@ -63,7 +64,9 @@ async function measureIndicator(
   const base = isRate ? await loadIndicator(context, indicator.numeratorId) : indicator;
   if (!base || base.kind === 'RATIO') return unknown;
   const periods = await periodsOf(context, base.calendarKey ?? 'CALENDAR');
-  const period = targetYear(target, base.kind, day, periods)?.key ?? null;
+  const told = targetPeriod(target, base.kind, day, periods);
+  const period = told?.key ?? null;
+  const isFinal = base.kind !== 'FLOW' || (told !== null && told.lastDay <= day);
   const figure =
     period &&
     (await loadFigure(
@@ -75,7 +78,7 @@ async function measureIndicator(
         layer: 'OFFICIAL',
       }),
     ));
-  if (!figure) return { ...unknown, isRate, period };
+  if (!figure) return { ...unknown, isFinal, isRate, period };
   const { value, units, state } = figure;
-  return { value, units, state, isRate, period };
+  return { value, units, state, isFinal, isRate, period };
 }

@@ -22,6 +22,7 @@ export const coveredFigures: Readonly<Record<string, 'compared' | 'own' | 'named
   'FigureImport.changes': 'own',
   'FigureImport.errors': 'own',
   'FigureImport.period': 'own',
+  'FigureImport.unreadSheets': 'own',
   'FigureRow.figures': 'own',
   'FigureRow.unit': 'compared',
   'FigureTable.indicators': 'own',
