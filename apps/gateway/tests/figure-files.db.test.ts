@@ -131,6 +131,18 @@ describe('a table', () => {
     expect([again.changes, again.errors]).toEqual([[], []]);
   });
 
+  it('taken over twice at once is taken over once, and told as done to both', async () => {
+    const found = await compared('huyen-138', csv('04516;;31;;', '04519;;32;;'));
+    const before = await countEntries();
+    const both = await Promise.all([apply('huyen-138', found.id), apply('huyen-138', found.id)]);
+
+    expect(both).toEqual([
+      { __typename: 'FigureImport', id: found.id, appliedAt: expect.any(String) },
+      { __typename: 'FigureImport', id: found.id, appliedAt: expect.any(String) },
+    ]);
+    expect(await countEntries()).toBe(before + 2);
+  });
+
   it('whose sheets have changed since is refused, and nothing of it is written', async () => {
     const found = await compared('huyen-138', csv('04507;;13;;', '04513;;7;;'));
     const between = await compared('xa-04507', csv('04507;;14;;'), { ...tranYen, under: '04507' });

@@ -15,6 +15,7 @@ export interface Import {
   readonly id: string;
   readonly appliedAt: string | null;
   readonly unchanged: number;
+  readonly kept: number;
   readonly sheet: string;
   readonly unreadSheets: readonly { readonly name: string; readonly hasFigures: boolean }[];
   readonly changes: readonly {
@@ -32,7 +33,7 @@ export interface Import {
   }[];
 }
 
-export const fields = `id appliedAt unchanged sheet unreadSheets { name hasFigures }
+export const fields = `id appliedAt unchanged kept sheet unreadSheets { name hasFigures }
   changes { unit { code } indicator { key } before { state value } after { state value } place }
   errors { place code message candidates }`;
 export const tranYen = { under: '138', level: 'COMMUNE', period: '2023-Q4' };

@@ -6,7 +6,8 @@ ALTER TABLE "target" ADD COLUMN     "direction" "target_direction" NOT NULL DEFA
 ADD COLUMN     "since" DATE;
 
 -- AlterTable
-ALTER TABLE "figure_import" ADD COLUMN     "sheet" TEXT NOT NULL DEFAULT '',
+ALTER TABLE "figure_import" ADD COLUMN     "kept" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "sheet" TEXT NOT NULL DEFAULT '',
 ADD COLUMN     "unread" JSONB NOT NULL DEFAULT '[]';
 
 -- ---------------------------------------------------------------------------

@@ -15,6 +15,7 @@ export const figureImportFields = graphql(`
     createdAt
     appliedAt
     unchanged
+    kept
     period {
       key
     }

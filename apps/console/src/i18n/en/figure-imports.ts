@@ -14,6 +14,7 @@ export const figureImports = {
   stillWorking: 'Comparing…',
   sum: '%{changes} cells change, %{unchanged} stay, %{errors} are wrong.',
   nothing: 'The table says what stands already: nothing changes.',
+  kept: '%{count} cells say what is official, while something else has been entered in the open sheet: that stays. To go back to what is official, change it in the sheet.',
   apply: 'Apply %{count} cells',
   applying: 'Applying…',
   applied: '%{count} cells were applied.',

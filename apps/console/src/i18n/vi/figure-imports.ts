@@ -14,6 +14,7 @@ export const figureImports = {
   stillWorking: 'Đang đối chiếu…',
   sum: 'Thay đổi %{changes} ô, giữ nguyên %{unchanged} ô, sai %{errors} ô.',
   nothing: 'Bảng trùng với số liệu hiện có: không có gì thay đổi.',
+  kept: '%{count} ô ghi đúng số chính thức, trong khi phiếu đang mở đã nhập số khác: giữ số đang nhập. Muốn trở lại số chính thức, sửa trực tiếp trong phiếu.',
   apply: 'Ghi nhận %{count} ô',
   applying: 'Đang ghi nhận…',
   applied: 'Đã ghi nhận %{count} ô.',

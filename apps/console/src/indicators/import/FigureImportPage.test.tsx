@@ -31,6 +31,7 @@ const found: FigureImportFields & { readonly __typename: 'FigureImport' } = {
   createdAt: '2023-12-15T03:00:00.000Z',
   appliedAt: null,
   unchanged: 40,
+  kept: 0,
   period: { key: '2023-Q4' },
   changes: [
     {

@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useFormat } from '../../format/use-format.ts';
 import { Card } from '../../layout/Card.tsx';
+import { Icon } from '../../layout/Icon.tsx';
 import { OnlyToday } from '../../layout/OnlyToday.tsx';
 import { Page } from '../../layout/Page.tsx';
 import { Refusal } from '../../layout/Refusal.tsx';
@@ -75,6 +76,12 @@ export function Compared({ found, isBusy, onApply }: ComparedProps) {
               ? translate('figureImports.nothing')
               : translate('figureImports.sum', sums)}
         </output>
+        {found.kept > 0 ? (
+          <p className="note">
+            <Icon name="info" />
+            {translate('figureImports.kept', { count: format.number(found.kept) })}
+          </p>
+        ) : null}
         <ImportSheets sheet={found.sheet} unread={found.unreadSheets} />
         {errors.length > 0 ? <p className="bad">{translate('figureImports.notApplied')}</p> : null}
         {appliedAt === null && errors.length === 0 && changes.length > 0 ? (

@@ -34,6 +34,7 @@ export interface FigureImportRow {
   readonly sheets: Readonly<Record<string, number | null>>;
   readonly errors: readonly ErrorRow[];
   readonly unchanged: number;
+  readonly kept: number;
   readonly createdAt: Date;
   readonly appliedAt: Date | null;
 }
@@ -41,7 +42,7 @@ export interface FigureImportRow {
 /** Imports by their ids: the viewer's own alone, for whoever else it says nothing. */
 export const loadFigureImport = batched<FigureImportRow>(async ({ db, account }, ids) => {
   const { rows } = await sql<Omit<FigureImportRow, 'period'> & PeriodRow & { importId: string }>`
-    select period.*, figure_import.id as import_id, name, sheet, unread, cells, sheets, errors, unchanged, created_at, applied_at
+    select period.*, figure_import.id as import_id, name, sheet, unread, cells, sheets, errors, unchanged, kept, created_at, applied_at
       from figure_import join period on period.id = figure_import.period_id
      where account_id = ${account.id} and figure_import.id = any(${rowIds(ids)}::uuid[])`.execute(
     db.kysely,

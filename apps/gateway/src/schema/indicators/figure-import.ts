@@ -129,6 +129,10 @@ builder.node(FigureImport, {
     unchanged: t.exposeInt('unchanged', {
       description: 'How many cells say what stands there already.',
     }),
+    kept: t.exposeInt('kept', {
+      description:
+        'How many cells say what is official where something else has been entered since. That stays: an export that is sent back takes away no correction.',
+    }),
     errors: t.field({
       type: [FigureImportError],
       description: 'What is not right, up to 500 cells; while there is any, nothing is taken over.',
