@@ -1,6 +1,7 @@
 import * as access from '@phoihop/domain/access';
 import * as documents from '@phoihop/domain/documents';
 import * as indicators from '@phoihop/domain/indicators';
+import * as recognitions from '@phoihop/domain/recognitions';
 import * as reviews from '@phoihop/domain/reviews';
 import * as signings from '@phoihop/domain/signings';
 import * as tasks from '@phoihop/domain/tasks';
@@ -23,6 +24,7 @@ const lists: Record<keyof typeof enums, readonly string[]> = {
   SheetState: indicators.sheetStates,
   RuleSeverity: indicators.ruleSeverities,
   RuleKind: indicators.ruleKinds,
+  TargetDirection: recognitions.targetDirections,
   ReviewKind: reviews.reviewKinds,
   ReviewCycleState: reviews.reviewCycleStates,
   ReportState: reviews.reportStates,
@@ -55,6 +57,7 @@ it('a word of the one is a word of the other to the compiler too', () => {
   expectTypeOf<enums.Frequency>().toEqualTypeOf<indicators.Frequency>();
   expectTypeOf<enums.Precision>().toEqualTypeOf<indicators.Precision>();
   expectTypeOf<enums.FigureState>().toEqualTypeOf<indicators.FigureState>();
+  expectTypeOf<enums.TargetDirection>().toEqualTypeOf<recognitions.TargetDirection>();
   expectTypeOf<enums.SheetState>().toEqualTypeOf<indicators.SheetState>();
   expectTypeOf<enums.RuleSeverity>().toEqualTypeOf<indicators.RuleSeverity>();
   expectTypeOf<enums.RuleKind>().toEqualTypeOf<indicators.RuleKind>();

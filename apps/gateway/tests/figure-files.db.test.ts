@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fields, figureFilesOn, tranYen, type Import } from './figure-files.fixture.ts';
 import { openFileServer, type FileServer } from './open-files.ts';
+import { here } from './open-server.ts';
 
 let open: FileServer;
 beforeAll(async () => {
@@ -8,7 +9,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => open.close());
 
-const { template, ask, compared, apply, figuresOf } = figureFilesOn(() => open);
+const { cookieOf, template, ask, compared, apply, figuresOf } = figureFilesOn(() => open);
 const csv = (...rows: readonly string[]) =>
   ['code;unit;study_sessions;household_turns;participant_turns', ...rows].join('\r\n');
 const countEntries = () => open.db.prisma.figureEntry.count();
@@ -44,6 +45,58 @@ describe('a template', () => {
   );
 });
 
+describe('an address', () => {
+  const get = async (url: string, acceptLanguage = 'vi') =>
+    open.server.inject({
+      url,
+      headers: { ...here, cookie: await cookieOf('tinh'), 'accept-language': acceptLanguage },
+    });
+  const asked = 'under=15&level=DISTRICT&period=2022&indicators=early_marriages';
+
+  it.each([
+    [`figures.xlsx?${asked}&period=2021`, 'Giá trị “2022, 2021” của kỳ số liệu không đúng.'],
+    [`figures.csv?${asked}&under=15`, 'Giá trị “15, 15” của under không đúng.'],
+    ['figure-template.xlsx?under=15&under=15&level=COMMUNE&period=2023-Q4', 'chỉ ghi một lần'],
+    ['figures.csv?under=15&level=XA&period=2022', 'COMMUNE (xã)'],
+    [`figures.csv?${asked}&layer=ALL`, 'PREVIEW (gồm cả phiếu đã nộp chờ chấp nhận)'],
+    ['figure-template.xlsx?under=15&level=XA&period=2023-Q4', 'cấp đơn vị'],
+    ['figure-template.xlsx?level=COMMUNE&period=2023-Q4', 'của đơn vị không đúng'],
+  ])('that asks what nobody can tell is refused in words: %s', async (path, words) => {
+    const answer = await get(`/files/${path}`);
+
+    expect(answer.statusCode).toBe(400);
+    const { code, message } = answer.json<{ code: string; message: string }>();
+    expect([code, message]).toEqual(['INVALID_INPUT', expect.stringContaining(words)]);
+  });
+
+  it('that takes a table in is refused alike where it names a thing twice', async () => {
+    const sent = await open.server.inject({
+      method: 'POST',
+      url: '/files/figure-imports?under=15&under=138&level=COMMUNE&period=2023-Q4',
+      headers: {
+        ...here,
+        cookie: await cookieOf('tinh'),
+        'content-type': 'application/octet-stream',
+        'x-file-name': 'a.csv',
+      },
+      payload: 'code',
+    });
+
+    expect(sent.statusCode).toBe(400);
+  });
+
+  it.each([
+    ['', 'en', 'Rows in all'],
+    ['', 'vi', 'Tổng số dòng'],
+    ['&lang=vi', 'en', 'Tổng số dòng'],
+    ['&lang=en', 'vi', 'Rows in all'],
+  ])('decides the language of a file: “%s” in a browser of %s', async (named, prefers, words) => {
+    const { body } = await get(`/files/figures.csv?${asked}${named}`, prefers);
+
+    expect(body).toContain(`${words}: 9`);
+  });
+});
+
 describe('a table', () => {
   it('is compared cell by cell, and taken over whole when it is told to', async () => {
     const before = await countEntries();
@@ -76,6 +129,18 @@ describe('a table', () => {
     const { rawPayload } = await template('huyen-138');
     const again = await compared('huyen-138', rawPayload);
     expect([again.changes, again.errors]).toEqual([[], []]);
+  });
+
+  it('taken over twice at once is taken over once, and told as done to both', async () => {
+    const found = await compared('huyen-138', csv('04516;;31;;', '04519;;32;;'));
+    const before = await countEntries();
+    const both = await Promise.all([apply('huyen-138', found.id), apply('huyen-138', found.id)]);
+
+    expect(both).toEqual([
+      { __typename: 'FigureImport', id: found.id, appliedAt: expect.any(String) },
+      { __typename: 'FigureImport', id: found.id, appliedAt: expect.any(String) },
+    ]);
+    expect(await countEntries()).toBe(before + 2);
   });
 
   it('whose sheets have changed since is refused, and nothing of it is written', async () => {

@@ -15,6 +15,9 @@ export interface Import {
   readonly id: string;
   readonly appliedAt: string | null;
   readonly unchanged: number;
+  readonly kept: number;
+  readonly sheet: string;
+  readonly unreadSheets: readonly { readonly name: string; readonly hasFigures: boolean }[];
   readonly changes: readonly {
     readonly unit: { readonly code: string };
     readonly indicator: { readonly key: string };
@@ -30,7 +33,7 @@ export interface Import {
   }[];
 }
 
-export const fields = `id appliedAt unchanged
+export const fields = `id appliedAt unchanged kept sheet unreadSheets { name hasFigures }
   changes { unit { code } indicator { key } before { state value } after { state value } place }
   errors { place code message candidates }`;
 export const tranYen = { under: '138', level: 'COMMUNE', period: '2023-Q4' };
@@ -110,5 +113,5 @@ export function figureFilesOn(opened: () => FileServer) {
     }>(who, query);
     return figureSheet;
   }
-  return { template, exported, send, ask, compared, apply, figuresOf };
+  return { cookieOf, template, exported, send, ask, compared, apply, figuresOf };
 }

@@ -45,6 +45,14 @@ describe('a hostile file', () => {
     expect((await open.onDisk()).incoming).toEqual([]);
   });
 
+  it('that is too large is told what helps a table, not a scan', async () => {
+    const sent = await send('huyen-138', new Uint8Array(21 * 1024 * 1024));
+
+    expect(sent.json<{ message: string }>().message).toBe(
+      'Tệp quá lớn (tối đa 20 MB). Đề nghị chia thành nhiều tệp, hoặc chỉ giữ trang số liệu, bỏ hình ảnh và các trang khác.',
+    );
+  });
+
   it.each([
     ['a formula', '<c r="C2"><f>1+1</f><v>2</v></c>', 'Số liệu!C2'],
     ['a date', '<c r="C2" t="d"><v>2022-01-01</v></c>', 'Số liệu!C2'],
@@ -55,6 +63,23 @@ describe('a hostile file', () => {
     const { errors, changes } = await compared('huyen-138', tableWith(cell));
     expect(errors).toMatchObject([{ place, code: 'INVALID_INPUT' }]);
     expect(changes).toEqual([]);
+  });
+
+  it('names the sheets that were not read, and whether figures stand in them', async () => {
+    const others = [
+      { name: 'Quý 3', cells: '<c r="A1"><v>7</v></c>' },
+      { name: 'Ghi chú', cells: '<c r="A1" t="inlineStr"><is><t>x</t></is></c>' },
+    ];
+    const { sheet, unreadSheets, errors } = await compared(
+      'huyen-138',
+      tableWith(whole, { others }),
+    );
+
+    expect([sheet, errors]).toEqual(['Số liệu', []]);
+    expect(unreadSheets).toEqual([
+      { name: 'Quý 3', hasFigures: true },
+      { name: 'Ghi chú', hasFigures: false },
+    ]);
   });
 
   it('names merged cells by their range', async () => {

@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => open.close());
 
-const { exported, compared } = figureFilesOn(() => open);
+const { ask, exported, compared } = figureFilesOn(() => open);
 // What is asked of communes every quarter.
 const indicators = ['study_sessions', 'household_turns', 'participant_turns', 'weapons_handed_in'];
 
@@ -66,4 +66,58 @@ it('what is locked in a row stays as it stands', async () => {
   expect(locked.split(cellMarks.FORBIDDEN)).toHaveLength(Number(file.headers['x-row-count']) + 1);
   expect([found.changes, found.errors]).toEqual([[], []]);
   expect(found.unchanged).toBe(Number(file.headers['x-row-count']) * (indicators.length - 1));
+});
+
+describe('figures that are handed out and sent back while a correction is open', () => {
+  const begin = (unit: string) => {
+    const who = `xa-${unit}`;
+    const question = { under: unit, level: 'COMMUNE', period: '2023-Q1' };
+    const sheet = async () => {
+      const query = `{ figureSheet(unit: "${unit}", period: "2023-Q1") { id version state } }`;
+      type Sheet = { readonly id: string; readonly version: number; readonly state: string };
+      return (await ask<{ figureSheet: Sheet }>(who, query)).figureSheet;
+    };
+    const move = async (name: string) => {
+      const { id, version } = await sheet();
+      await ask(
+        who,
+        `mutation { moveFigureSheet(input: { id: "${id}", version: ${version}, move: ${name},
+           reason: "Đính chính theo sổ theo dõi" }) { ... on FigureSheet { state } } }`,
+      );
+    };
+    const enter = async (value: string) => {
+      const { version } = await sheet();
+      await ask(
+        who,
+        `mutation { enterFigures(input: { period: "2023-Q1", rows: [{ unit: "${unit}", version: ${version},
+           cells: [{ indicator: "study_sessions", state: REPORTED, value: "${value}", note: "Theo sổ" }] }] }) {
+           __typename } }`,
+      );
+    };
+    const sentBack = async (layer: string) => {
+      const file = await exported(who, 'csv', { ...question, layer, indicators });
+      const { changes, errors, kept, unchanged } = await compared(who, file.rawPayload, question);
+      return { state: (await sheet()).state, changes, errors, kept, unchanged };
+    };
+    return { move, enter, sentBack };
+  };
+
+  it.each([
+    ['OFFICIAL', '04294', 1],
+    ['PREVIEW', '04297', 0],
+  ])('change nothing and are refused nowhere: %s', async (layer, unit, keptOnceSubmitted) => {
+    const { move, enter, sentBack } = begin(unit);
+    await move('CORRECT');
+    await enter('2');
+    const whole = { changes: [], errors: [] };
+
+    expect(await sentBack(layer)).toEqual({ ...whole, state: 'DRAFT', kept: 1, unchanged: 3 });
+    await move('SUBMIT');
+    expect(await sentBack(layer)).toEqual({
+      ...whole,
+      state: 'SUBMITTED',
+      kept: keptOnceSubmitted,
+      unchanged: indicators.length - keptOnceSubmitted,
+    });
+  });
 });

@@ -10,8 +10,12 @@ afterAll(() => service.close());
 
 const here = { host: '127.0.0.1:4000' };
 
+// Each person signs in once: who keeps signing in is asked to wait.
+const cookies = new Map<string, string>();
+
 async function get(who: string, url: string) {
-  const cookie = await service.signIn(who);
+  const cookie = cookies.get(who) ?? (await service.signIn(who));
+  cookies.set(who, cookie);
   return service.server.inject({ url, headers: { ...here, cookie } });
 }
 
@@ -80,11 +84,30 @@ it('coverage comes as a workbook of what the viewer may see, whole', async () =>
   expect(await rows('xa-04507')).toBe('1');
 });
 
+it('is in the language that the address names, whatever the reader’s browser prefers', async () => {
+  const headOf = async (lang: string) => {
+    const answer = await get(
+      'xa-04507',
+      `/files/papers/coverage.xlsx?programme=${programme}${lang}`,
+    );
+    return partOf(answer.rawPayload, 'xl/sharedStrings.xml').includes('Rows in all');
+  };
+
+  expect([await headOf(''), await headOf('&lang=en'), await headOf('&lang=vi')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});
+
 it.each([
   ['', 400],
   [`?programme=${programme}&asOf=hom-nay`, 400],
   ['?programme=khong-co', 404],
   [`?programme=${programme}&under=133`, 404],
+  [`?programme=${programme}&programme=${programme}`, 400],
+  [`?programme=${programme}&asOf=2023-06-30&asOf=2023-06-30`, 400],
+  [`?programme=${programme}&level=XA`, 400],
 ])('what cannot be told is refused: %s', async (query, status) => {
   const answer = await get('huyen-138', `/files/papers/coverage.xlsx${query}`);
 

@@ -10,6 +10,14 @@ export class DataDirectoryError extends Error {
   }
 }
 
+/** What somebody is told who looks for a database where there is none. */
+export function noDatabase(dataDir: string): DataDirectoryError {
+  return new DataDirectoryError(
+    `There is no database in ${dataDir}.`,
+    'Look at PHOIHOP_DATA; the first start makes a new one.',
+  );
+}
+
 /** What a database that starts but does not work says, as something a person can act on. */
 export function doesNotWork(place: string, cause: unknown): DataDirectoryError {
   const words = cause instanceof Error ? cause.message : String(cause);

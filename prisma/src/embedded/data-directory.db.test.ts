@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DataDirectoryError, startEmbedded } from './index.ts';
@@ -83,5 +83,22 @@ describe('a data directory', () => {
     await expect(startEmbedded({ dataDir: join(root, 'file/in') })).rejects.toThrow(
       DataDirectoryError,
     );
+  });
+});
+
+describe('a directory that must hold a database', () => {
+  it.each([
+    ['is not there', () => undefined],
+    ['is empty', (dir: string) => mkdirSync(dir)],
+  ])('is refused where it %s, and nothing is made', async (what, prepare) => {
+    const dir = join(root, `mistyped ${what}`);
+    prepare(dir);
+    const before = existsSync(dir);
+
+    await expect(startEmbedded({ dataDir: dir, mustExist: true })).rejects.toThrow(
+      `There is no database in ${dir}. Look at PHOIHOP_DATA`,
+    );
+    expect(existsSync(dir)).toBe(before);
+    expect(existsSync(dir) ? readdirSync(dir) : []).toEqual([]);
   });
 });

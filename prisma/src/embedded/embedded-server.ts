@@ -2,8 +2,10 @@ import type { EmbeddedUrls } from './urls.ts';
 
 /** What a caller may ask of the embedded database server. */
 export interface EmbeddedOptions {
-  /** The folder that holds everything of this server; made when it is missing. */
+  /** The folder that holds everything of this server; made when it is missing, unless it must be there. */
   dataDir: string;
+  /** `true` for whoever looks into what is there: a mistyped folder is refused, and nothing is made. */
+  mustExist?: boolean;
   /** Told, in a sentence, what a start is busy with. */
   onProgress?: (message: string) => void;
   /** Told once when the server has died and could not be brought back. */

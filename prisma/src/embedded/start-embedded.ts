@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } fro
 import { join, resolve } from 'node:path';
 import { findBinaries, type Binaries } from './binaries.ts';
 import { clusterHome } from './cluster-location.ts';
-import { DataDirectoryError, doesNotWork } from './data-directory-error.ts';
+import { DataDirectoryError, doesNotWork, noDatabase } from './data-directory-error.ts';
 import { inspectDataDirectory, noAccess } from './data-directory.ts';
 import { lockDirectory, refuseLockedDirectory } from './directory-lock.ts';
 import { type EmbeddedOptions, type EmbeddedServer } from './embedded-server.ts';
@@ -25,7 +25,7 @@ const maxLogBytes = 16 * 1024 * 1024;
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const binaries = await findBinaries();
-  const dataDir = prepareDirectory(resolve(options.dataDir));
+  const dataDir = prepareDirectory(resolve(options.dataDir), options.mustExist);
   const unlock = await lockDirectory(dataDir);
   try {
     return await startLocked({ ...options, dataDir }, binaries, unlock);
@@ -35,8 +35,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   }
 }
 
-function prepareDirectory(dataDir: string): string {
-  inspectDataDirectory(dataDir);
+function prepareDirectory(dataDir: string, mustExist = false): string {
+  if (inspectDataDirectory(dataDir) === 'new' && mustExist) throw noDatabase(dataDir);
   try {
     mkdirSync(dataDir, { recursive: true });
   } catch (error) {
@@ -56,7 +56,7 @@ async function startLocked(
   const secrets = readSecrets(dataDir) ?? newSecrets(await findFreePort());
   let cluster: PlacedCluster;
   if (found === 'new') {
-    onProgress?.('Making the database for the first time.');
+    onProgress?.(`There is no database in ${dataDir} yet: making a new one.`);
     writeSecrets(dataDir, secrets);
     const { superuserPassword } = secrets;
     cluster = await makeCluster(dataDir, binaries, { superuserPassword, durable });

@@ -30,8 +30,11 @@ it('finds nothing wrong in what the demo derived as it was filled', async () => 
 }, 120_000);
 
 it('names a row that says something else than the cells, one that is gone, and the sums that are wrong by it', async () => {
-  await client.query(
-    `UPDATE unit_figure SET value = value + 1 WHERE ctid = ${oneOf('study_sessions')}`,
+  const { rows } = await client.query<{ where: string }>(
+    `UPDATE unit_figure SET value = value + 1 WHERE ctid = ${oneOf('study_sessions')}
+     RETURNING (SELECT code || ' ' || full_name || ', study_sessions ' || key FROM unit_version, period
+                 WHERE unit_version.unit_id = unit_figure.unit_id AND period.id = period_id
+                 ORDER BY valid_from LIMIT 1) AS where`,
   );
   await client.query(`DELETE FROM unit_figure WHERE ctid = ${oneOf('mediators')}`);
   const { findings } = await checkFigures(client);
@@ -41,7 +44,12 @@ it('names a row that says something else than the cells, one that is gone, and t
     'ROW_WRONG',
     'SUM_WRONG',
   ]);
-  expect(findings.map(({ where }) => where).join(' ')).toMatch(/study_sessions.*/);
+  const wrong = findings.find(({ kind }) => kind === 'ROW_WRONG');
+  expect(wrong?.where).toBe(rows[0]?.where);
+  expect(wrong?.where).toMatch(/^\d{5} (Xã|Phường|Thị trấn) .+, study_sessions 20\d\d/);
+  expect(findings.find(({ kind }) => kind === 'SUM_WRONG')?.where).toMatch(
+    /^study_sessions 20\d\d/,
+  );
 }, 120_000);
 
 it('is right again once everything is derived anew', async () => {

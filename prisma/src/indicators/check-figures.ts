@@ -5,7 +5,7 @@ import { deriveUnits, withoutLoops } from './derive-figures.ts';
 /** A derived row, or a sum, that does not say what the cells say. */
 export interface FigureFinding {
   readonly kind: 'ROW_WRONG' | 'ROW_MISSING' | 'ROW_TOO_MANY' | 'SUM_WRONG';
-  /** Unit or indicator, and period. */
+  /** The unit by code and name as they were in the period, the indicator's key and the period's; of a sum the last two. */
   readonly where: string;
 }
 
@@ -83,6 +83,9 @@ const columns = `indicator_id, period_id, place_id, unit_id, layer, value, numer
 const told = (rows: string) =>
   `SELECT ${columns} FROM (${rows}) derived CROSS JOIN (VALUES (1), (2)) bit(layer) WHERE derived.layers & bit.layer <> 0`;
 
+/** A period by its key, with its calendar where that is not the usual one: as people ask for it. */
+const periodName = `CASE WHEN period.calendar_key = 'CALENDAR' THEN period.key ELSE period.calendar_key || ':' || period.key END`;
+
 async function findWrongRows(client: ClientBase, unitIds: readonly string[]) {
   const own = 'SELECT * FROM unit_figure WHERE unit_id = ANY($1::uuid[])';
   const { rows } = await client.query<FigureFinding>(
@@ -95,8 +98,11 @@ async function findWrongRows(client: ClientBase, unitIds: readonly string[]) {
                kept.not_applicable, kept.is_inherited, kept.oldest, kept.newest) IS DISTINCT FROM (due.value, due.numerator,
                due.denominator, due.reported, due.not_applicable, due.is_inherited, due.oldest, due.newest))
      SELECT DISTINCT CASE WHEN is_missing THEN 'ROW_MISSING' WHEN is_extra THEN 'ROW_TOO_MANY' ELSE 'ROW_WRONG' END AS kind,
-            concat_ws(' ', wrong.unit_id, indicator.key, period.key) AS where
+            concat_ws(' ', coalesce(named.code || ' ' || named.full_name || ',', wrong.unit_id::text), indicator.key, ${periodName}) AS where
        FROM wrong JOIN indicator ON indicator.id = indicator_id JOIN period ON period.id = period_id
+       LEFT JOIN LATERAL (
+         SELECT code, full_name FROM unit_version version WHERE version.unit_id = wrong.unit_id
+          ORDER BY version.valid_from <= period.last_day DESC, abs(version.valid_from - period.last_day) LIMIT 1) named ON true
       ORDER BY 2 LIMIT ${findingsMax}`,
     [unitIds],
   );
@@ -117,7 +123,7 @@ async function findWrongSums(client: ClientBase): Promise<FigureFinding[]> {
          SELECT indicator_id, period_id, sum(unit_figure.value) AS value
            FROM unit_figure JOIN indicator ON indicator.id = indicator_id AND indicator.kind = 'FLOW'
           WHERE layers & 1 <> 0 GROUP BY 1, 2 HAVING sum(unit_figure.value) IS NOT NULL)
-     SELECT 'SUM_WRONG' AS kind, concat_ws(' ', indicator.key, period.key) AS where
+     SELECT 'SUM_WRONG' AS kind, concat_ws(' ', indicator.key, ${periodName}) AS where
        FROM naive FULL JOIN kept USING (indicator_id, period_id)
        JOIN indicator ON indicator.id = indicator_id JOIN period ON period.id = period_id
       WHERE naive.value IS DISTINCT FROM kept.value ORDER BY 2`,

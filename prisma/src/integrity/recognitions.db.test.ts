@@ -194,6 +194,42 @@ describe('a target', () => {
   ])('%s', async (_, of, value, source, constraint) => {
     expect(await target(of, value, source)).toBe(constraint);
   });
+
+  const windowed = (of: string, direction: string, since: string | null) =>
+    refusedBy(app, (client) =>
+      client.query(
+        `INSERT INTO target (unit_id, standard_id, indicator_id, value, due_on, source, direction, since)
+         VALUES (${unit('15')}, ${of}, '1', '2025-12-31', 'Kế hoạch', $1, $2)`,
+        [direction, since],
+      ),
+    );
+
+  it.each([
+    ['an indicator that is to come down', `NULL, ${indicator}`, 'AT_MOST', '2021-01-01', null],
+    [
+      'a window that ends first',
+      `NULL, ${indicator}`,
+      'AT_LEAST',
+      '2026-01-01',
+      'target_window_check',
+    ],
+    [
+      'a standard to be met less',
+      `${standard('new_rural')}, NULL`,
+      'AT_MOST',
+      null,
+      'target_window_check',
+    ],
+    [
+      'a standard since a day',
+      `${standard('new_rural')}, NULL`,
+      'AT_LEAST',
+      '2021-01-01',
+      'target_window_check',
+    ],
+  ])('has a side and a window: %s', async (_, of, direction, since, constraint) => {
+    expect(await windowed(of, direction, since)).toBe(constraint);
+  });
 });
 
 it('both are on record: what is changed behind it is found', async () => {

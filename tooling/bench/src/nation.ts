@@ -17,16 +17,22 @@ export interface Nation {
   readonly client: pg.Client;
 }
 
-/** Makes a country of so many communes, and takes it away again; what was made lies in `dataDir` until then. */
-export async function onNation(
-  communes: number,
-  measure: (nation: Nation) => Promise<void>,
-  afterwards: (dataDir: string) => Promise<void>,
-): Promise<void> {
+/** What is measured of a country, one after the other; what takes longest comes last. */
+export interface Measures {
+  readonly open: (nation: Nation) => Promise<void>;
+  /** Of a server that is started where the country lies. */
+  readonly served: (dataDir: string) => Promise<void>;
+  /** As the owner of the tables, once all else is told. */
+  readonly last: (client: pg.Client) => Promise<void>;
+}
+
+/** Makes a country of so many communes, and takes it away again. */
+export async function onNation(communes: number, { open, served, last }: Measures): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'phoihop-bench-figures-'));
   try {
-    await onServer(dataDir, communes, measure);
-    await afterwards(dataDir);
+    await onServer(dataDir, communes, open);
+    await served(dataDir);
+    await onceMore(dataDir, last);
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
@@ -52,6 +58,18 @@ async function onServer(
     await measure({ db, client, databaseTime: (act) => timeOf(client, sent, act) });
   } finally {
     await db?.close();
+    await client.end();
+    await server.stop();
+  }
+}
+
+async function onceMore(dataDir: string, act: Measures['last']): Promise<void> {
+  const server = await startEmbedded({ dataDir, mustExist: true });
+  const client = new pg.Client({ connectionString: server.ownerUrl });
+  try {
+    await client.connect();
+    await act(client);
+  } finally {
     await client.end();
     await server.stop();
   }

@@ -1,4 +1,4 @@
-import { parsePeriod } from '@phoihop/domain/indicators';
+import { parsePeriod, parseSpan } from '@phoihop/domain/indicators';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../format/use-format.ts';
 
@@ -7,6 +7,11 @@ export function usePeriod(): (key: string) => string {
   const translate = useTranslate();
   const format = useFormat();
   return (key) => {
+    const span = parseSpan(key);
+    if (span) {
+      const [from, end] = [format.date(span.firstDay), format.date(span.lastDay)];
+      return translate('dashboard.period.SPAN', { from, end });
+    }
     const period = parsePeriod(key);
     if (period === null) return key;
     const { kind, ...parts } = period;

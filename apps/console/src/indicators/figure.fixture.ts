@@ -1,4 +1,4 @@
-import type { FigureFields, IndicatorFields } from '@phoihop/client/indicators';
+import type { FigureFields, IndicatorFields, PeriodChangeFields } from '@phoihop/client/indicators';
 import type { UnitName } from '@phoihop/client/units';
 
 export const province: UnitName = {
@@ -74,6 +74,22 @@ export const culturalRate = anIndicator({
   },
   denominator: { id: 'households', nameVi: 'Hộ gia đình', nameEn: 'Households' },
 });
+
+/** What changed from early marriages in 2021 to those of 2022, unless told otherwise. */
+export function aChange(given: Partial<PeriodChangeFields> = {}): PeriodChangeFields {
+  return {
+    difference: '-39',
+    percentage: '-33.05',
+    isAlike: true,
+    before: {
+      period: '2021',
+      state: 'REPORTED',
+      value: '118',
+      units: { reported: 173, expected: 173 },
+    },
+    ...given,
+  };
+}
 
 type Published = NonNullable<FigureFields['published']>;
 

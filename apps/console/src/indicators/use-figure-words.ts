@@ -1,4 +1,4 @@
-import type { FigureFields, IndicatorFields } from '@phoihop/client/indicators';
+import type { FigureFields, IndicatorFields, PeriodChangeFields } from '@phoihop/client/indicators';
 import { compare, divide, multiply } from '@phoihop/domain/decimal';
 import { useLocale, useTranslate } from 'ra-core';
 import type { Format } from '../format/format.ts';
@@ -22,6 +22,11 @@ export interface FigureWords {
   readonly difference: (published: Published, indicator: Written) => string;
   /** `−39 (−33,05 %)`: with its share of what was published, where a share means something. */
   readonly fullDifference: (published: Published, indicator: Written) => string;
+  /** `−39 (−33,05 %)`, of per cent in points: `+2,1 điểm %`; null where either period has no number. */
+  readonly change: (
+    change: Pick<PeriodChangeFields, 'difference' | 'percentage'>,
+    indicator: Written,
+  ) => string | null;
 }
 
 /** How indicators and their figures are written for the reader. */
@@ -58,6 +63,14 @@ export function useFigureWords(): FigureWords {
         agrees === false && by !== null && value !== null && !isPercent(indicator);
       const share = isShareTold ? divide(multiply(by, '100'), value, 2) : null;
       return share === null ? told : `${told} (${signed(format, fixed(share, 2))}${noBreakSpace}%)`;
+    },
+    change: ({ difference, percentage }, indicator) => {
+      if (difference === null) return null;
+      const by = signed(format, fixed(difference, placesOf(indicator)));
+      if (isPercent(indicator)) return translate('figures.change.points', { by });
+      return percentage === null
+        ? by
+        : `${by} (${signed(format, fixed(percentage, 2))}${noBreakSpace}%)`;
     },
   };
 }

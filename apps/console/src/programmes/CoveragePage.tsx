@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useSearchParams } from 'react-router-dom';
 import { useQuery } from 'urql';
 import { useFormat } from '../format/use-format.ts';
+import { useLanguage } from '../format/use-language.ts';
 import { Awaited } from '../layout/Awaited.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { Icon } from '../layout/Icon.tsx';
@@ -20,6 +21,7 @@ import './programmes.css';
 export function CoveragePage() {
   const translate = useTranslate();
   const format = useFormat();
+  const language = useLanguage();
   const { unitCode, asOf } = useScope();
   const [search] = useSearchParams();
   const { level } = useCoverageAddress();
@@ -50,7 +52,11 @@ export function CoveragePage() {
       actions={
         code === undefined ? null : (
           <>
-            <a className="btn" download href={workbookPath(code, { unitCode, level, asOf })}>
+            <a
+              className="btn"
+              download
+              href={workbookPath(code, { unitCode, level, asOf, language })}
+            >
               <Icon name="download" />
               {translate('papers.workbook')}
             </a>

@@ -9,6 +9,7 @@ import { Icon } from '../layout/Icon.tsx';
 import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
+import { useLanguage } from '../format/use-language.ts';
 import { useScope } from '../scope/use-scope.ts';
 import { useViewer } from '../scope/viewer.ts';
 import { PlanMany } from '../bulk-moves/PlanMany.tsx';
@@ -21,6 +22,7 @@ import './programmes.css';
 /** A programme: what it rests on, who must sign, who has, and who has not. */
 export function ProgrammeShow() {
   const translate = useTranslate();
+  const language = useLanguage();
   const isEnglish = useLocale() === 'en';
   const { id: code = '' } = useParams();
   const { unitCode, asOf, isToday } = useScope();
@@ -57,7 +59,11 @@ export function ProgrammeShow() {
               {isToday && mayActSomewhere(grants) ? (
                 <PlanMany programme={code} level={level} />
               ) : null}
-              <a className="btn" download href={workbookPath(code, { unitCode, level, asOf })}>
+              <a
+                className="btn"
+                download
+                href={workbookPath(code, { unitCode, level, asOf, language })}
+              >
                 <Icon name="download" />
                 {translate('papers.workbook')}
               </a>

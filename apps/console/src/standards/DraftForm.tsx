@@ -12,9 +12,11 @@ import { useFormKeys } from '../layout/use-form-keys.ts';
 /** One thing that a form asks for. */
 export interface Asked<Name extends string> {
   readonly name: Name;
-  readonly kind: 'line' | 'text' | 'day' | 'number';
+  readonly kind: 'line' | 'text' | 'day' | 'number' | 'choice';
   readonly label: string;
   readonly hint?: string;
+  /** Of a choice, what there is to choose from; a value that none of them has stands for no choice yet. */
+  readonly options?: readonly { readonly value: string; readonly name: string }[];
   /** The last day that may be chosen. */
   readonly latest?: string;
   readonly isOptional?: boolean;
@@ -66,7 +68,7 @@ export function DraftForm<Name extends string>(props: DraftFormProps<Name>) {
       <h3>{title}</h3>
       {about === undefined ? null : <p>{about}</p>}
       <div className="deed-fields">
-        {fields.map(({ name, kind, label, hint, latest, isOptional }) => (
+        {fields.map(({ name, kind, label, hint, options = [], latest, isOptional }) => (
           <Field
             key={name}
             label={label}
@@ -81,6 +83,17 @@ export function DraftForm<Name extends string>(props: DraftFormProps<Name>) {
                 onChange: (event: { readonly target: { readonly value: string } }) =>
                   kept.change(name, event.target.value),
               };
+              if (kind === 'choice') {
+                return (
+                  <select {...shown}>
+                    {options.map(({ value, name: word }) => (
+                      <option key={value} value={value}>
+                        {word}
+                      </option>
+                    ))}
+                  </select>
+                );
+              }
               if (kind === 'text') return <textarea {...shown} rows={3} />;
               return kind === 'day' ? (
                 <input {...shown} type="date" max={latest} required={!isOptional} />

@@ -11,7 +11,7 @@ export function TargetFraction({ target }: { readonly target: TargetFields }) {
   const format = useFormat();
   const words = useFigureWords();
   const periodOf = usePeriod();
-  const { indicator, value, progress } = target;
+  const { indicator, value, direction, progress } = target;
   const { state, period, units, isComplete } = progress;
   const written = (number: string) =>
     indicator === null ? format.number(number) : words.value(number, indicator);
@@ -23,6 +23,7 @@ export function TargetFraction({ target }: { readonly target: TargetFields }) {
         <StateMark state={state === 'REPORTED' ? 'NOT_REPORTED' : state} />
       )}
       /{written(value)}
+      {direction === 'AT_MOST' ? <small>{translate('standards.targets.atMost')}</small> : null}
       {period === null ? null : <small>{periodOf(period)}</small>}
       {state === 'REPORTED' && !isComplete ? (
         <small>

@@ -28,10 +28,13 @@ function show(
   indicator: TargetFields['indicator'],
   value: string,
   progress: Partial<TargetFields['progress']>,
+  rest: Partial<TargetFields> = {},
 ) {
   const target: TargetFields = {
     id: 'target-1',
     value,
+    direction: 'AT_LEAST',
+    since: null,
     dueOn: date('2023-12-31'),
     source: 'Kế hoạch',
     version: 1,
@@ -46,10 +49,12 @@ function show(
       units: { reported: 12, expected: 12 },
       isComplete: true,
       isReached: false,
+      isExceeded: false,
       isOverdue: false,
       ...progress,
     },
     editRefusal: null,
+    ...rest,
   };
   render(
     <TestFrame>
@@ -88,4 +93,25 @@ test('what is not known is not zero: its state is read out', () => {
   const [, fraction] = show(sessions, '1000', { state: 'NOT_REPORTED', isComplete: false });
 
   expect(fraction).toBe('…Chưa báo cáo/1.000năm 2023');
+});
+
+test('a target to stay within says so, and that it is exceeded before it is late', () => {
+  const cells = show(
+    sessions,
+    '78',
+    { value: '79', percentage: '101.3', isExceeded: true, isOverdue: true },
+    { direction: 'AT_MOST' },
+  );
+
+  expect(cells.slice(1, 3)).toEqual(['79/78không quá mức nàynăm 2023', '101,3 %']);
+  expect(cells[4]).toBe('Vượt mức');
+});
+
+test('what is summed over its own days names them', () => {
+  const [, fraction] = show(sessions, '5000', {
+    value: '820',
+    period: '2021-01-01/2025-12-31',
+  });
+
+  expect(fraction).toBe('820/5.000từ 01/01/2021 đến 31/12/2025');
 });

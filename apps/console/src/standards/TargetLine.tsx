@@ -17,18 +17,26 @@ interface TargetLineProps {
 
 const looks = {
   reached: { tone: 'green', icon: 'tick' },
+  exceeded: { tone: 'red', icon: 'warning' },
   overdue: { tone: 'red', icon: 'clock' },
   running: { tone: 'grey', icon: 'ring' },
 } as const;
+
+/** Where it stands, in one word: what has gone beyond what it was to stay within says so before it is late. */
+function wordOf({ isReached, isExceeded, isOverdue }: TargetFields['progress']) {
+  if (isReached) return 'reached';
+  if (isExceeded) return 'exceeded';
+  return isOverdue ? 'overdue' : 'running';
+}
 
 /** One target: what it has come to, of how many, by when. */
 export function TargetLine({ target, isNamed, onEdit }: TargetLineProps) {
   const translate = useTranslate();
   const format = useFormat();
   const nameOf = useName();
-  const { unit, standard, indicator, value, dueOn, source, progress } = target;
+  const { unit, standard, indicator, value, direction, dueOn, source, progress } = target;
   const of = standard ?? indicator;
-  const word = progress.isReached ? 'reached' : progress.isOverdue ? 'overdue' : 'running';
+  const word = wordOf(progress);
   const { tone, icon } = looks[word];
   return (
     <tr>
@@ -46,7 +54,9 @@ export function TargetLine({ target, isNamed, onEdit }: TargetLineProps) {
       ) : null}
       <TargetFraction target={target} />
       <td className="share">
-        <Bar part={Math.min(Number(progress.value ?? 0), Number(value))} whole={Number(value)} />
+        {direction === 'AT_MOST' ? null : (
+          <Bar part={Math.min(Number(progress.value ?? 0), Number(value))} whole={Number(value)} />
+        )}
         {progress.percentage === null ? null : (
           <small>{format.percent(Number(progress.percentage), 100)}</small>
         )}

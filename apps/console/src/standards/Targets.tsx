@@ -9,7 +9,7 @@ import { TargetForm } from './TargetForm.tsx';
 import { TargetLine } from './TargetLine.tsx';
 
 interface TargetsProps {
-  /** The standard that they are for; without one all are shown, and none is set. */
+  /** The standard that they are for; without one all are shown, and one is set for an indicator. */
   readonly standard?: { readonly key: string };
 }
 
@@ -26,7 +26,7 @@ export function Targets({ standard }: TargetsProps) {
   const [asked] = useQuery({
     query: targetRefusalQuery,
     variables: { code: unitCode },
-    pause: standard === undefined || !isToday || unitCode === '',
+    pause: !isToday || unitCode === '',
   });
   const targets = found.data?.targets.filter(
     (target) => standard === undefined || target.standard?.key === standard.key,
@@ -40,25 +40,23 @@ export function Targets({ standard }: TargetsProps) {
   };
   return (
     <Card title={translate('standards.targets.title')} className="list targets">
-      {standard === undefined ? null : (
-        <p className="target-actions no-print">
-          <button
-            type="button"
-            className="btn"
-            aria-disabled={refusal !== null}
-            aria-describedby={refusal === null ? undefined : 'no-target'}
-            onClick={() => refusal === null && setForm('new')}
-          >
-            {translate('standards.targets.set')}
-          </button>
-          {refusal === null ? null : <small id="no-target">{refusal}</small>}
-        </p>
-      )}
-      {form === null || standard === undefined ? null : (
+      <p className="target-actions no-print">
+        <button
+          type="button"
+          className="btn"
+          aria-disabled={refusal !== null}
+          aria-describedby={refusal === null ? undefined : 'no-target'}
+          onClick={() => refusal === null && setForm('new')}
+        >
+          {translate(`standards.targets.${standard === undefined ? 'setForIndicator' : 'set'}`)}
+        </button>
+        {refusal === null ? null : <small id="no-target">{refusal}</small>}
+      </p>
+      {form === null ? null : (
         <TargetForm
           key={form === 'new' ? 'new' : form.id}
           target={form === 'new' ? null : form}
-          standard={standard.key}
+          standard={standard?.key ?? null}
           onDone={done}
           onCancel={() => setForm(null)}
         />
@@ -100,7 +98,7 @@ export function Targets({ standard }: TargetsProps) {
                       key={target.id}
                       target={target}
                       isNamed={standard === undefined}
-                      {...(standard && isToday ? { onEdit: () => setForm(target) } : {})}
+                      {...(isToday ? { onEdit: () => setForm(target) } : {})}
                     />
                   ))}
                 </tbody>

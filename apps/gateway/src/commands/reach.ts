@@ -3,7 +3,7 @@ import { reachEmbedded, startEmbedded } from '@phoihop/database/embedded';
 import pg from 'pg';
 import type { Settings } from '../env.ts';
 
-/** Does something on the database that the settings name, as its owner where he is known; started if nobody has. */
+/** Does something on the database that the settings name, as its owner where he is known; started if nobody has, never made. */
 export function onDatabase<Result>(
   settings: Settings,
   act: (client: pg.Client) => Promise<Result>,
@@ -42,7 +42,7 @@ async function reached<Result>(
   const { dataDir } = database;
   const running = reachEmbedded(dataDir);
   if (running) return act(running.ownerUrl);
-  const server = await startEmbedded({ dataDir });
+  const server = await startEmbedded({ dataDir, mustExist: true });
   try {
     return await act(server.ownerUrl);
   } finally {

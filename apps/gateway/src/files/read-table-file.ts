@@ -7,6 +7,7 @@ const number = z.int().positive();
 const cell = z.object({ column: number, kind: z.enum(cellKinds), text: z.string().max(1000) });
 const table = z.object({
   sheet: z.string().max(200),
+  unread: z.array(z.object({ name: z.string().max(200), hasFigures: z.boolean() })),
   rows: z.array(z.object({ number, cells: z.array(cell) })),
   merged: z.array(z.object({ range: z.string().max(30), lastRow: number })),
 });

@@ -15,6 +15,8 @@ interface Receiving {
   /** The folder of files on their way. */
   readonly incoming: string;
   readonly megabytesMax: number;
+  /** What helps whoever sends a larger one than a scan. */
+  readonly advice?: 'largeTable';
   /** After how many milliseconds of silence it is given up. */
   readonly silenceMax?: number;
   /** From how many milliseconds on it must have come at a pace that a weak connection keeps too. */
@@ -39,7 +41,7 @@ export async function receiveFile(body: Readable, options: Receiving): Promise<R
   try {
     const received = await write(body, handle, options);
     if (received.size === 0) throw refused('FILE_EMPTY');
-    if (received.size > megabytesMax * megabyte) throw tooLarge(megabytesMax);
+    if (received.size > megabytesMax * megabyte) throw tooLarge(megabytesMax, options.advice);
     return { path, ...received };
   } catch (error) {
     await rm(path, { force: true });
@@ -49,8 +51,8 @@ export async function receiveFile(body: Readable, options: Receiving): Promise<R
   }
 }
 
-export function tooLarge(megabytesMax: number) {
-  return refused('FILE_TOO_LARGE', { max: megabytesMax });
+export function tooLarge(megabytesMax: number, advice?: 'largeTable') {
+  return refused('FILE_TOO_LARGE', { max: megabytesMax, ...(advice && { advice }) });
 }
 
 /** Writes until the end, or until it is more than may be. */

@@ -1,10 +1,18 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { languageOf, type Language } from '../schema/language/language.ts';
+import { z } from 'zod';
+import { languageOf, languages, type Language } from '../schema/language/language.ts';
 import { serverSentence, type ServerErrorCode } from './server-sentence.ts';
 
-export function requestLanguage(request: FastifyRequest): Language {
-  return languageOf(request.headers['accept-language']);
+/**
+ * The language a request is answered in: that which its address names (`?lang=en`), for a link carries no header of ours;
+ * else that which its reader prefers.
+ */
+export function requestLanguage({ query, headers }: FastifyRequest): Language {
+  const named = languageAsked.safeParse(query).data?.lang;
+  return named ?? languageOf(headers['accept-language']);
 }
+
+const languageAsked = z.object({ lang: z.enum(languages) });
 
 /** Answers a request with a no in its language, in the shape its path speaks. */
 export function answerError(

@@ -1,6 +1,5 @@
 /** Tables of figures are written here when they are asked for: templates to fill in, and figures as .xlsx and .csv. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import type { Context } from '../schema/context.ts';
 import { findEntryTable } from '../schema/indicators/entry-table.ts';
 import { exportOf, type ExportedTable } from '../schema/indicators/figure-export.ts';
@@ -9,6 +8,7 @@ import { recordFigureExport } from '../schema/indicators/record-figure-export.ts
 import { RefusedError } from '../schema/refused-error.ts';
 import { admit, type Admission } from './admit.ts';
 import { answerRefusal } from './answer-refusal.ts';
+import { askedTexts } from './asked-texts.ts';
 import { entryQuestion } from './figure-imports.ts';
 import { sendFigures, type FigureFile } from './send-figures.ts';
 import type { Viewer } from './viewer.ts';
@@ -54,7 +54,7 @@ export function mountFigureFiles(server: FastifyInstance, options: FigureFileRou
 
 function writeFigures(openTable: OpenTable, kind: FigureFile): Write {
   return async (request, reply, context) => {
-    const table = await openTable(context, z.record(z.string(), z.string()).parse(request.query));
+    const table = await openTable(context, askedTexts(request));
     const content = await exportOf(table, context.language);
     const { rowCount, period } = content;
     const { under, layer, borders, asOf } = table;

@@ -1,9 +1,7 @@
 /** Tables of figures come in here: compared with what stands, and kept until they are taken over in the graph. */
 import { rm } from 'node:fs/promises';
 import { decideTableSender } from '@phoihop/domain/access';
-import { unitLevels } from '@phoihop/domain/units';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import type { OpenedFiles } from '../files/open-store.ts';
 import { readTableFile } from '../files/read-table-file.ts';
 import { megabyte, receiveFile, tooLarge } from '../files/receive-file.ts';
@@ -15,6 +13,8 @@ import { prepareFigureImport } from '../schema/indicators/prepare-figure-import.
 import { refused, RefusedError, settle } from '../schema/refused-error.ts';
 import { admit, type Admission } from './admit.ts';
 import { answerRefusal } from './answer-refusal.ts';
+import { askedLevel } from './asked-level.ts';
+import { askedTexts } from './asked-texts.ts';
 import { letGo } from './let-go.ts';
 import { fileNameIn } from './take-in.ts';
 import type { Viewer } from './viewer.ts';
@@ -28,14 +28,17 @@ export interface FigureImportRoutes extends Admission {
 
 /** As large as a table may be, before it is unfolded. */
 const megabytesMax = 20;
-
-const asked = z.object({ under: z.string(), level: z.enum(unitLevels), period: z.string() });
+/** What helps whoever sends a larger one: a table is not scanned anew. */
+const advice = 'largeTable';
 
 /** Which units and period the address names. */
-export function entryQuestion({ query }: FastifyRequest): EntryQuestion {
-  const { data } = asked.safeParse(query);
-  if (data) return data;
-  throw refused('INVALID_INPUT', { what: 'period', text: '', hint: 'notEmpty' });
+export function entryQuestion(request: FastifyRequest): EntryQuestion {
+  const { under = '', level = '', period = '' } = askedTexts(request);
+  if (under === '') throw refused('INVALID_INPUT', { what: 'unit', text: '', hint: 'notEmpty' });
+  if (period === '') {
+    throw refused('INVALID_INPUT', { what: 'period', text: '', hint: 'notEmpty' });
+  }
+  return { under, level: askedLevel(level), period };
 }
 
 /** Opens `POST /files/figure-imports`. */
@@ -77,12 +80,16 @@ async function takeTable(
   const name = fileNameIn(request).normalize('NFC').slice(0, 200);
   const length = Number(request.headers['content-length'] ?? 1);
   if (length === 0) throw refused('FILE_EMPTY');
-  if (length > megabytesMax * megabyte) throw tooLarge(megabytesMax);
+  if (length > megabytesMax * megabyte) throw tooLarge(megabytesMax, advice);
   const leave = gate.enter(context.account.id);
   if (!leave) throw refused('TOO_BUSY', { seconds: secondsUntilRoom });
   try {
     const entry = await findEntryTable(context, entryQuestion(request));
-    const { path } = await receiveFile(request.raw, { incoming: files.incoming, megabytesMax });
+    const { path } = await receiveFile(request.raw, {
+      incoming: files.incoming,
+      megabytesMax,
+      advice,
+    });
     try {
       const table = settle(await readTableFile(path, name.replace(/\.\w+$/, '').slice(0, 60)));
       const id = await prepareFigureImport(context, entry, { table, name });

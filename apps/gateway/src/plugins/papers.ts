@@ -1,5 +1,4 @@
 /** Papers are written here when they are asked for: agreements and minutes as .docx, coverage as .xlsx. */
-import { unitLevels } from '@phoihop/domain/units';
 import { agreementDocx, coverageWorkbook, signingMinutesDocx } from '@phoihop/papers';
 import contentDisposition from 'content-disposition';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -16,6 +15,8 @@ import { getUnit } from '../schema/units/find-unit.ts';
 import { admit, type Admission } from './admit.ts';
 import { answerRefusal } from './answer-refusal.ts';
 import { askedDay } from './asked-day.ts';
+import { askedLevel } from './asked-level.ts';
+import { askedTexts } from './asked-texts.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What papers need of their surroundings. */
@@ -40,12 +41,6 @@ const signingPapers = {
     signingMinutesDocx(await minutesOf(context, signing)),
 } as const;
 type PaperName = keyof typeof signingPapers;
-
-const asked = z.object({
-  programme: z.string(),
-  under: z.string().optional(),
-  level: z.enum(unitLevels).optional(),
-});
 
 /** Opens `/files/papers`: every paper obeys the same predicate as the screens, and leaves an entry on the record. */
 export function mountPapers(server: FastifyInstance, options: PaperRoutes): void {
@@ -87,11 +82,11 @@ async function writeSigningPaper(
 }
 
 async function writeCoverage(request: FastifyRequest, context: Context): Promise<Paper> {
-  const query = asked.safeParse(request.query);
-  if (!query.success) {
+  const { programme: code = '', under, level: named } = askedTexts(request);
+  if (code === '') {
     throw refused('INVALID_INPUT', { what: 'programme', text: '', hint: 'notEmpty' });
   }
-  const { programme: code, under, level } = query.data;
+  const level = named === undefined ? null : askedLevel(named);
   const asOf = askedDay(request, context.today);
   const programme = await getProgramme(context, code);
   const root = under ? await getUnit(context, under, asOf) : null;

@@ -27,6 +27,7 @@ import './indicators/indicator.ts';
 import './indicators/published-figure.ts';
 import './indicators/period.ts';
 import './indicators/figure.ts';
+import './indicators/period-change.ts';
 import './indicators/figure-table.ts';
 import './indicators/figure-series.ts';
 import './indicators/explain-figure.ts';

@@ -7,9 +7,15 @@ export const figureImportFields = graphql(`
   fragment FigureImportFields on FigureImport {
     id
     name
+    sheet
+    unreadSheets {
+      name
+      hasFigures
+    }
     createdAt
     appliedAt
     unchanged
+    kept
     period {
       key
     }

@@ -21,6 +21,9 @@ export const figureSeriesQuery = graphql(`
       asOf: $asOf
     ) {
       ...FigureFields
+      change {
+        ...PeriodChangeFields
+      }
     }
   }
 `);
@@ -88,6 +91,9 @@ export const explainFigureQuery = graphql(`
     ) {
       figure {
         ...FigureFields
+        change {
+          ...PeriodChangeFields
+        }
         unit {
           ...UnitName
         }

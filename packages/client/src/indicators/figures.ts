@@ -16,6 +16,7 @@ export type {
   PeriodsQuery as PeriodsData,
   Frequency,
   IndicatorFieldsFragment as IndicatorFields,
+  PeriodChangeFieldsFragment as PeriodChangeFields,
 } from '../generated/graphql.ts';
 
 /** What tells one indicator from another, and how its figures are written. */
@@ -82,6 +83,24 @@ export const figureFields = graphql(`
       remark
       difference
       agrees
+    }
+  }
+`);
+
+/** What changed in a figure since an earlier period, and how much of that period was told. */
+export const periodChangeFields = graphql(`
+  fragment PeriodChangeFields on PeriodChange {
+    difference
+    percentage
+    isAlike
+    before {
+      period
+      state
+      value
+      units {
+        reported
+        expected
+      }
     }
   }
 `);

@@ -112,6 +112,7 @@ export {
 } from './figure-series.ts';
 export {
   figureFields,
+  periodChangeFields,
   figureQuery,
   figureTableQuery,
   figureTotalsQuery,
@@ -133,6 +134,7 @@ export type {
   FigureTotalsVariables,
   Frequency,
   IndicatorFields,
+  PeriodChangeFields,
   PeriodsData,
 } from './figures.ts';
 export {

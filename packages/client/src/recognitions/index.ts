@@ -62,6 +62,8 @@ export const targetFields = graphql(`
   fragment TargetFields on Target {
     id
     value
+    direction
+    since
     dueOn
     source
     version
@@ -94,6 +96,7 @@ export const targetFields = graphql(`
       }
       isComplete
       isReached
+      isExceeded
       isOverdue
     }
     editRefusal {

@@ -44,6 +44,7 @@ const columns = {
 type Typed = string | number | { readonly kind: CellKind; readonly text: string } | null;
 const table = (...rows: readonly (readonly Typed[])[]): GivenTable => ({
   sheet: 'Số liệu',
+  unread: [],
   merged: [],
   rows: rows.map((cells, index) => ({
     number: index + 1,
@@ -132,7 +133,9 @@ it('the mark of what was not reported takes nothing away; an emptied cell does',
     indicators.map(({ id }): [string, Cell] => [id, { state: 'REPORTED', value: '5', note: null }]),
   );
   const [unit] = kept;
-  const entered = new Map([[unit?.unitId ?? '', { version: 1, refusal: null, cells }]]);
+  const entered = new Map([
+    [unit?.unitId ?? '', { version: 1, refusal: null, cells, official: new Map() }],
+  ]);
 
   expect(told(kept)).toEqual(['REPORTED']);
   expect(told(emptied)).toEqual(['NOT_REPORTED', 'REPORTED']);
@@ -213,8 +216,11 @@ describe('the difference', () => {
   const accepted = refuse('WRONG_STATE', { move: 'ENTER', state: 'ACCEPTED' });
   const five: Cell = { state: 'REPORTED', value: '5', note: 'vì mưa lũ' };
   const standing = new Map<string, StandingSheet>([
-    ['04507', { version: 3, refusal: null, cells: new Map([['sessions', five]]) }],
-    ['04510', { version: 2, refusal: accepted, cells: new Map() }],
+    [
+      '04507',
+      { version: 3, refusal: null, cells: new Map([['sessions', five]]), official: new Map() },
+    ],
+    ['04510', { version: 2, refusal: accepted, cells: new Map(), official: new Map() }],
   ]);
   it('names each cell that would change, and counts the others', () => {
     const { figures } = read(heading, ['04507', null, 6, '…']);
@@ -248,7 +254,7 @@ it('a table that is written is read back without a change, whatever stands in it
       const written = units.map(({ id, code, fullName }, index): Typed[] => {
         const own = rows[index] ?? [emptyCell, emptyCell];
         const cells = new Map(indicators.map((one, at) => [one.id, own[at] ?? emptyCell]));
-        standing.set(id, { version: 1, refusal: null, cells });
+        standing.set(id, { version: 1, refusal: null, cells, official: new Map() });
         return [
           code,
           fullName,
@@ -260,6 +266,32 @@ it('a table that is written is read back without a change, whatever stands in it
       const { figures, errors } = read(heading, ...written);
       const difference = differenceOf(figures, standing);
       return errors.length === 0 && difference.changes.length === 0 && difference.unchanged === 6;
+    }),
+  );
+});
+
+it('what is official and sent back changes nothing and is refused nowhere, whatever is entered meanwhile', () => {
+  const cell = fc.oneof(
+    fc.nat(3).map((value): Cell => ({ state: 'REPORTED', value: String(value), note: null })),
+    fc.constantFrom<Cell>(emptyCell, { state: 'NOT_APPLICABLE', value: null, note: null }),
+  );
+  const row = fc.tuple(cell, cell);
+  const refusal = fc.constantFrom(null, refuse('WRONG_STATE', { state: 'SUBMITTED' }));
+  fc.assert(
+    fc.property(row, row, refusal, (official, open, refusal) => {
+      const mapOf = (own: readonly Cell[]) =>
+        new Map(indicators.map((one, at) => [one.id, own[at] ?? emptyCell]));
+      const [unit] = units;
+      const standing = new Map([
+        [unit?.id ?? '', { version: 1, refusal, cells: mapOf(open), official: mapOf(official) }],
+      ]);
+      const texts = official.map(({ state, value }) =>
+        state === 'REPORTED' ? (value ?? '') : cellMarks[state],
+      );
+      const { figures } = read(heading, [unit?.code ?? '', null, ...texts]);
+      const { changes, errors, unchanged, kept } = differenceOf(figures, standing);
+
+      expect([changes, errors, unchanged + kept]).toEqual([[], [], 2]);
     }),
   );
 });

@@ -19,10 +19,19 @@ export interface MergedCells {
   readonly lastRow: number;
 }
 
+/** A sheet of the same workbook that is not read. */
+export interface UnreadSheet {
+  readonly name: string;
+  /** Whether numbers stand in it, or formulas: somebody may have meant them. */
+  readonly hasFigures: boolean;
+}
+
 /** A table as a file or a paste holds it: what was read, nothing made of it. */
 export interface GivenTable {
   /** The name of its sheet. */
   readonly sheet: string;
+  /** The other sheets of its workbook that hold anything, hidden ones too; none where it is text. */
+  readonly unread: readonly UnreadSheet[];
   readonly rows: readonly GivenRow[];
   readonly merged: readonly MergedCells[];
 }

@@ -40,7 +40,9 @@ export {
 export type { AskedIndicator, IndicatorMeaning, IndicatorWording } from './indicator-definition.ts';
 export { countedOn, isCollectedIn, planReading } from './window.ts';
 export type { DatedPeriod, Reading, Tellable, Window } from './window.ts';
-export { parsePeriod } from './period.ts';
+export { changeBetween, decideSince, periodBefore } from './period-change.ts';
+export type { PeriodChange, ToldFigure } from './period-change.ts';
+export { parsePeriod, parseSpan, writeSpan } from './period.ts';
 export type { Period } from './period.ts';
 export {
   operandsOf,
@@ -65,7 +67,7 @@ export { rankFigures } from './ranking.ts';
 export { cellKinds, cellMarks, readCell, writeNumber } from './cell-text.ts';
 export type { CellKind, CellReading, EnteredFigure, GivenCell } from './cell-text.ts';
 export { columnLetters, placeOf } from './given-table.ts';
-export type { GivenRow, GivenTable, MergedCells, PlacedCell } from './given-table.ts';
+export type { GivenRow, GivenTable, MergedCells, PlacedCell, UnreadSheet } from './given-table.ts';
 export { readFigureTable, tableErrorsMax } from './figure-table.ts';
 export type { ReadTable, TableFigure } from './figure-table.ts';
 export type { ColumnIndicator, TableColumns, TableError } from './table-header.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parsePeriod, type Period } from './period.ts';
+import { date } from '../dates.ts';
+import { parsePeriod, parseSpan, writeSpan, type Period } from './period.ts';
 
 const keys: readonly (readonly [string, Period | { readonly end: string }])[] = [
   ['2022', { kind: 'YEAR', year: 2022 }],
@@ -42,4 +43,21 @@ describe('parsePeriod', () => {
   ])('takes %j for none', (key) => {
     expect(parsePeriod(key)).toBeNull();
   });
+});
+
+describe('a span of days', () => {
+  it('is read as it is written', () => {
+    const [firstDay, lastDay] = [date('2021-01-01'), date('2025-06-30')];
+
+    expect(writeSpan(firstDay, lastDay)).toBe('2021-01-01/2025-06-30');
+    expect(parseSpan('2021-01-01/2025-06-30')).toEqual({ firstDay, lastDay });
+    expect(parseSpan('2021-01-01/2021-01-01')).not.toBeNull();
+  });
+
+  it.each(['2021-01-02/2021-01-01', '2021-02-30/2021-03-01', '2021-01-01', '2021/2022', ''])(
+    'is none: %j',
+    (key) => {
+      expect(parseSpan(key)).toBeNull();
+    },
+  );
 });

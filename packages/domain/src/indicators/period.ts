@@ -8,6 +8,7 @@ export type Period =
   | { readonly kind: 'YEAR'; readonly year: number }
   | { readonly kind: 'TO_DATE'; readonly programme: string; readonly end: IsoDate };
 
+const span = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/;
 const shapes = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])))?$/;
 const toDate = /^PTD:(.+):(\d{4}-\d{2}-\d{2})$/;
 
@@ -28,4 +29,19 @@ export function parsePeriod(key: string): Period | null {
   if (parts[3]) return { kind: 'QUARTER', year, quarter: Number(parts[3]) };
   if (parts[4]) return { kind: 'HALF_YEAR', year, half: Number(parts[4]) };
   return { kind: 'YEAR', year };
+}
+
+/** Writes the days from one to another, both included, as figures are asked for by them: `2021-01-01/2025-12-31`. */
+export function writeSpan(firstDay: IsoDate, lastDay: IsoDate): string {
+  return `${firstDay}/${lastDay}`;
+}
+
+/** Reads what {@link writeSpan} writes; null where it is no span of days. */
+export function parseSpan(
+  key: string,
+): { readonly firstDay: IsoDate; readonly lastDay: IsoDate } | null {
+  const parts = span.exec(key);
+  const [firstDay, lastDay] = [parseDate(parts?.[1] ?? ''), parseDate(parts?.[2] ?? '')];
+  if (firstDay === null || lastDay === null || lastDay < firstDay) return null;
+  return { firstDay, lastDay };
 }

@@ -26,8 +26,15 @@ export {
   decideTarget,
   decideTargetOpen,
   grantsToSetTargets,
+  targetDirections,
+  targetPeriod,
   targetProgressOn,
   targetSourceMax,
-  targetYear,
 } from './target.ts';
-export type { AskedTarget, Measured, TargetProgress } from './target.ts';
+export type {
+  AskedTarget,
+  Measured,
+  TargetDirection,
+  TargetPeriod,
+  TargetProgress,
+} from './target.ts';

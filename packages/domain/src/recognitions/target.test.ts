@@ -4,9 +4,11 @@ import { date } from '../dates.ts';
 import {
   decideTarget,
   grantsToSetTargets,
+  targetPeriod,
   targetProgressOn,
-  targetYear,
   type AskedTarget,
+  type Measured,
+  type TargetDirection,
 } from './target.ts';
 
 const own = { mayDecide: true, unitName: 'Tỉnh Yên Bái' };
@@ -14,6 +16,9 @@ const asked: AskedTarget = {
   isForStandard: true,
   isForIndicator: false,
   value: '105',
+  direction: 'AT_LEAST',
+  since: null,
+  isSummed: false,
   dueOn: date('2025-12-31'),
   source: ' Kế hoạch  năm 2025 ',
 };
@@ -31,9 +36,27 @@ describe('setting a target', () => {
     ['INVALID_INPUT', { value: '104.5' }, own],
     ['INVALID_INPUT', { value: '1e3' }, own],
     ['INVALID_INPUT', { source: ' ' }, own],
+    // Fewer that meet a standard are nobody's aim.
+    ['INVALID_INPUT', { direction: 'AT_MOST' }, own],
+    // What stands on a day is not summed from one.
+    ['INVALID_INPUT', { since: date('2021-01-01') }, own],
+    ['ENDS_BEFORE_IT_BEGINS', { since: date('2026-01-01'), isSummed: true }, own],
     ['INVALID_INPUT', { source: 'x'.repeat(301) }, own],
   ] as const)('is refused as %s: %j', (code, wrong, decider) => {
     expect(decideTarget({ ...asked, ...wrong }, decider)).toMatchObject({ ok: false, code });
+  });
+
+  it('on an indicator may ask for no more than so much, summed from a day', () => {
+    const fewer = {
+      ...asked,
+      isForStandard: false,
+      isForIndicator: true,
+      isSummed: true,
+      direction: 'AT_MOST',
+      since: date('2021-01-01'),
+    } as const;
+
+    expect(decideTarget(fewer, own).ok).toBe(true);
   });
 
   it('takes broken numbers for an indicator, to six places', () => {
@@ -67,8 +90,8 @@ describe('setting a target', () => {
 });
 
 describe('the progress of a target', () => {
-  const target = { value: '105', dueOn: date('2025-12-31') };
-  const whole = { units: { reported: 173, expected: 173 }, isRate: false };
+  const target = { value: '105', direction: 'AT_LEAST', dueOn: date('2025-12-31') } as const;
+  const whole = { units: { reported: 173, expected: 173 }, isFinal: true, isRate: false };
 
   it.each([
     ['99', '2025-12-31', false, false],
@@ -109,7 +132,7 @@ describe('the progress of a target', () => {
     const isComplete = (reported: number, value: string | null) =>
       targetProgressOn(
         target,
-        { value, units: { reported, expected: 173 }, isRate: false },
+        { ...whole, value, units: { reported, expected: 173 } },
         target.dueOn,
       ).isComplete;
 
@@ -140,7 +163,52 @@ describe('the progress of a target', () => {
   });
 });
 
-describe('the year a target is told for', () => {
+describe('a target to stay within so much', () => {
+  const target = { value: '79', direction: 'AT_MOST', dueOn: date('2022-12-31') } as const;
+  const whole = { units: { reported: 173, expected: 173 }, isFinal: true, isRate: false };
+  const on = (day: string, measured: Partial<Measured> & { readonly value: string | null }) => {
+    const told = targetProgressOn(target, { ...whole, ...measured }, date(day));
+    return [told.isReached, told.isExceeded, told.isOverdue];
+  };
+
+  it('is reached with so many and with fewer, and exceeded with one more', () => {
+    expect(on('2023-01-10', { value: '79' })).toEqual([true, false, false]);
+    expect(on('2023-01-10', { value: '0' })).toEqual([true, false, false]);
+    expect(on('2023-01-10', { value: '80' })).toEqual([false, true, true]);
+  });
+
+  it('is not reached while more may come, and is exceeded before its time is over', () => {
+    expect(on('2022-07-01', { value: '40', isFinal: false })).toEqual([false, false, false]);
+    expect(on('2022-07-01', { value: '80', isFinal: false })).toEqual([false, true, false]);
+  });
+
+  it('is not reached while a unit has not reported, nor by what nobody told', () => {
+    const units = { reported: 172, expected: 173 };
+
+    expect(on('2023-01-10', { value: '40', units })).toEqual([false, false, true]);
+    expect(on('2023-01-10', { value: null })).toEqual([false, false, true]);
+  });
+
+  it('is never both reached and exceeded, and reached from below too only by the very number', () => {
+    const numbers = fc.bigInt({ min: 0n, max: 10n ** 12n });
+    fc.assert(
+      fc.property(numbers, numbers, (value, goal) => {
+        const told = (direction: TargetDirection) =>
+          targetProgressOn(
+            { value: String(goal), direction, dueOn: target.dueOn },
+            { ...whole, value: String(value) },
+            target.dueOn,
+          );
+        const [within, upward] = [told('AT_MOST'), told('AT_LEAST')];
+        expect(within.isReached).toBe(!within.isExceeded);
+        expect(within.isReached && upward.isReached).toBe(value === goal);
+        expect(upward.isExceeded).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('the days a target is told for', () => {
   const year = (number: number, firstDay: string, lastDay: string) => ({
     id: number,
     key: String(number),
@@ -155,25 +223,43 @@ describe('the year a target is told for', () => {
   const fromMid = [2023, 2024, 2025, 2026].map((number) =>
     year(number, `${number - 1}-12-15`, `${number}-12-14`),
   );
-  const target = { dueOn: date('2025-12-31') };
+  const target = { since: null, dueOn: date('2025-12-31') };
 
   it.each([
     ['what is summed, the year of its last day', 'FLOW', calendar, '2025'],
     [
-      'what is summed by another calendar, the year that calendar has it in',
+      'what is summed by another calendar, from the first day of the year that calendar has it in',
       'FLOW',
       fromMid,
-      '2026',
+      '2025-12-15/2025-12-31',
     ],
     ['what stands on a day, the year of that day', 'STOCK', calendar, '2023'],
     ['what is counted on a day, the year of that day', 'COUNT', calendar, '2023'],
   ] as const)('is for %s', (_what, kind, periods, key) => {
-    expect(targetYear(target, kind, date('2023-12-14'), periods)?.key).toBe(key);
+    expect(targetPeriod(target, kind, date('2023-12-14'), periods)?.key).toBe(key);
+  });
+
+  it.each([
+    ['five years', '2021-01-01', '2025-12-31', '2021-01-01/2025-12-31'],
+    ['half a year', null, '2025-06-30', '2025-01-01/2025-06-30'],
+    ['just its year', '2025-01-01', '2025-12-31', '2025'],
+  ])('is the target’s own window where it is summed over %s', (_what, since, dueOn, key) => {
+    const own = { since: since === null ? null : date(since), dueOn: date(dueOn) };
+
+    expect(targetPeriod(own, 'FLOW', date('2023-12-14'), calendar)).toMatchObject({
+      key,
+      lastDay: dueOn,
+    });
   });
 
   it('is none where no calendar reaches', () => {
     expect(
-      targetYear({ dueOn: date('2099-12-31') }, 'FLOW', date('2023-12-14'), calendar),
+      targetPeriod(
+        { since: null, dueOn: date('2099-12-31') },
+        'FLOW',
+        date('2023-12-14'),
+        calendar,
+      ),
     ).toBeNull();
   });
 });

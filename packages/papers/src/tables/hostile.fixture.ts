@@ -3,7 +3,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 /** A workbook of one sheet, its cells written out, for whatever a spreadsheet program would never write. */
 export function workbookOf(
   sheetData: string,
-  { after = '', styles = '', strings = '', parts = {}, name = 'Số liệu' }: Whims = {},
+  { after = '', styles = '', strings = '', parts = {}, name = 'Số liệu', others = [] }: Whims = {},
 ): Uint8Array {
   const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -13,12 +13,23 @@ export function workbookOf(
     '[Content_Types].xml':
       '<Types><Default Extension="xml" ContentType="application/xml"/></Types>',
     '_rels/.rels': `<Relationships>${relation('r1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${rel}"><sheets><sheet name="${name}" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships>${relation('r1', 'worksheet', 'worksheets/sheet1.xml')}${relation('r2', 'styles', 'styles.xml')}${relation('r3', 'sharedStrings', '/xl/sharedStrings.xml')}</Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${rel}"><sheets><sheet name="${name}" sheetId="1" r:id="r1"/>${others
+      .map(
+        ({ name: other, state = 'visible' }, index) =>
+          `<sheet name="${other}" state="${state}" sheetId="${index + 2}" r:id="o${index}"/>`,
+      )
+      .join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${relation('r1', 'worksheet', 'worksheets/sheet1.xml')}${relation('r2', 'styles', 'styles.xml')}${relation('r3', 'sharedStrings', '/xl/sharedStrings.xml')}${others
+      .map((_other, index) => relation(`o${index}`, 'worksheet', `worksheets/other${index}.xml`))
+      .join('')}</Relationships>`,
     'xl/styles.xml': `<styleSheet xmlns="${main}">${styles}</styleSheet>`,
     'xl/sharedStrings.xml': `<sst xmlns="${main}">${strings}</sst>`,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${sheetData}</sheetData>${after}</worksheet>`,
   };
+  for (const [index, { cells }] of others.entries()) {
+    text[`xl/worksheets/other${index}.xml`] =
+      `<worksheet xmlns="${main}"><sheetData><row r="1">${cells}</row></sheetData></worksheet>`;
+  }
   const files: Zippable = {};
   for (const [part, content] of Object.entries({ ...text, ...parts })) {
     files[part] = typeof content === 'string' ? strToU8(content) : content;
@@ -32,6 +43,12 @@ interface Whims {
   readonly strings?: string;
   readonly parts?: Readonly<Record<string, string | Uint8Array>>;
   readonly name?: string;
+  /** More sheets, each with the cells of its first row. */
+  readonly others?: readonly {
+    readonly name: string;
+    readonly cells: string;
+    readonly state?: 'visible' | 'hidden';
+  }[];
 }
 
 const heading = ['code', 'unit', 'study_sessions'];

@@ -56,6 +56,49 @@ describe('a cell is told as it was written', () => {
   });
 });
 
+describe('of a workbook with several sheets one is read', () => {
+  const one = '<c r="C2"><v>1</v></c>';
+  const sheetsIn = (bytes: Uint8Array) => {
+    const verdict = readTable(bytes, 'tệp');
+    return verdict.ok ? [verdict.value.sheet, verdict.value.unread] : verdict.code;
+  };
+
+  it('and the others are told by name, with whether figures stand in them', () => {
+    const others = [
+      { name: 'Quý 2', cells: '<c r="A1"><v>7</v></c>' },
+      { name: 'Cộng', cells: '<c r="A1"><f>1+1</f></c>' },
+      { name: 'Ghi chú', cells: '<c r="A1" t="inlineStr"><is><t>x</t></is></c>' },
+      { name: 'Mã', cells: '<c r="A1" t="s"><v>0</v></c>' },
+      { name: 'Ẩn', cells: '<c r="A1"><v>7</v></c>', state: 'hidden' },
+      { name: 'Trống', cells: '' },
+    ] as const;
+
+    expect(sheetsIn(tableWith(one, { others, strings: '<si><t>x</t></si>' }))).toEqual([
+      'Số liệu',
+      [
+        { name: 'Quý 2', hasFigures: true },
+        { name: 'Cộng', hasFigures: true },
+        { name: 'Ghi chú', hasFigures: false },
+        { name: 'Mã', hasFigures: false },
+        { name: 'Ẩn', hasFigures: true },
+      ],
+    ]);
+  });
+
+  it('and one of the others that is broken is told, for the table is whole', () => {
+    const others = [{ name: 'Hỏng', cells: '<c' }];
+
+    expect(sheetsIn(tableWith(one, { others }))).toEqual([
+      'Số liệu',
+      [{ name: 'Hỏng', hasFigures: true }],
+    ]);
+  });
+
+  it('and there is nothing to tell where there is but one', () => {
+    expect(sheetsIn(tableWith(one))).toEqual(['Số liệu', []]);
+  });
+});
+
 describe('a file that is more than a table, or less, is refused', () => {
   const sheet = 'xl/worksheets/sheet1.xml';
   const one = '<c r="C2"><v>1</v></c>';

@@ -3,6 +3,7 @@ import type { GivenTable } from '@phoihop/domain/indicators';
 import { allow, refuse, type Verdict } from '@phoihop/domain/verdict';
 import { openArchive } from './archive.ts';
 import { broken, TableRefusedError } from './limits.ts';
+import { lookAside } from './look-aside.ts';
 import { readSheet } from './read-sheet.ts';
 import { readTextTable } from './read-text.ts';
 import { findParts } from './workbook-parts.ts';
@@ -40,7 +41,8 @@ function readTextVerdict(text: string | null, sheet: string): Verdict<GivenTable
 function readWorkbook(bytes: Uint8Array): GivenTable {
   const archive = openArchive(bytes);
   const parts = findParts(archive);
-  return { sheet: parts.sheet, ...readSheet(archive, parts) };
+  const unread = parts.others.flatMap((sheet) => lookAside(archive, sheet) ?? []);
+  return { sheet: parts.sheet, unread, ...readSheet(archive, parts) };
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

@@ -24,7 +24,7 @@ export function readTextTable(text: string, sheet: string): GivenTable {
       }),
     };
   });
-  return { sheet, rows: rows.filter(({ cells: kept }) => kept.length > 0), merged: [] };
+  return { sheet, unread: [], rows: rows.filter(({ cells: kept }) => kept.length > 0), merged: [] };
 }
 
 function recordsOf(text: string): readonly (readonly string[])[] {

@@ -6,9 +6,17 @@ import { attributeOf, readXml } from './read-xml.ts';
 export interface WorkbookParts {
   readonly sheet: string;
   readonly sheetPart: string;
+  /** The other sheets, those that are hidden too. */
+  readonly others: readonly SheetPart[];
   readonly strings: readonly string[];
   /** By style: whether a number of that style is a day or an hour. */
   readonly isDate: readonly boolean[];
+}
+
+/** A sheet of a workbook, and the part that holds its cells. */
+export interface SheetPart {
+  readonly name: string;
+  readonly part: string;
 }
 
 /** What our own tables are called; of a workbook that has none of them the first sheet that is shown is read. */
@@ -20,18 +28,22 @@ export function findParts(archive: Archive): WorkbookParts {
   const book = [...root.values()].find(({ type }) => type.endsWith('/officeDocument'))?.target;
   if (book === undefined) throw broken('XLSX');
   const relations = relationsOf(archive, book);
-  const sheets = sheetsOf(archive, book).flatMap(({ name, id }) => {
+  const sheets = sheetsOf(archive, book).flatMap(({ name, id, isShown }) => {
     const part = relations.get(id);
-    return part?.type.endsWith('/worksheet') === true ? [{ name, part: part.target }] : [];
+    return part?.type.endsWith('/worksheet') === true
+      ? [{ name: name.normalize('NFC').slice(0, 60), part: part.target, isShown }]
+      : [];
   });
-  const own = sheets.find(({ name }) => ownSheets.includes(name.normalize('NFC')));
-  const sheet = own ?? sheets[0];
+  const shown = sheets.filter(({ isShown }) => isShown);
+  const own = shown.find(({ name }) => ownSheets.includes(name));
+  const sheet = own ?? shown[0];
   if (!sheet) throw broken('XLSX');
   const partOf = (kind: string) =>
     [...relations.values()].find(({ type }) => type.endsWith(`/${kind}`))?.target ?? null;
   return {
-    sheet: sheet.name.normalize('NFC').slice(0, 60),
+    sheet: sheet.name,
     sheetPart: sheet.part,
+    others: sheets.filter((each) => each !== sheet),
     strings: stringsOf(archive, partOf('sharedStrings')),
     isDate: dateStylesOf(archive, partOf('styles')),
   };
@@ -65,11 +77,13 @@ function relationsOf(archive: Archive, part: string): ReadonlyMap<string, Relati
 }
 
 function sheetsOf(archive: Archive, book: string) {
-  const sheets: { name: string; id: string }[] = [];
+  const sheets: { name: string; id: string; isShown: boolean }[] = [];
   readXml(archive, book, {
-    open: (name, attributes) => {
-      if (name !== 'sheet' || (attributes['state'] ?? 'visible') !== 'visible') return;
-      sheets.push({ name: attributes['name'] ?? '', id: attributeOf(attributes, 'id') ?? '' });
+    open: (tag, attributes) => {
+      if (tag !== 'sheet') return;
+      const { name = '', state = 'visible' } = attributes;
+      const id = attributeOf(attributes, 'id') ?? '';
+      sheets.push({ name, id, isShown: state === 'visible' });
     },
   });
   return sheets;

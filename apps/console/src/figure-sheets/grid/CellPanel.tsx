@@ -74,6 +74,9 @@ export function CellPanel(props: CellPanelProps) {
         }}
       >
         <CellMessages look={look} />
+        {isNothingSaid(look) ? (
+          <p className="hint">{translate('figureSheets.panel.nothingSaid')}</p>
+        ) : null}
         {row.refusal === null ? null : (
           <p className="hint">
             <Icon name="lock" /> {row.refusal.message}
@@ -95,6 +98,11 @@ export function CellPanel(props: CellPanelProps) {
       {props.children}
     </Card>
   );
+}
+
+/** Whoever comes here by the key finds at least that there is nothing to find. */
+function isNothingSaid({ row, isUnreadable, findings }: CellLook): boolean {
+  return row.refusal === null && !isUnreadable && findings.length === 0;
 }
 
 /** What is wrong with a cell, and what asks to be explained. */

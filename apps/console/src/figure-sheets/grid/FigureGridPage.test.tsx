@@ -100,6 +100,29 @@ test('a pasted block tells what it changes and refuses before it lands, and is u
   expect(await at(/Minh Quán, Hòa giải viên, chưa báo cáo$/)).toBeTruthy();
 });
 
+test('Delete empties the whole block that is chosen but for what is locked, and is undone whole', async () => {
+  const unlocked = { ...yCan, refusal: null };
+  const locked = {
+    ...yCan,
+    unit: { ...yCan.unit, id: 'unit-04534', code: '04534', fullName: 'Xã Khóa' },
+  };
+  const { user } = open({
+    FigureGrid: { figureGrid: { ...grid, rows: [minhQuan, unlocked, locked] } },
+  });
+  await user.click(await at(/Minh Quán, Tổ hòa giải/));
+  await user.keyboard('{Shift>}{ArrowRight}{ArrowDown}{ArrowDown}{/Shift}{Delete}');
+
+  expect(await at(/Minh Quán, Tổ hòa giải, chưa báo cáo, chưa gửi/)).toBeTruthy();
+  expect(await at(/Y Can, Tổ hòa giải, chưa báo cáo, chưa gửi/)).toBeTruthy();
+  expect(await at(/Y Can, Hòa giải viên, chưa báo cáo, chưa gửi/)).toBeTruthy();
+  expect(await at(/Khóa, Tổ hòa giải, 10/)).toBeTruthy();
+  await user.keyboard('{Control>}z{/Control}');
+  expect(await at(/Minh Quán, Tổ hòa giải, 8$/)).toBeTruthy();
+  expect(await at(/Y Can, Tổ hòa giải, 10$/)).toBeTruthy();
+  expect(await at(/Y Can, Hòa giải viên, 1\.234$/)).toBeTruthy();
+  expect(screen.getByText('Mọi ô đã gửi')).toBeTruthy();
+});
+
 test('what was typed is there again after the screen was left and opened anew', async () => {
   const { user, unmount } = open();
   await user.click(await at(/Minh Quán, Tổ hòa giải/));
@@ -189,7 +212,7 @@ test('on another day than today every cell is locked', async () => {
 });
 
 test('Alt leads from a cell to what is said of it, and to why its number is what it is', async () => {
-  const figure = { ...aFigure({}), unit: minhQuan.unit, indicator: groups };
+  const figure = { ...aFigure({}), change: null, unit: minhQuan.unit, indicator: groups };
   const contributions = {
     totalCount: 0,
     pageInfo: { hasNextPage: false, endCursor: null },
@@ -199,6 +222,8 @@ test('Alt leads from a cell to what is said of it, and to why its number is what
   await user.click(await at(/Minh Quán, Tổ hòa giải/));
   await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
   expect(document.activeElement?.className).toBe('cell-messages');
+  // There is nothing to find, and that is what is found.
+  expect(document.activeElement?.textContent).toBe('Không có lỗi hay nhắc nhở nào ở ô này.');
   await user.keyboard('{Escape}');
   expect(document.activeElement?.getAttribute('data-field')).toBe('04507/groups');
   await user.keyboard('{Alt>}e{/Alt}');

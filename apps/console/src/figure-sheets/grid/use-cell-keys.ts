@@ -31,7 +31,7 @@ const besideOf: Readonly<Record<string, Beside>> = { ArrowDown: 'messages', e: '
 
 /**
  * The keys of a spreadsheet: arrows and Tab walk, Enter goes down, F2 or a letter writes, Escape takes it back; Alt leads
- * to what is said of the cell.
+ * to what is said of the cell. Delete empties all that is chosen.
  */
 export function useCellKeys(
   map: CellMap,
@@ -70,6 +70,21 @@ export function useCellKeys(
     const { note } = readTyped(entry.read(field));
     entry.write([[field, writeTyped({ note, text: tidied(text, cell.indicator.decimals) })]]);
   };
+  const from = anchor ?? active;
+  const chosen = span(from.row, active.row).map((row) =>
+    span(from.column, active.column).map((column) => ({ row, column })),
+  );
+  // All that is chosen at once, so that it is taken back at once; what is locked stays.
+  const clear = () =>
+    entry.write(
+      chosen.flat().flatMap((place) => {
+        const found = map.at(place);
+        if (found === undefined || found.row.refusal !== null) return [];
+        const cleared = fieldOf(found.row.unit.code, found.indicator.key);
+        const { note } = readTyped(entry.read(cleared));
+        return [[cleared, writeTyped({ note, text: '' })] as const];
+      }),
+    );
   const edit = (text?: string) => {
     if (isOpen) setTyping(text ?? readTyped(entry.read(field)).text);
   };
@@ -122,19 +137,12 @@ export function useCellKeys(
     else if (key === 'Home') choose({ ...active, column: 0 }, shiftKey);
     else if (key === 'End') choose({ ...active, column: map.width - 1 }, shiftKey);
     else if (key === 'F2') edit();
-    else if (key === 'Delete' || key === 'Backspace') {
-      if (isOpen) writeText('');
-    } else if (key.length === 1 && key !== ' ' && isOpen) edit(key);
+    else if (key === 'Delete' || key === 'Backspace') clear();
+    else if (key.length === 1 && key !== ' ' && isOpen) edit(key);
     else return;
     event.preventDefault();
   };
 
-  const from = anchor ?? active;
-  const span = (one: number, other: number) =>
-    Array.from({ length: Math.abs(one - other) + 1 }, (_, at) => Math.min(one, other) + at);
-  const chosen = span(from.row, active.row).map((row) =>
-    span(from.column, active.column).map((column) => ({ row, column })),
-  );
   const isChosen = ({ row, column }: Place) =>
     chosen.some((line) => line.some((place) => place.row === row && place.column === column));
   const type = setTyping;
@@ -150,6 +158,11 @@ export function useCellKeys(
     onKeyDown,
     onTypingKey,
   };
+}
+
+/** The numbers from one to another, whichever is less. */
+function span(one: number, other: number): readonly number[] {
+  return Array.from({ length: Math.abs(one - other) + 1 }, (_, at) => Math.min(one, other) + at);
 }
 
 function lastPlace({ height, width }: CellMap): Place {

@@ -2,7 +2,7 @@ import { date } from '@phoihop/domain/dates';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { aFigure, anIndicator, lucYen, tramTau } from '../../indicators/figure.fixture.ts';
+import { aChange, aFigure, anIndicator, lucYen, tramTau } from '../../indicators/figure.fixture.ts';
 import { TestFrame } from '../../testing/TestFrame.tsx';
 import { light } from '../../theme/tokens.ts';
 import type { FigureView } from '../use-figure-params.ts';
@@ -42,14 +42,24 @@ const answers = {
   Periods: { periods: years },
   FigureSeries: {
     figureSeries: [
-      aFigure({
-        period: '2020',
-        value: null,
-        state: 'NOT_REPORTED',
-        units: { reported: 0, expected: 173 },
-      }),
-      aFigure({ period: '2021', value: '118', published: { value: '118' } }),
-      aFigure({ period: '2022', value: '79', units: { reported: 172, expected: 173 } }),
+      {
+        ...aFigure({
+          period: '2020',
+          value: null,
+          state: 'NOT_REPORTED',
+          units: { reported: 0, expected: 173 },
+        }),
+        change: null,
+      },
+      {
+        ...aFigure({ period: '2021', value: '118', published: { value: '118' } }),
+        change: aChange({ difference: null, percentage: null, isAlike: false }),
+      },
+      { ...aFigure({ period: '2022', value: '79' }), change: aChange() },
+      {
+        ...aFigure({ period: '2023', value: '80', units: { reported: 172, expected: 173 } }),
+        change: aChange({ difference: '1', percentage: '1.27', isAlike: false }),
+      },
     ],
   },
   FigureRanking: {
@@ -75,11 +85,12 @@ test('the table beside the line has its numbers, and a period without one is not
     [...row.cells].map((cell) => cell.textContent),
   );
   expect(rows.slice(1)).toEqual([
-    ['năm 2020', '…Chưa báo cáo', '–', '0/173'],
-    ['năm 2021', '118', '118', '173/173'],
-    ['năm 2022', '79', '–', '172/173'],
+    ['năm 2020', '…Chưa báo cáo', '–', '–', '0/173'],
+    ['năm 2021', '118', '–', '118', '173/173'],
+    ['năm 2022', '79', '−39 (−33,05\u00a0%)', '–', '173/173'],
+    ['năm 2023', '80', '+1 (+1,27\u00a0%)chưa đủ như nhau', '–', '172/173'],
   ]);
-  expect(screen.getByText(/3 kỳ\. Bảng bên cạnh/)).toBeDefined();
+  expect(screen.getByText(/4 kỳ\. Bảng bên cạnh/)).toBeDefined();
 });
 
 test('the ranking tells no rank where there is no number', async () => {

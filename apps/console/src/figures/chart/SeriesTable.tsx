@@ -1,5 +1,6 @@
 import { useTranslate } from 'ra-core';
 import { usePeriod } from '../../dashboard/use-period.ts';
+import { ChangeText } from '../../indicators/ChangeText.tsx';
 import { Explained } from '../../indicators/explain/Explained.tsx';
 import { figureLook } from '../../indicators/figure-look.ts';
 import { StateMark } from '../../indicators/StateMark.tsx';
@@ -21,6 +22,9 @@ export function SeriesTable({ figures, view, indicator }: SeriesProps) {
           <th scope="col">{translate('figures.tools.period')}</th>
           <th scope="col" className="num">
             {translate('figures.published.computed')}
+          </th>
+          <th scope="col" className="num">
+            {translate('figures.change.column')}
           </th>
           <th scope="col" className="num">
             {translate('figures.published.published')}
@@ -54,6 +58,9 @@ export function SeriesTable({ figures, view, indicator }: SeriesProps) {
                   )}
                 </Explained>
               )}
+            </td>
+            <td className="num">
+              <ChangeText change={figure.change} indicator={indicator} />
             </td>
             <td className="num">
               {figure.published === null ? '–' : words.published(figure.published, indicator)}

@@ -6,6 +6,7 @@ const view = {
   unitCode: '138',
   level: 'COMMUNE',
   period: 'PTD:09/CTr-BCA-MTTW:2022-12-31',
+  language: 'en',
   ground: { borders: null, layer: 'OFFICIAL', asOf: date('2023-12-15') },
 } as const;
 const chosen = [{ key: 'mediators' }, { key: 'households' }];
@@ -20,6 +21,7 @@ test('a file holds just what the pivot shows: units, indicators, period, layer a
     indicators: 'mediators,households',
     layer: 'OFFICIAL',
     asOf: '2023-12-15',
+    lang: 'en',
   });
 });
 

@@ -162,6 +162,8 @@ export const audit: typeof vi = {
     gaps: 'Units named as missing',
     acknowledged: 'Figures known to be missing',
     dueOn: 'Due',
+    direction: 'Direction of the target',
+    since: 'Summed from',
     doneOn: 'Done on',
     what: 'What is to be done',
     evidence: 'What was done',

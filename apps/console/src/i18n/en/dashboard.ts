@@ -40,6 +40,7 @@ export const dashboard: typeof vi = {
     QUARTER: 'quarter %{quarter}/%{year}',
     HALF_YEAR: '%{part} half of %{year}',
     YEAR: '%{year}',
+    SPAN: '%{from} to %{end}',
     TO_DATE: 'programme to %{end}',
   },
   standards: {

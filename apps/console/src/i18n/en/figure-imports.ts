@@ -14,10 +14,16 @@ export const figureImports = {
   stillWorking: 'Comparing…',
   sum: '%{changes} cells change, %{unchanged} stay, %{errors} are wrong.',
   nothing: 'The table says what stands already: nothing changes.',
+  kept: '%{count} cells say what is official, while something else has been entered in the open sheet: that stays. To go back to what is official, change it in the sheet.',
   apply: 'Apply %{count} cells',
   applying: 'Applying…',
   applied: '%{count} cells were applied.',
   notApplied: 'Nothing has changed. Mend the wrong cells in the file and send it again.',
+  sheets: {
+    figures:
+      'Only the sheet “%{sheet}” was read. Figures stand in %{list}, which was not; if they are meant, please send them as a file of their own.',
+    others: 'Only the sheet “%{sheet}” was read, not %{list}.',
+  },
   errors: 'Wrong cells',
   changes: 'Changes',
   candidates: 'It may be: %{list}',

@@ -47,6 +47,7 @@ export const figureSheets: typeof vi = {
     official: 'Official',
     value: 'Entered',
     note: 'Explanation',
+    nothingSaid: 'There is nothing to say of this cell.',
     checkedOnSave: 'This cell was just changed: it is checked again when it is saved.',
   },
   unreadable:

@@ -107,6 +107,16 @@ export const figures: typeof vi = {
     incomparable: 'no number',
     differs: 'not in keeping',
   },
+  change: {
+    title: 'Against the period before',
+    column: 'Since the period before',
+    before: 'Period before',
+    by: 'Change',
+    points: '%{by} points',
+    none: 'no change can be told: one of them has no number',
+    unlike: 'not told alike',
+    why: 'The two are not told alike (%{before} units then, %{now} now, or a period that is not over), so part of the change may be that.',
+  },
   explain: {
     button: '%{unit}, %{indicator}, %{period}: %{value}. Why?',
     none: 'no number',

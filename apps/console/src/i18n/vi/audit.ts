@@ -160,6 +160,8 @@ export const audit = {
     gaps: 'Đơn vị nêu tên còn thiếu',
     acknowledged: 'Số liệu đã biết còn thiếu',
     dueOn: 'Hạn',
+    direction: 'Chiều của mục tiêu',
+    since: 'Cộng từ ngày',
     doneOn: 'Ngày hoàn thành',
     what: 'Nội dung',
     evidence: 'Kết quả',

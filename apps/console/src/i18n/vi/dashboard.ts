@@ -38,6 +38,7 @@ export const dashboard = {
     QUARTER: 'quý %{quarter}/%{year}',
     HALF_YEAR: '6 tháng %{part} năm %{year}',
     YEAR: 'năm %{year}',
+    SPAN: 'từ %{from} đến %{end}',
     TO_DATE: 'từ đầu chương trình đến %{end}',
   },
   standards: {

@@ -14,10 +14,16 @@ export const figureImports = {
   stillWorking: 'Đang đối chiếu…',
   sum: 'Thay đổi %{changes} ô, giữ nguyên %{unchanged} ô, sai %{errors} ô.',
   nothing: 'Bảng trùng với số liệu hiện có: không có gì thay đổi.',
+  kept: '%{count} ô ghi đúng số chính thức, trong khi phiếu đang mở đã nhập số khác: giữ số đang nhập. Muốn trở lại số chính thức, sửa trực tiếp trong phiếu.',
   apply: 'Ghi nhận %{count} ô',
   applying: 'Đang ghi nhận…',
   applied: 'Đã ghi nhận %{count} ô.',
   notApplied: 'Chưa có gì thay đổi. Sửa các ô sai trong tệp rồi gửi lại.',
+  sheets: {
+    figures:
+      'Chỉ đọc trang “%{sheet}”. Trang %{list} có số nhưng không được đọc; nếu cần nhập, đề nghị gửi thành tệp riêng.',
+    others: 'Chỉ đọc trang “%{sheet}”, không đọc trang %{list}.',
+  },
   errors: 'Chỗ sai',
   changes: 'Thay đổi',
   candidates: 'Có thể là: %{list}',

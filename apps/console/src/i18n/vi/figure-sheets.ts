@@ -45,6 +45,7 @@ export const figureSheets = {
     official: 'Chính thức',
     value: 'Đang nhập',
     note: 'Giải trình',
+    nothingSaid: 'Không có lỗi hay nhắc nhở nào ở ô này.',
     checkedOnSave: 'Ô này vừa được sửa: sẽ kiểm tra lại khi lưu.',
   },
   unreadable:

@@ -105,6 +105,16 @@ export const figures = {
     incomparable: 'không có số',
     differs: 'không phù hợp',
   },
+  change: {
+    title: 'So với kỳ trước',
+    column: 'So kỳ trước',
+    before: 'Kỳ trước',
+    by: 'Tăng, giảm',
+    points: '%{by} điểm %',
+    none: 'không so được: có kỳ không có số',
+    unlike: 'chưa đủ như nhau',
+    why: 'Hai kỳ chưa đủ số liệu như nhau (kỳ trước %{before} đơn vị, kỳ này %{now}, hoặc kỳ chưa kết thúc), nên mức tăng, giảm có thể một phần do vậy.',
+  },
   explain: {
     button: '%{unit}, %{indicator}, %{period}: %{value}. Vì sao?',
     none: 'không có số',

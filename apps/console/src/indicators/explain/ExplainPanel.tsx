@@ -6,6 +6,7 @@ import { Awaited } from '../../layout/Awaited.tsx';
 import { Icon } from '../../layout/Icon.tsx';
 import { useFigureWords } from '../use-figure-words.ts';
 import type { AskedFigure } from './asked.ts';
+import { ChangeBeside } from './ChangeBeside.tsx';
 import { Contributions } from './Contributions.tsx';
 import { FigureNotes } from './FigureNotes.tsx';
 import { PublishedBeside } from './PublishedBeside.tsx';
@@ -75,6 +76,9 @@ export function ExplainPanel({ asked, value, title, onClose }: ExplainPanelProps
           <>
             <Contributions asked={asked} figure={figure} first={contributions} />
             <FigureNotes figure={figure} ground={ground} />
+            {figure.change === null ? null : (
+              <ChangeBeside change={figure.change} figure={figure} indicator={indicator} />
+            )}
             {figure.published === null ? null : (
               <PublishedBeside published={figure.published} figure={figure} indicator={indicator} />
             )}

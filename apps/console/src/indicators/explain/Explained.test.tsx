@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { TestFrame } from '../../testing/TestFrame.tsx';
 import {
+  aChange,
   aCommune,
   aFigure,
   anIndicator,
@@ -49,9 +50,11 @@ const asked: AskedFigure = {
   ground: { borders: null, layer: 'OFFICIAL', asOf: date('2023-12-15') },
 };
 
+type Change = ExplainFigureData['explainFigure']['figure']['change'];
+
 async function open(
   rows: readonly Contribution[],
-  figure: GivenFigure,
+  { change = null, ...figure }: GivenFigure & { readonly change?: Change },
   given: Partial<AskedFigure> = {},
   totalCount = rows.length,
 ) {
@@ -59,6 +62,7 @@ async function open(
   const explainFigure = {
     figure: {
       ...aFigure({ units: { reported: 2, expected: 3 }, ...figure }),
+      change,
       unit: tramTau,
       indicator: given.indicator ?? clubs,
     },
@@ -194,4 +198,42 @@ test('sums are reckoned exactly, where floats would not agree', () => {
   const told = (value: string) => ({ value, numerator: null, denominator: null });
   expect(addsUp(told('0.3'), [told('0.1'), told('0.2')], false)).toBe(true);
   expect(addsUp(told('0.30001'), [told('0.1'), told('0.2')], false)).toBe(false);
+});
+
+test('the panel tells the period before, the change, and that both are not told alike', async () => {
+  const { panel } = await open([contribution('Túc Đán', '79')], {
+    value: '79',
+    units: { reported: 172, expected: 173 },
+    change: aChange({ isAlike: false }),
+  });
+  const texts = [...panel.querySelectorAll('dl dd')].map((each) => each.textContent);
+
+  expect(texts.slice(0, 2)).toEqual(['năm 2021: 118', '−39 (−33,05\u00a0%)']);
+  expect(within(panel).getByText(/kỳ trước 173\/173 đơn vị, kỳ này 172\/173/)).toBeDefined();
+});
+
+test('of rates the change is told in points, and of what was not reported none is', async () => {
+  const rates = aChange({ difference: '2.1', percentage: null });
+  const { panel } = await open(
+    [contribution('Túc Đán', '74')],
+    { value: '74', change: { ...rates, before: { ...rates.before, value: '71.9' } } },
+    { indicator: culturalRate },
+  );
+
+  expect([...panel.querySelectorAll('dl dd')][1]?.textContent).toBe('+2,1 điểm %');
+});
+
+test('a period before of which nothing was reported says so, and no change', async () => {
+  const unknown = aChange({ difference: null, percentage: null, isAlike: false });
+  const before = { ...unknown.before, state: 'NOT_REPORTED' as const, value: null };
+  const { panel } = await open([contribution('Túc Đán', '79')], {
+    value: '79',
+    change: { ...unknown, before },
+  });
+  const texts = [...panel.querySelectorAll('dl dd')].map((each) => each.textContent);
+
+  expect(texts.slice(0, 2)).toEqual([
+    'năm 2021: …Chưa báo cáo',
+    'không so được: có kỳ không có số',
+  ]);
 });

@@ -26,9 +26,12 @@ const found: FigureImportFields & { readonly __typename: 'FigureImport' } = {
   __typename: 'FigureImport',
   id: 'import',
   name: 'Dán',
+  sheet: 'Dán',
+  unreadSheets: [],
   createdAt: '2023-12-15T03:00:00.000Z',
   appliedAt: null,
   unchanged: 40,
+  kept: 0,
   period: { key: '2023-Q4' },
   changes: [
     {
@@ -93,6 +96,23 @@ test('while a cell is wrong nothing can be taken over; it is named, with what ma
   expect(screen.queryByRole('button', { name: /Ghi nhận/ })).toBeNull();
 });
 
+test('sheets in which figures stand and that were not read are named', async () => {
+  const unreadSheets = [
+    { name: 'Quý 3', hasFigures: true },
+    { name: 'Hướng dẫn', hasFigures: false },
+  ];
+  const answer = { ...found, sheet: 'Số liệu', unreadSheets };
+  render(
+    <TestFrame answers={{ PasteFigures: { pasteFigures: answer } }}>
+      <FigureImportPage />
+    </TestFrame>,
+  );
+  await paste('code\tstudy_sessions\n04507\t1234');
+
+  expect(await screen.findByText(/Trang “Quý 3” có số nhưng không được đọc/)).toBeTruthy();
+  expect(screen.getByText('Chỉ đọc trang “Số liệu”, không đọc trang “Hướng dẫn”.')).toBeTruthy();
+});
+
 test('the template is that of the units and the period that are chosen', async () => {
   render(
     <TestFrame language="en">
@@ -105,6 +125,6 @@ test('the template is that of the units and the period that are chosen', async (
   await user.type(period, '2022');
 
   expect(screen.getByRole('link', { name: /template/ }).getAttribute('href')).toBe(
-    '/files/figure-template.xlsx?under=15&level=COMMUNE&period=2022',
+    '/files/figure-template.xlsx?under=15&level=COMMUNE&period=2022&lang=en',
   );
 });

@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useFormat } from '../../format/use-format.ts';
 import { Card } from '../../layout/Card.tsx';
+import { Icon } from '../../layout/Icon.tsx';
 import { OnlyToday } from '../../layout/OnlyToday.tsx';
 import { Page } from '../../layout/Page.tsx';
 import { Refusal } from '../../layout/Refusal.tsx';
@@ -10,6 +11,7 @@ import { useScope } from '../../scope/use-scope.ts';
 import type { ImportTarget } from './figure-file-paths.ts';
 import { ImportChanges, ImportErrors } from './ImportFindings.tsx';
 import { ImportSend } from './ImportSend.tsx';
+import { ImportSheets } from './ImportSheets.tsx';
 import { ImportTargetCard } from './ImportTargetCard.tsx';
 import { useImport } from './use-import.ts';
 import './figure-import.css';
@@ -74,6 +76,13 @@ export function Compared({ found, isBusy, onApply }: ComparedProps) {
               ? translate('figureImports.nothing')
               : translate('figureImports.sum', sums)}
         </output>
+        {found.kept > 0 ? (
+          <p className="note">
+            <Icon name="info" />
+            {translate('figureImports.kept', { count: format.number(found.kept) })}
+          </p>
+        ) : null}
+        <ImportSheets sheet={found.sheet} unread={found.unreadSheets} />
         {errors.length > 0 ? <p className="bad">{translate('figureImports.notApplied')}</p> : null}
         {appliedAt === null && errors.length === 0 && changes.length > 0 ? (
           <button type="button" className="btn primary" disabled={isBusy} onClick={onApply}>

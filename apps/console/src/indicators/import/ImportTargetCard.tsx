@@ -1,4 +1,5 @@
 import { useTranslate } from 'ra-core';
+import { useLanguage } from '../../format/use-language.ts';
 import { Card } from '../../layout/Card.tsx';
 import { Field } from '../../layout/Field.tsx';
 import { Icon } from '../../layout/Icon.tsx';
@@ -15,6 +16,7 @@ interface ImportTargetCardProps {
 /** For which units and period: with the template to fill in for just these. */
 export function ImportTargetCard({ target, unitName, onLevel, onPeriod }: ImportTargetCardProps) {
   const translate = useTranslate();
+  const language = useLanguage();
   return (
     <Card title={translate('figureImports.what')} className="import-target">
       <p>{translate('figureImports.under', { unit: unitName })}</p>
@@ -31,7 +33,7 @@ export function ImportTargetCard({ target, unitName, onLevel, onPeriod }: Import
           />
         )}
       </Field>
-      <a className="btn" href={templatePath(target)} download>
+      <a className="btn" href={templatePath(target, language)} download>
         <Icon name="download" />
         {translate('figureImports.template')}
       </a>

@@ -46,10 +46,18 @@ builder.mutationField('applyFigureImport', (t) =>
       }));
       const settleImport = (tx: Pick<Transaction, 'figureImport'>) =>
         markApplied(tx, context, found);
-      if (asked.length === 0) await settleImport(context.db.prisma);
-      else {
-        const rows = await readEntered(context, found.period, asked);
-        await writeFigures(context, found.period, rows, settleImport);
+      try {
+        if (asked.length === 0) await settleImport(context.db.prisma);
+        else {
+          const rows = await readEntered(context, found.period, asked);
+          await writeFigures(context, found.period, rows, settleImport);
+        }
+      } catch (error) {
+        // Asked for twice at once, the later meets what the first has written: the same table, which is no conflict.
+        const meanwhile =
+          error instanceof RefusedError && (await getFigureImport(context, input.id));
+        if (!meanwhile || !meanwhile.appliedAt) throw error;
+        return meanwhile;
       }
       return getFigureImport(context, found.id);
     },

@@ -80,6 +80,7 @@ export async function findStanding(
         version: sheet?.version ?? null,
         refusal: may.ok ? null : may,
         cells: figures.CURRENT,
+        official: figures.OFFICIAL,
       };
       return [id, standing] as const;
     }),

@@ -1,4 +1,4 @@
-import type { Cell, EnteredFigure } from '@phoihop/domain/indicators';
+import type { Cell, EnteredFigure, UnreadSheet } from '@phoihop/domain/indicators';
 import type { Refusal } from '@phoihop/domain/verdict';
 import { sql } from 'kysely';
 import { batched, mapBy } from '../batch.ts';
@@ -25,12 +25,16 @@ export interface ErrorRow {
 export interface FigureImportRow {
   readonly id: string;
   readonly name: string;
+  /** The sheet that was read. */
+  readonly sheet: string;
+  readonly unread: readonly UnreadSheet[];
   readonly period: PeriodRow;
   readonly cells: readonly ChangeRow[];
   /** The version of each sheet it was compared with, by unit. */
   readonly sheets: Readonly<Record<string, number | null>>;
   readonly errors: readonly ErrorRow[];
   readonly unchanged: number;
+  readonly kept: number;
   readonly createdAt: Date;
   readonly appliedAt: Date | null;
 }
@@ -38,7 +42,7 @@ export interface FigureImportRow {
 /** Imports by their ids: the viewer's own alone, for whoever else it says nothing. */
 export const loadFigureImport = batched<FigureImportRow>(async ({ db, account }, ids) => {
   const { rows } = await sql<Omit<FigureImportRow, 'period'> & PeriodRow & { importId: string }>`
-    select period.*, figure_import.id as import_id, name, cells, sheets, errors, unchanged, created_at, applied_at
+    select period.*, figure_import.id as import_id, name, sheet, unread, cells, sheets, errors, unchanged, kept, created_at, applied_at
       from figure_import join period on period.id = figure_import.period_id
      where account_id = ${account.id} and figure_import.id = any(${rowIds(ids)}::uuid[])`.execute(
     db.kysely,

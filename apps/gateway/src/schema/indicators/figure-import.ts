@@ -1,5 +1,5 @@
 /** Imports of figures in the graph: what a table would change, and what is wrong with it. */
-import type { EnteredState as Entered } from '@phoihop/domain/indicators';
+import type { EnteredState as Entered, UnreadSheet as Unread } from '@phoihop/domain/indicators';
 import { sql } from 'kysely';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -86,6 +86,16 @@ const FigureImportError = builder.objectRef<ErrorRow>('FigureImportError').imple
   }),
 });
 
+const UnreadSheet = builder.objectRef<Unread>('UnreadSheet').implement({
+  description: 'A sheet of a workbook that an import did not read.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'What it is called.' }),
+    hasFigures: t.exposeBoolean('hasFigures', {
+      description: 'Whether numbers or formulas stand in it, which somebody may have meant.',
+    }),
+  }),
+});
+
 export const FigureImport = builder.objectRef<FigureImportRow>('FigureImport');
 
 builder.node(FigureImport, {
@@ -96,6 +106,14 @@ builder.node(FigureImport, {
     Promise.all(ids.map((id) => loadFigureImport(context, id))),
   fields: (t) => ({
     name: t.exposeString('name', { description: 'What the file was called.' }),
+    sheet: t.exposeString('sheet', {
+      description: 'The sheet that was read; of a text what it was called.',
+    }),
+    unreadSheets: t.field({
+      type: [UnreadSheet],
+      description: 'The other sheets of the workbook that hold anything; none of them was read.',
+      resolve: ({ unread }) => [...unread],
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was compared.' }),
     appliedAt: t.expose('appliedAt', {
       type: 'DateTime',
@@ -110,6 +128,10 @@ builder.node(FigureImport, {
     }),
     unchanged: t.exposeInt('unchanged', {
       description: 'How many cells say what stands there already.',
+    }),
+    kept: t.exposeInt('kept', {
+      description:
+        'How many cells say what is official where something else has been entered since. That stays: an export that is sent back takes away no correction.',
     }),
     errors: t.field({
       type: [FigureImportError],

@@ -2,6 +2,7 @@ import { loadPeriods } from '@phoihop/database/figures';
 import type { Database } from '@phoihop/database';
 import {
   parsePeriod,
+  parseSpan,
   type DatedPeriod,
   type Frequency,
   type Window,
@@ -43,11 +44,13 @@ export async function getPeriod(
   return period;
 }
 
-/** Which days a key asks for: what a calendar says of it, or from the day a programme began. */
+/** Which days a key asks for: what a calendar says of it, from the day a programme began, or those it names. */
 export async function windowOf(
   context: Context,
   key: string,
 ): Promise<(calendar: string) => Promise<Window>> {
+  const span = parseSpan(key.trim());
+  if (span) return () => Promise.resolve(span);
   const period = parsePeriod(key.trim());
   if (period?.kind !== 'TO_DATE') return (calendar) => getPeriod(context, key, calendar);
   const { from } = runOf(await getProgramme(context, period.programme));

@@ -41,6 +41,8 @@ export interface FigureRow extends FigureView {
   readonly isMapKnown: boolean;
   /** The units that lie on both sides of the border. */
   readonly faults: readonly string[];
+  /** The same one of the period right before, where it was read along. */
+  readonly previous?: FigureRow;
 }
 
 /** Whose figures are read: units that the viewer sees, with where each stands and stood, in the same order. */

@@ -37,7 +37,11 @@ builder.queryField('figureSeries', (t) =>
           readFigures(context, [owner], [counted], { ...view, period: key }),
         ),
       );
-      return found.flat();
+      // The period before is there already: nobody reads it again to tell what changed since.
+      return found.flat().map((figure, index, all) => {
+        const previous = all[index - 1];
+        return previous ? { ...figure, previous } : figure;
+      });
     },
   }),
 );

@@ -22,4 +22,4 @@ export const FigureState = builder.enumType('FigureState', {
 });
 
 export const periodDescription =
-  'A period’s key: `2022-07`, `2022-Q3`, `2022-H1`, `2022`, or `PTD:<programme>:<last day>`.';
+  'A period’s key: `2022-07`, `2022-Q3`, `2022-H1`, `2022`, `PTD:<programme>:<last day>`, or the days from one to another, `2021-01-01/2025-12-31`: the periods that end in them.';

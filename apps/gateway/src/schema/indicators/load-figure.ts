@@ -1,16 +1,25 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import { batched, groupBy } from '../batch.ts';
 import { loadUnit } from '../units/unit-row.ts';
-import type { FigureRow } from './figure-row.ts';
+import type { FigureLayer, FigureRow, FigureView } from './figure-row.ts';
 import { loadIndicator } from './indicator.ts';
 import { readFigures } from './read-figures.ts';
 
-/** Official figures one by one, those of one period and day read together; keys are `unit@indicator@period@day`. */
+/** Names one figure of a view to be loaded. */
+export function figureAt(
+  unitId: string,
+  indicatorId: string,
+  { period, asOf, borders, layer }: FigureView,
+): string {
+  return [unitId, indicatorId, period, asOf, borders ?? '', layer].join('@');
+}
+
+/** Figures one by one, those of one view read together; keys are those of {@link figureAt}. */
 export const loadFigure = batched<FigureRow>(async (context, keys) => {
   const found = new Map<string, FigureRow>();
-  for (const [scope, group] of groupBy(keys, (key) => key.split('@').slice(2).join('@'))) {
-    const [period = '', day = ''] = scope.split('@');
-    const asOf = day as IsoDate;
+  const readGroup = async ([scope, group]: readonly [string, readonly string[]]) => {
+    const [period = '', day = '', map = '', layer] = scope.split('@');
+    const [asOf, borders] = [day as IsoDate, map === '' ? null : (map as IsoDate)];
     const named = group.map((key) => key.split('@'));
     const [units, indicators] = await Promise.all([
       Promise.all(
@@ -20,7 +29,7 @@ export const loadFigure = batched<FigureRow>(async (context, keys) => {
         [...new Set(named.map(([, id = '']) => id))].map((id) => loadIndicator(context, id)),
       ),
     ]);
-    const view = { period, borders: null, layer: 'OFFICIAL' as const, asOf };
+    const view: FigureView = { period, borders, layer: layer as FigureLayer, asOf };
     const figures = await readFigures(
       context,
       units.filter((unit) => unit !== null),
@@ -30,6 +39,8 @@ export const loadFigure = batched<FigureRow>(async (context, keys) => {
     for (const figure of figures) {
       found.set(`${figure.unit.id}@${figure.indicator.id}@${scope}`, figure);
     }
-  }
+  };
+  const groups = groupBy(keys, (key) => key.split('@').slice(2).join('@'));
+  await Promise.all([...groups].map(readGroup));
   return found;
 });

@@ -16,7 +16,7 @@ export async function openFigureTable(
 ): Promise<ExportedTable> {
   const { under = '', level: asked = 'COMMUNE', indicators } = query;
   const level = unitLevels.find((each) => each === asked);
-  if (!level) throw refused('INVALID_INPUT', { what: 'level', text: asked });
+  if (!level) throw refused('INVALID_INPUT', { what: 'level', text: asked, hint: 'levelForm' });
   const view = viewIn(context, query);
   const [root, columns] = await Promise.all([
     getKnownUnit(context, under, view.asOf),
@@ -33,7 +33,7 @@ export async function openFigureTable(
 function viewIn(context: Context, query: Readonly<Record<string, string>>): FigureView {
   const { period = '', layer = 'OFFICIAL', borders, asOf } = query;
   if (layer !== 'OFFICIAL' && layer !== 'PREVIEW') {
-    throw refused('INVALID_INPUT', { what: 'layer', text: layer });
+    throw refused('INVALID_INPUT', { what: 'layer', text: layer, hint: 'layerForm' });
   }
   return viewOf(context, { period, layer, borders: dayIn(borders), asOf: dayIn(asOf) });
 }

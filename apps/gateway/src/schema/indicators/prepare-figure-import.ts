@@ -28,7 +28,7 @@ export async function prepareFigureImport(
     period: period.key,
   });
   const standing = await findStanding(context, entry);
-  const { changes, unchanged, errors } = differenceOf(read.figures, standing);
+  const { changes, unchanged, kept, errors } = differenceOf(read.figures, standing);
   const touched = new Set(changes.map(({ unitId }) => unitId));
   const versions = [...touched].map((id) => [id, standing.get(id)?.version ?? null] as const);
   const at = context.now();
@@ -41,10 +41,13 @@ export async function prepareFigureImport(
       accountId: account.id,
       periodId: period.id,
       name,
+      sheet: table.sheet,
+      unread: table.unread.map((each) => ({ ...each })),
       cells: changes.map((change) => ({ ...change, before: { ...change.before } })),
       sheets: Object.fromEntries(versions),
       errors: [...read.errors, ...errors].map(keptError),
       unchanged,
+      kept,
       createdAt: at,
     },
   });

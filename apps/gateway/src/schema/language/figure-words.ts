@@ -36,6 +36,40 @@ export const figureWords: Record<string, Record<Language, string>> = {
     vi: 'Ghi kỳ theo dạng 2022-07, 2022-Q3, 2022-H1 hoặc 2022.',
     en: 'Write a period as 2022-07, 2022-Q3, 2022-H1 or 2022.',
   },
+  periodRange: {
+    vi: 'Kỳ đầu và kỳ cuối phải cùng loại (tháng, quý, 6 tháng hoặc năm), kỳ cuối không trước kỳ đầu.',
+    en: 'The first and the last period must be of one length (month, quarter, half-year or year), the last not before the first.',
+  },
+  periodsTooMany: {
+    vi: 'Chuỗi có nhiều nhất 120 kỳ (mười năm theo tháng). Đề nghị chọn kỳ đầu gần kỳ cuối hơn.',
+    en: 'A series has 120 periods at most (ten years of months). Please choose a first period nearer to the last.',
+  },
+  periodSince: {
+    vi: 'Chỉ so với một kỳ cùng loại và trước kỳ đang xem; lũy kế thì so với lũy kế của cùng chương trình.',
+    en: 'It is held against an earlier period of the same length; to date, against an earlier day of the same programme.',
+  },
+  level: { vi: 'cấp đơn vị (level)', en: 'level' },
+  direction: { vi: 'chiều của mục tiêu', en: 'direction' },
+  since: { vi: 'ngày bắt đầu tính', en: 'first day' },
+  AT_LEAST: { vi: 'ít nhất', en: 'at least' },
+  AT_MOST: { vi: 'nhiều nhất', en: 'at most' },
+  standardUpward: {
+    vi: 'Mục tiêu theo tiêu chí chỉ đặt là ít nhất bao nhiêu đơn vị đạt.',
+    en: 'A target on a standard says how many units are to meet it at least.',
+  },
+  sinceOfFlow: {
+    vi: 'Chỉ số liệu phát sinh trong kỳ mới cộng từ một ngày.',
+    en: 'Only what is summed over time is summed from a day.',
+  },
+  levelForm: {
+    vi: 'Ghi CENTRAL (trung ương), PROVINCE (tỉnh), DISTRICT (huyện) hoặc COMMUNE (xã).',
+    en: 'Write CENTRAL, PROVINCE, DISTRICT or COMMUNE.',
+  },
+  layer: { vi: 'loại số liệu (layer)', en: 'layer' },
+  layerForm: {
+    vi: 'Ghi OFFICIAL (số chính thức, chỉ gồm báo cáo đã chấp nhận) hoặc PREVIEW (gồm cả phiếu đã nộp chờ chấp nhận).',
+    en: 'Write OFFICIAL (what was accepted) or PREVIEW (with what was submitted).',
+  },
   notNegative: { vi: 'Số liệu không được âm.', en: 'A figure is not below nothing.' },
   tooManyDigits: { vi: 'Số quá lớn.', en: 'The number is too large.' },
   tooManyDecimals: {

@@ -47,7 +47,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     NOTE_REQUIRED: 'Số liệu khác thường cần ghi chú giải trình theo quy tắc: {rules}.',
     MEANING_FIXED: 'Không đổi được {what}: nội dung này đã cố định từ khi lập.',
     FILE_EMPTY: 'Tệp không có nội dung. Đề nghị chọn lại tệp.',
-    FILE_TOO_LARGE: 'Tệp quá lớn (tối đa {max} MB). Đề nghị quét lại với độ phân giải thấp hơn.',
+    FILE_TOO_LARGE: 'Tệp quá lớn (tối đa {max} MB). {advice}',
     FILE_KIND: 'Chỉ nhận tệp {allowed}. Nội dung của tệp này không phải loại đó.',
     FILE_BROKEN:
       'Tệp {kind} bị hỏng hoặc thiếu một phần nên không mở được. Đề nghị kiểm tra và gửi lại.',
@@ -125,7 +125,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     NOTE_REQUIRED: 'Figures that are out of the ordinary need a note, by the rules: {rules}.',
     MEANING_FIXED: 'The {what} cannot change: it was fixed when it was made.',
     FILE_EMPTY: 'The file is empty. Please choose another.',
-    FILE_TOO_LARGE: 'The file is too large ({max} MB at most). Please scan at a lower resolution.',
+    FILE_TOO_LARGE: 'The file is too large ({max} MB at most). {advice}',
     FILE_KIND: 'Only {allowed} files are taken. By its content this is none of them.',
     FILE_BROKEN:
       'The {kind} file is damaged or incomplete and does not open. Please check it and send it again.',
@@ -162,7 +162,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
 };
 
 /** What a sentence speaks of where the refusal does not say. */
-const usual: Readonly<Record<string, string>> = { thing: 'signing' };
+const usual: Readonly<Record<string, string>> = { thing: 'signing', advice: 'largeScan' };
 
 /** Tells a refusal in the reader's language, with the facts it names. */
 export function refusalSentence(refusal: Refusal, language: Language): string {

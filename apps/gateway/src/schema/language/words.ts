@@ -244,6 +244,18 @@ const words: Record<string, Record<Language, string>> = {
     en: 'The table still has mistakes. Mend them and send it again; nothing has changed.',
   },
   importApplied: { vi: 'bảng này trong số liệu', en: 'this table among the figures' },
+  largeScan: {
+    vi: 'Đề nghị quét lại với độ phân giải thấp hơn.',
+    en: 'Please scan at a lower resolution.',
+  },
+  largeTable: {
+    vi: 'Đề nghị chia thành nhiều tệp, hoặc chỉ giữ trang số liệu, bỏ hình ảnh và các trang khác.',
+    en: 'Please send it in parts, or keep the sheet of figures alone, without pictures and other sheets.',
+  },
+  parameterOnce: {
+    vi: 'Mỗi tham số chỉ ghi một lần trên địa chỉ.',
+    en: 'Name each parameter once in the address.',
+  },
   macros: { vi: 'macro', en: 'macros' },
   externalLinks: { vi: 'liên kết tới tệp khác', en: 'links to other files' },
   embedded: { vi: 'tệp khác nhúng bên trong', en: 'other files inside' },

@@ -1,11 +1,11 @@
 /** What targets are held against: how many units meet a standard, or a figure as anybody else reads it. */
 import type { IsoDate } from '@phoihop/domain/dates';
-import { targetYear, type Measured } from '@phoihop/domain/recognitions';
+import { targetPeriod, type Measured } from '@phoihop/domain/recognitions';
 import type { Context } from '../context.ts';
 import type { FigureState } from '../indicators/figure-row.ts';
 import { periodsOf } from '../indicators/figure-periods.ts';
 import { loadIndicator } from '../indicators/indicator.ts';
-import { loadFigure } from '../indicators/load-figure.ts';
+import { figureAt, loadFigure } from '../indicators/load-figure.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { loadCount } from './load-count.ts';
 import type { TargetRow } from './target-row.ts';
@@ -20,6 +20,7 @@ export interface MeasuredTarget extends Measured {
 const unknown: MeasuredTarget = {
   value: null,
   units: { reported: 0, expected: 0 },
+  isFinal: true,
   isRate: false,
   state: 'NOT_REPORTED',
   period: null,
@@ -63,11 +64,21 @@ async function measureIndicator(
   const base = isRate ? await loadIndicator(context, indicator.numeratorId) : indicator;
   if (!base || base.kind === 'RATIO') return unknown;
   const periods = await periodsOf(context, base.calendarKey ?? 'CALENDAR');
-  const period = targetYear(target, base.kind, day, periods)?.key ?? null;
+  const told = targetPeriod(target, base.kind, day, periods);
+  const period = told?.key ?? null;
+  const isFinal = base.kind !== 'FLOW' || (told !== null && told.lastDay <= day);
   const figure =
     period &&
-    (await loadFigure(context, [target.unitId, target.indicatorId, period, day].join('@')));
-  if (!figure) return { ...unknown, isRate, period };
+    (await loadFigure(
+      context,
+      figureAt(target.unitId, target.indicatorId, {
+        period,
+        asOf: day,
+        borders: null,
+        layer: 'OFFICIAL',
+      }),
+    ));
+  if (!figure) return { ...unknown, isFinal, isRate, period };
   const { value, units, state } = figure;
-  return { value, units, state, isRate, period };
+  return { value, units, state, isFinal, isRate, period };
 }

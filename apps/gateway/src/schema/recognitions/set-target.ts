@@ -1,18 +1,19 @@
 import { toDate } from '@phoihop/database';
 import type { IsoDate } from '@phoihop/domain/dates';
-import { decideTarget } from '@phoihop/domain/recognitions';
+import { decideTarget, type TargetDirection as Direction } from '@phoihop/domain/recognitions';
 import { tidyLine } from '@phoihop/domain/text';
 import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
 import { changing } from '../changing.ts';
-import { getIndicator } from '../indicators/indicator.ts';
+import type { Context } from '../context.ts';
+import { getIndicator, loadIndicator, type IndicatorRow } from '../indicators/indicator.ts';
 import { RefusedError, settle } from '../refused-error.ts';
 import { getUnit } from '../units/find-unit.ts';
 import { changeKept } from '../change-kept.ts';
 import { targetSetterOf } from './decider.ts';
 import { getStandard } from './standard.ts';
 import { getTarget } from './target-row.ts';
-import { Target } from './target.ts';
+import { Target, TargetDirection } from './target.ts';
 
 const SetTargetInput = builder.inputType('SetTargetInput', {
   description: 'A target that a unit sets itself: for a standard, or for an indicator.',
@@ -21,6 +22,16 @@ const SetTargetInput = builder.inputType('SetTargetInput', {
     standard: t.string({ description: 'The standard (key or Relay id).' }),
     indicator: t.string({ description: 'The indicator (key or Relay id).' }),
     value: t.field({ type: 'Decimal', required: true, description: 'How many, or how much.' }),
+    direction: t.field({
+      type: TargetDirection,
+      defaultValue: 'AT_LEAST',
+      description: 'Which side of the value reaches it.',
+    }),
+    since: t.field({
+      type: 'Date',
+      description:
+        'From which day on it is summed, of what is summed over time; the first of the year it is due in unless given.',
+    }),
     dueOn: t.field({
       type: 'Date',
       required: true,
@@ -36,6 +47,14 @@ const EditTargetInput = builder.inputType('EditTargetInput', {
     id: t.id({ required: true, description: 'The target’s Relay id.' }),
     version: t.int({ required: true, description: 'The version the change was made from.' }),
     value: t.field({ type: 'Decimal', description: 'How many, or how much.' }),
+    direction: t.field({
+      type: TargetDirection,
+      description: 'Which side of the value reaches it.',
+    }),
+    since: t.field({
+      type: 'Date',
+      description: 'From which day on it is summed; null takes the day back.',
+    }),
     dueOn: t.field({ type: 'Date', description: 'The last day on which it may be reached.' }),
     source: t.string({ description: 'Where it is laid down.' }),
   }),
@@ -43,13 +62,33 @@ const EditTargetInput = builder.inputType('EditTargetInput', {
 
 interface Said {
   readonly value: string;
+  readonly direction: Direction;
+  readonly since: IsoDate | null;
   readonly dueOn: IsoDate;
   readonly source: string;
 }
 
-const said = ({ value, dueOn, source }: Said) => ({ value, dueOn, source });
+const said = ({ value, direction, since, dueOn, source }: Said) => ({
+  value,
+  direction,
+  since,
+  dueOn,
+  source,
+});
 
-const kept = ({ value, dueOn, source }: Said) => ({ value, dueOn: toDate(dueOn), source });
+const kept = (target: Said) => ({
+  ...said(target),
+  since: target.since && toDate(target.since),
+  dueOn: toDate(target.dueOn),
+});
+
+/** Whether an indicator is summed over time: a flow, or a ratio of such. */
+async function isSummed(context: Context, indicator: IndicatorRow | null): Promise<boolean> {
+  const base = indicator?.numeratorId
+    ? await loadIndicator(context, indicator.numeratorId)
+    : indicator;
+  return base?.kind === 'FLOW';
+}
 
 builder.mutationField('setTarget', (t) =>
   t.field({
@@ -71,10 +110,13 @@ builder.mutationField('setTarget', (t) =>
       ]);
       const asked = {
         ...input,
+        direction: input.direction ?? 'AT_LEAST',
+        since: input.since ?? null,
         isForStandard: standard !== null,
         isForIndicator: indicator !== null,
+        isSummed: await isSummed(context, indicator),
       };
-      const after = said({ ...input, source: settle(decideTarget(asked, setter)) });
+      const after = said({ ...asked, source: settle(decideTarget(asked, setter)) });
       const id = await changing(context, async (tx) => {
         const target = await tx.target.create({
           data: {
@@ -120,10 +162,13 @@ builder.mutationField('editTarget', (t) =>
       const before = said(target);
       const asked = {
         value: input.value ?? before.value,
+        direction: input.direction ?? before.direction,
+        since: input.since === undefined ? before.since : input.since,
         dueOn: input.dueOn ?? before.dueOn,
         source: typeof input.source === 'string' ? (tidyLine(input.source) ?? '') : before.source,
         isForStandard: standardId !== null,
         isForIndicator: indicatorId !== null,
+        isSummed: await isSummed(context, await loadIndicator(context, indicatorId)),
       };
       const after = said({ ...asked, source: settle(decideTarget(asked, setter)) });
       // Nothing changed: nobody who has it open meets a conflict.

@@ -31,7 +31,7 @@ const TargetProgress = builder.objectRef<ProgressRow>('TargetProgress').implemen
     period: t.exposeString('period', {
       nullable: true,
       description:
-        'The year its figure is told for: of what is summed over time that of the target’s last day, else that of the day; null for a standard, which is met or not on the day.',
+        'The days its figure is told for. Of what is summed over time the target’s own: from its `since`, else the first day of the year it is due in, to the day it is due, in whole periods that end by then. Of what stands on a day the year of that day; null for a standard, which is met or not on the day.',
     }),
     state: t.expose('state', { type: FigureState, description: 'What its value reads as.' }),
     value: t.expose('value', {
@@ -63,7 +63,13 @@ const TargetProgress = builder.objectRef<ProgressRow>('TargetProgress').implemen
       description:
         'Whether all that is due by that day has been reported; while it has not, more may come.',
     }),
-    isReached: t.exposeBoolean('isReached', { description: 'Whether it is reached.' }),
+    isReached: t.exposeBoolean('isReached', {
+      description:
+        'Whether it is reached: one AT_MOST only when all is told and nothing more is to come.',
+    }),
+    isExceeded: t.exposeBoolean('isExceeded', {
+      description: 'Of one AT_MOST, whether it comes to more already.',
+    }),
     isOverdue: t.exposeBoolean('isOverdue', {
       description: 'Whether its day has passed without its being reached.',
     }),

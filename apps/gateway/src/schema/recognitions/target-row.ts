@@ -1,4 +1,5 @@
 import type { IsoDate } from '@phoihop/domain/dates';
+import type { TargetDirection } from '@phoihop/domain/recognitions';
 import { sql } from 'kysely';
 import { all, holdsOn, isVisible, type Condition } from '../access/visible.ts';
 import { batched, mapBy } from '../batch.ts';
@@ -15,6 +16,8 @@ export interface TargetRow {
   readonly indicatorId: string | null;
   /** An exact decimal. */
   readonly value: string;
+  readonly direction: TargetDirection;
+  readonly since: IsoDate | null;
   readonly dueOn: IsoDate;
   readonly source: string;
   readonly version: number;
@@ -28,7 +31,7 @@ export async function readTargets(
 ): Promise<readonly TargetRow[]> {
   const { rows } = await sql<TargetRow>`
     select target.id, ${day}::date as as_of, target.unit_id, target.standard_id, target.indicator_id,
-           trim_scale(target.value)::text as value, target.due_on, target.source, target.version
+           trim_scale(target.value)::text as value, target.direction, target.since, target.due_on, target.source, target.version
       from target
       join place on place.unit_id = target.unit_id and ${holdsOn('place', day)}
       left join standard on standard.id = target.standard_id

@@ -13,6 +13,7 @@ interface Progress {
   readonly units: { readonly reported: number; readonly expected: number };
   readonly isComplete: boolean;
   readonly isReached: boolean;
+  readonly isExceeded: boolean;
   readonly isOverdue: boolean;
 }
 
@@ -23,13 +24,13 @@ interface Target {
   readonly progress: Progress;
 }
 
-const whole = `period state value target difference percentage units { reported expected } isComplete isReached isOverdue`;
+const whole = `period state value target difference percentage units { reported expected } isComplete isReached isExceeded isOverdue`;
 
-const set = (unit: string, indicator: string, value: string, dueOn: string) =>
+const set = (unit: string, indicator: string, value: string, dueOn: string, rest = '') =>
   ask<{ setTarget: { id?: string; code?: string } }>(
     'tinh',
     `mutation { setTarget(input: { unit: "${unit}", indicator: "${indicator}", value: "${value}", dueOn: "${dueOn}",
-       source: "Kế hoạch" }) { ... on Target { id } ... on Refused { code } } }`,
+       source: "Kế hoạch" ${rest} }) { ... on Target { id } ... on Refused { code } } }`,
   );
 
 const targetsOf = async (who: string, unit: string, args = '') => {
@@ -146,4 +147,99 @@ it('targets cost as many statements for few as for many', async () => {
   await ask('tinh', source);
 
   expect(statements()).toHaveLength(few);
+});
+
+describe('a target to come down', () => {
+  // Early marriages: 118 in 2021, 79 in 2022.
+  it.each([
+    ['79', '2022-12-31', { value: '79', isReached: true, isExceeded: false, isOverdue: false }],
+    ['78', '2022-12-31', { value: '79', isReached: false, isExceeded: true, isOverdue: true }],
+  ])('of at most %s by %s is told so', async (value, dueOn, told) => {
+    await set('15', 'early_marriages', value, dueOn, 'direction: AT_MOST');
+    const { targets } = await ask<{ targets: (Target & { value: string; direction: string })[] }>(
+      'tinh',
+      `{ targets(under: "15") { unit { code } indicator { key } standard { key } value direction
+           progress { ${whole} } } }`,
+    );
+    const own = targets.find(
+      (each) => each.indicator?.key === 'early_marriages' && each.value === value,
+    );
+
+    expect(own).toMatchObject({ direction: 'AT_MOST', progress: told });
+  });
+
+  it('cannot be set on a standard', async () => {
+    const { setTarget } = await ask<{ setTarget: { code: string } }>(
+      'tinh',
+      `mutation { setTarget(input: { unit: "15", standard: "new_rural", value: "3", dueOn: "2025-12-31",
+         direction: AT_MOST, source: "Kế hoạch" }) { ... on Refused { code } } }`,
+    );
+    expect(setTarget.code).toBe('INVALID_INPUT');
+  });
+});
+
+describe('a target of what is summed', () => {
+  const summed = async (rest: string, dueOn: string) => {
+    const { setTarget } = await set('15', 'participant_turns', '1', dueOn, rest);
+    const { node } = await ask<{ node: { progress: Progress } }>(
+      'tinh',
+      `{ node(id: "${setTarget.id}") { ... on Target { progress { ${whole} } } } }`,
+    );
+    return node.progress;
+  };
+
+  it('counts its own days: since the day it names, to the day it is due', async () => {
+    const years = await Promise.all(
+      ['2021', '2022'].map((year) => figureOf('15', 'participant_turns', year)),
+    );
+    const sum = years.reduce((total, { value }) => total + Number(value), 0);
+
+    expect(await summed('since: "2021-01-01"', '2022-12-31')).toMatchObject({
+      period: '2021-01-01/2022-12-31',
+      value: String(sum),
+    });
+  });
+
+  it('counts nothing that comes after the day it is due', async () => {
+    const quarters = await Promise.all(
+      ['2022-Q1', '2022-Q2'].map((quarter) => figureOf('15', 'participant_turns', quarter)),
+    );
+    const sum = quarters.reduce((total, { value }) => total + Number(value), 0);
+
+    expect(await summed('', '2022-06-30')).toMatchObject({
+      period: '2022-01-01/2022-06-30',
+      value: String(sum),
+    });
+  });
+
+  it('takes its first day back when it is told to', async () => {
+    const { setTarget } = await set(
+      '138',
+      'study_sessions',
+      '9',
+      '2022-12-31',
+      'since: "2021-01-01"',
+    );
+    const edit = (rest: string, version: number) =>
+      ask<{ editTarget: { since: string | null; version: number } }>(
+        'tinh',
+        `mutation { editTarget(input: { id: "${setTarget.id}", version: ${version}, ${rest} }) {
+           ... on Target { since version } ... on Refused { message } } }`,
+      );
+
+    expect((await edit('value: "10"', 1)).editTarget).toEqual({ since: '2021-01-01', version: 2 });
+    expect((await edit('since: null', 2)).editTarget).toEqual({ since: null, version: 3 });
+  });
+
+  it('is refused a first day where it is not summed', async () => {
+    const { setTarget } = await set(
+      '15',
+      'mediation_groups',
+      '1',
+      '2025-12-31',
+      'since: "2021-01-01"',
+    );
+
+    expect(setTarget.code).toBe('INVALID_INPUT');
+  });
 });

@@ -1,8 +1,9 @@
 /** Targets in the graph: so many by such a day. */
-import { decideTargetOpen } from '@phoihop/domain/recognitions';
+import { decideTargetOpen, type TargetDirection as Direction } from '@phoihop/domain/recognitions';
 import { liesUnder } from '../access/visible.ts';
 import { AuditEntry, historyOf } from '../audit/audit-entry.ts';
 import { builder } from '../builder.ts';
+import { describedBy } from '../described-by.ts';
 import { Indicator, loadIndicator } from '../indicators/indicator.ts';
 import { Refusal } from '../refused.ts';
 import { getUnit } from '../units/find-unit.ts';
@@ -13,6 +14,14 @@ import { loadStandard, Standard } from './standard.ts';
 import { loadTarget, readTargets, type TargetRow } from './target-row.ts';
 
 const loadHistory = historyOf('Target');
+
+export const TargetDirection = builder.enumType('TargetDirection', {
+  description: 'Which side of its value reaches a target.',
+  values: describedBy<Direction>({
+    AT_LEAST: 'So much or more.',
+    AT_MOST: 'So much or less, once all is told: what is to come down, or to stay within.',
+  }),
+});
 
 export const Target = builder.objectRef<TargetRow>('Target');
 
@@ -43,6 +52,16 @@ builder.node(Target, {
       resolve: ({ indicatorId }, _args, context) => loadIndicator(context, indicatorId),
     }),
     value: t.expose('value', { type: 'Decimal', description: 'How many, or how much.' }),
+    direction: t.expose('direction', {
+      type: TargetDirection,
+      description: 'Which side of the value reaches it.',
+    }),
+    since: t.expose('since', {
+      type: 'Date',
+      nullable: true,
+      description:
+        'From which day on it is summed; null for the first of the year it is due in, and of what is not summed over time.',
+    }),
     dueOn: t.expose('dueOn', {
       type: 'Date',
       description: 'The last day on which it may be reached.',

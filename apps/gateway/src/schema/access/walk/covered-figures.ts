@@ -1,6 +1,9 @@
 /** The same as in `covered-fields.ts`, of figures, their sheets, tables and rules. */
 export const coveredFigures: Readonly<Record<string, 'compared' | 'own' | 'named'>> = {
   'Figure.cells': 'own',
+  // The same unit's of another period, read by the same predicate.
+  'Figure.change': 'own',
+  'PeriodChange.before': 'own',
   'Figure.faults': 'own',
   'Figure.indicator': 'own',
   'Figure.published': 'own',
@@ -19,6 +22,7 @@ export const coveredFigures: Readonly<Record<string, 'compared' | 'own' | 'named
   'FigureImport.changes': 'own',
   'FigureImport.errors': 'own',
   'FigureImport.period': 'own',
+  'FigureImport.unreadSheets': 'own',
   'FigureRow.figures': 'own',
   'FigureRow.unit': 'compared',
   'FigureTable.indicators': 'own',
