@@ -27,6 +27,7 @@ export type {
   ReviewPart,
   ReviewSection,
   ReviewSnapshot,
+  ReviewStandard,
   ReviewTask,
   ReviewUnit,
 } from './reviews/review-snapshot.ts';
