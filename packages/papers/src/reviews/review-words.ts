@@ -22,7 +22,11 @@ export const partWords: Readonly<Record<ReviewPart, string>> = {
 };
 
 /** What the report is about, in a sentence: `sơ kết năm 2023`; a name that does not say its kind gets it in front. */
-export function reviewName({ cycle }: Pick<ReviewSnapshot, 'cycle'>): string {
+export function reviewName({
+  cycle,
+}: {
+  readonly cycle: Pick<ReviewSnapshot['cycle'], 'name' | 'kind'>;
+}): string {
   const kind = kindWords[cycle.kind];
   const name = cycle.name.trim();
   const saysKind = name.toLocaleLowerCase('vi').startsWith(kind.toLocaleLowerCase('vi'));
