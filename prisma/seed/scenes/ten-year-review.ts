@@ -54,9 +54,9 @@ export async function seedTenYearReview(client: ClientBase): Promise<void> {
 
 const tasks = [
   {
-    ...task('132', 'Rà soát các phường chưa đạt chuẩn văn minh đô thị', '2023-10-31'),
+    ...task('140', 'Rà soát các thị trấn chưa đạt chuẩn văn minh đô thị', '2023-10-31'),
     state: 'DONE',
-    evidence: 'Biên bản rà soát của thành phố (mô phỏng)',
+    evidence: 'Biên bản rà soát của huyện (mô phỏng)',
     done_on: '2023-10-20',
     version: 2,
   },
@@ -68,7 +68,7 @@ const tasks = [
     version: 1,
   },
   {
-    ...task('140', 'Rà soát các xã chưa đạt tiêu chí về an ninh trật tự', '2024-06-28'),
+    ...task('139', 'Rà soát các xã chưa đạt tiêu chí về an ninh trật tự', '2024-06-28'),
     state: 'OPEN',
     evidence: null,
     done_on: null,
