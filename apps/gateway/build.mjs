@@ -10,9 +10,12 @@ const outside = new Set();
 
 rmSync(here('dist'), { recursive: true, force: true });
 await build({
-  entryPoints: ['main.ts', 'files/inspect-main.ts', 'files/read-table-main.ts'].map((path) =>
-    here(`src/${path}`),
-  ),
+  entryPoints: [
+    'main.ts',
+    'files/inspect-main.ts',
+    'files/read-table-main.ts',
+    'schema/publications/papers-main.ts',
+  ].map((path) => here(`src/${path}`)),
   entryNames: '[name]',
   outdir: here('dist'),
   bundle: true,

@@ -48,7 +48,9 @@ it('a head noted down earlier must lie on the chain', async () => {
 it('verifying names what was changed past the record, and ends with 1', async () => {
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
-  await owner.query("UPDATE published_figure SET remark = 'sửa' WHERE value = 5786");
+  await owner.query(
+    "UPDATE published_figure SET remark = 'sửa' WHERE value = 5786 AND publication_id IS NULL",
+  );
   await owner.end();
   await audit(['verify']);
 

@@ -17,6 +17,7 @@ export type {
   ShownFigure,
 } from './indicators/figure-content.ts';
 export { reviewReport } from './reviews/review-report.ts';
+export { reviewName } from './reviews/review-words.ts';
 export { reviewAnnex } from './reviews/review-annex.ts';
 export { reviewParts } from './reviews/review-snapshot.ts';
 export type {
@@ -27,6 +28,7 @@ export type {
   ReviewPart,
   ReviewSection,
   ReviewSnapshot,
+  ReviewStandard,
   ReviewTask,
   ReviewUnit,
 } from './reviews/review-snapshot.ts';
@@ -34,4 +36,5 @@ export { addendumPaper } from './reviews/addendum-paper.ts';
 export { addendumAnnex } from './reviews/addendum-annex.ts';
 export type { Addendum, AddendumChange } from './reviews/addendum.ts';
 export { reminderLetter } from './reviews/reminder-letter.ts';
+export { spanUnit } from './reviews/reminder-words.ts';
 export type { ReminderLetter, ReminderLine } from './reviews/reminder-letter.ts';

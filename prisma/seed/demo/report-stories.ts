@@ -4,18 +4,7 @@ import type { ReportState } from '@phoihop/domain/reviews';
 import { stableId, stableNumber } from '../stable-id.ts';
 import { unitsAt, unitOf, provinceCode, type SeedUnit } from '../unit-list.ts';
 import { workdayUpTo } from './calendar.ts';
-
-export interface ReportStory {
-  readonly id: string;
-  readonly unit: SeedUnit;
-  readonly state: ReportState;
-  readonly startedOn: IsoDate;
-  readonly submittedOn: IsoDate | null;
-  readonly decidedOn: IsoDate | null;
-  readonly by: readonly [writer: string, decider: string];
-  /** By the keys of sections. */
-  readonly texts: Readonly<Record<string, string>>;
-}
+import { peopleOf, pickText, type ReportStory } from './report-story.ts';
 
 /** How far the districts have got; the others have not begun. */
 const districts: Readonly<Record<string, ReportState>> = {
@@ -25,10 +14,6 @@ const districts: Readonly<Record<string, ReportState>> = {
   '138': 'DRAFT',
   '140': 'RETURNED',
 };
-
-export const returnComment = 'Đề nghị nêu rõ kết quả của từng thôn và nguyên nhân của hạn chế.';
-export const exemption =
-  'Đơn vị đang kiện toàn tổ chức, đã báo cáo trực tiếp tại hội nghị giao ban.';
 
 /** The stories by the states of the quarter's sheets, by the codes of communes. */
 export function tellReports(sheets: ReadonlyMap<string, string>): readonly ReportStory[] {
@@ -64,10 +49,7 @@ function story(unit: SeedUnit, state: ReportState): ReportStory {
     startedOn: workdayUpTo(addDays(submittedOn ?? date('2023-12-08'), -4)),
     submittedOn,
     decidedOn: decides && submittedOn ? workdayUpTo(addDays(submittedOn, 4)) : null,
-    by: [
-      writerOf(unit),
-      unit.level === 'COMMUNE' ? `account-huyen-${unit.parentCode}` : 'account-tinh',
-    ],
+    by: peopleOf(unit),
     texts: isBegun ? textsOf(unit, isSubmitted) : {},
   };
 }
@@ -76,11 +58,6 @@ function story(unit: SeedUnit, state: ReportState): ReportStory {
 function submissionOf({ code, level }: SeedUnit): IsoDate {
   if (level === 'DISTRICT') return date('2023-12-08');
   return workdayUpTo(addDays(date('2023-11-13'), stableNumber(`report:${code}`, 22)));
-}
-
-function writerOf({ code, level }: SeedUnit): string {
-  if (level === 'PROVINCE') return 'account-tinh2';
-  return level === 'DISTRICT' ? `account-huyen-${code}` : `account-xa-${code}`;
 }
 
 const efforts = [
@@ -102,12 +79,8 @@ function textsOf(
   if (!isWhole) return { leadership };
   return {
     leadership,
-    results: pick(efforts, `efforts:${code}`),
-    limits: pick(shortcomings, `limits:${code}`),
+    results: pickText(efforts, `efforts:${code}`),
+    limits: pickText(shortcomings, `limits:${code}`),
     next_steps: 'Tiếp tục thực hiện kế hoạch phối hợp, chuẩn bị nội dung tổng kết năm.',
   };
-}
-
-function pick(texts: readonly string[], name: string): string {
-  return texts[stableNumber(name, texts.length)] ?? '';
 }

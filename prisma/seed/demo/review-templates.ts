@@ -1,7 +1,8 @@
-/** What reviews of the demo ask for: a short report by the quarter, and the long one of a review by the year. */
+/** What reviews of the demo ask for: a short report by the quarter, a long one by the year, and one of all years of the programme. */
 import type { ReviewTemplate, TemplateSection } from '@phoihop/domain/reviews';
+import { stableId } from '../stable-id.ts';
 
-interface SeedTemplate extends ReviewTemplate {
+export interface SeedTemplate extends ReviewTemplate {
   readonly key: string;
 }
 
@@ -87,7 +88,78 @@ export const reviewTemplates: readonly SeedTemplate[] = [
     ],
     deadlines: { PROVINCE: 30, DISTRICT: 20, COMMUNE: 12 },
   },
+  {
+    key: 'final_programme',
+    nameVi: 'Báo cáo tổng kết chương trình',
+    nameEn: 'Final review of a programme',
+    indicators: [
+      'study_sessions',
+      'household_turns',
+      'participant_turns',
+      'mediation_groups',
+      'mediators',
+      'mediators_front_cadres',
+      'self_management_groups',
+      'self_management_members',
+      'suggestion_boxes',
+      'prevention_clubs',
+      'weapons_handed_in',
+      'village_conventions',
+      'households',
+      'households_registered_cultural',
+      'households_cultural',
+      'villages',
+      'villages_registered_cultural',
+      'villages_cultural',
+    ],
+    sections: [
+      leadership,
+      section(
+        'propaganda',
+        'II',
+        1,
+        'Tuyên truyền, phổ biến, giáo dục pháp luật về an ninh trật tự',
+        'Spreading knowledge of the law on security and order',
+      ),
+      section(
+        'self_management',
+        'II',
+        2,
+        'Tổ hòa giải, tổ tự quản, hương ước và hòm thư góp ý',
+        'Mediation, self-management, conventions and suggestion boxes',
+      ),
+      section(
+        'prevention',
+        'II',
+        3,
+        'Phòng, chống tội phạm, ma túy và tảo hôn',
+        'Preventing crime, drugs and early marriage',
+      ),
+      section(
+        'new_rural',
+        'II',
+        4,
+        'Gắn với xây dựng nông thôn mới, đô thị văn minh và đời sống văn hóa',
+        'Together with new-style rural areas, civilised towns and cultural life',
+      ),
+      section('achievements', 'III', 1, 'Kết quả nổi bật', 'What stands out'),
+      { ...limits, position: 2 },
+      nextSteps,
+    ],
+    deadlines: { PROVINCE: 115, DISTRICT: 95, COMMUNE: 75 },
+  },
 ];
+
+export function templateId(key: string): string {
+  return stableId(`review-template:${key}`);
+}
+
+/** The template of a key. */
+export function templateOf(key: string): SeedTemplate {
+  const found = reviewTemplates.find((each) => each.key === key);
+  if (!found) throw new Error(`the demo has no template ${key}`);
+  return found;
+}
 
 function section(
   key: string,

@@ -15,6 +15,7 @@ const indicatorColumns = [
   'kind',
   'collected_at',
   'frequency',
+  'collected_from',
   'numerator',
   'denominator',
   'total',
@@ -71,6 +72,7 @@ function indicatorRow(
     id: indicatorId(row.key),
     collected_at: orNull(row.collected_at),
     frequency: orNull(row.frequency),
+    collected_from: orNull(row.collected_from),
     // A stock stays good for one of its own periods unless an indicator says otherwise.
     max_age: row.kind === 'STOCK' ? 1 : null,
     calendar_key: row.collected_at === '' ? null : 'CALENDAR',

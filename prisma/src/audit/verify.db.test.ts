@@ -97,7 +97,7 @@ it('every table is held against the record, or holds nothing that anybody decide
 
 it('names a figure that was changed past the application', async () => {
   const [found, ...others] = await foundAfter(
-    'UPDATE published_figure SET value = value + 1 WHERE id = (SELECT id FROM published_figure WHERE value = 5786)',
+    'UPDATE published_figure SET value = value + 1 WHERE id = (SELECT id FROM published_figure WHERE value = 5786 AND publication_id IS NULL)',
   );
   expect(found).toMatch(/^ROW_ALTERED published_figure [0-9a-f-]{36}$/);
   expect(others).toEqual([]);

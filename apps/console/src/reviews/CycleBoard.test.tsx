@@ -105,3 +105,12 @@ test('a unit without a report in the review is not an empty board: the way to th
   expect(await screen.findByText(/không có báo cáo trong đợt này/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Xem cả đợt' })).toBeTruthy();
 });
+
+test('the letter to those who are late is had by whoever others report to', async () => {
+  open();
+  const letter = await screen.findByRole('link', { name: 'Công văn đôn đốc (.docx)' });
+
+  expect(letter.getAttribute('href')).toBe(
+    `/files/papers/reviews/${encodeURIComponent(aCycle().id)}/reminder.docx?under=15`,
+  );
+});

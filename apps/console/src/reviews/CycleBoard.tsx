@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Awaited } from '../layout/Awaited.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
+import { useScope } from '../scope/use-scope.ts';
 import { BoardLegend } from './board/BoardLegend.tsx';
 import { lateOf, type OnBoard } from './board/board-rows.ts';
 import { BoardSummary } from './board/BoardSummary.tsx';
@@ -51,11 +52,12 @@ const nothing: readonly OnBoard[] = [];
 /** What is done from the board: reminding who is late, and writing the report that takes all others in. */
 function BoardTools({ cycle, reports }: BoardOfProps) {
   const translate = useTranslate();
+  const { unitCode } = useScope();
   const { id: rootId } = cycle.unit;
   const root = reports.find(({ unitId }) => unitId === rootId);
   return (
     <div className="board-tools no-print">
-      <RemindLate title={cycle.title} late={lateOf(reports)} />
+      <RemindLate cycle={cycle} unitCode={unitCode || cycle.unit.code} late={lateOf(reports)} />
       {root === undefined ? null : (
         <ScopedLink className="btn primary" to={reportPath(root.report.id)}>
           <Icon name="document" />

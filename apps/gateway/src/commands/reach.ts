@@ -8,7 +8,7 @@ export function onDatabase<Result>(
   settings: Settings,
   act: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {
-  return reached(settings, async (connectionString) => {
+  return reached(settings, 'ownerUrl', async (connectionString) => {
     const client = new pg.Client({ connectionString });
     await client.connect();
     try {
@@ -19,12 +19,12 @@ export function onDatabase<Result>(
   });
 }
 
-/** The same with the database as the application sees it. */
+/** The same as the application's own role, which may do what the service may and no more. */
 export function withDatabase<Result>(
   settings: Settings,
   act: (db: Database) => Promise<Result>,
 ): Promise<Result> {
-  return reached(settings, async (url) => {
+  return reached(settings, 'appUrl', async (url) => {
     const db = createDatabase({ url });
     try {
       return await act(db);
@@ -36,15 +36,19 @@ export function withDatabase<Result>(
 
 async function reached<Result>(
   { database }: Settings,
-  act: (ownerUrl: string) => Promise<Result>,
+  as: 'ownerUrl' | 'appUrl',
+  act: (url: string) => Promise<Result>,
 ): Promise<Result> {
-  if (database.kind === 'server') return act(database.ownerUrl ?? database.url);
+  if (database.kind === 'server') {
+    const { url, ownerUrl = url } = database;
+    return act(as === 'ownerUrl' ? ownerUrl : url);
+  }
   const { dataDir } = database;
   const running = reachEmbedded(dataDir);
-  if (running) return act(running.ownerUrl);
+  if (running) return act(running[as]);
   const server = await startEmbedded({ dataDir, mustExist: true });
   try {
-    return await act(server.ownerUrl);
+    return await act(server[as]);
   } finally {
     await server.stop();
   }

@@ -1,9 +1,10 @@
-/** Papers are written here when they are asked for: agreements and minutes as .docx, coverage as .xlsx. */
+/** Papers are written here when they are asked for: agreements, minutes and letters to the late as .docx, coverage as .xlsx. */
 import { agreementDocx, coverageWorkbook, signingMinutesDocx } from '@phoihop/papers';
 import contentDisposition from 'content-disposition';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context } from '../schema/context.ts';
+import { writeReminderLetter } from '../schema/reminders/reminder-letter.ts';
 import { getProgramme } from '../schema/programmes/programme-row.ts';
 import { refused, RefusedError } from '../schema/refused-error.ts';
 import { agreementOf, minutesOf } from '../schema/signings/agreement-facts.ts';
@@ -64,6 +65,7 @@ export function mountPapers(server: FastifyInstance, options: PaperRoutes): void
     );
   }
   server.get('/files/papers/coverage.xlsx', answer(writeCoverage));
+  server.get('/files/papers/reviews/:id/reminder.docx', answer(writeReminder));
 }
 
 async function writeSigningPaper(
@@ -79,6 +81,12 @@ async function writeSigningPaper(
   const title = signing.number === null ? signing.title : `${signing.number} ${signing.title}`;
   const suffix = paper === 'minutes.docx' ? ' (biên bản).docx' : '.docx';
   return { name: `${title.replaceAll('/', '-')}${suffix}`, bytes };
+}
+
+function writeReminder({ params, query }: FastifyRequest, context: Context): Promise<Paper> {
+  const { id } = z.object({ id: z.string() }).parse(params);
+  const under = z.object({ under: z.string() }).safeParse(query).data?.under ?? null;
+  return writeReminderLetter(context, id, under);
 }
 
 async function writeCoverage(request: FastifyRequest, context: Context): Promise<Paper> {

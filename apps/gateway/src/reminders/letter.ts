@@ -1,7 +1,7 @@
 /** What a unit is told of by e-mail, in words. */
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { ReminderKind } from '@phoihop/domain/reviews';
-import { dayInFigures } from '@phoihop/papers';
+import { dayInFigures, spanUnit } from '@phoihop/papers';
 
 /** One thing, as a letter names it. */
 export interface LetterLine {
@@ -57,7 +57,7 @@ export function writeLetter({ unitName, day, lines, address }: Letter): {
 function lineIn(language: 0 | 1, { kind, what, dueOn, days, workingDays }: LetterLine): string {
   const isLate = kind.endsWith('LATE');
   const number = workingDays ?? days;
-  const unit = workingDays === null ? ['ngày', 'days'] : ['ngày làm việc', 'working days'];
+  const unit = [spanUnit(workingDays !== null), workingDays === null ? 'days' : 'working days'];
   const words = isLate
     ? [`quá hạn ${number} ${unit[0]}`, `late by ${number} ${unit[1]}`]
     : [`còn ${number} ${unit[0]}`, `${number} ${unit[1]} left`];

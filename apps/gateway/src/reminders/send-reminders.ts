@@ -3,10 +3,14 @@ import { toDate, type Database, type Transaction } from '@phoihop/database';
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { UnitReminder } from '@phoihop/domain/reviews';
 import { sql } from 'kysely';
+import { recordAudits } from '../schema/audit/record-audit.ts';
 import { heldGrants } from '../schema/access/held-grants.ts';
 import { dayOnMap, holdsOn } from '../schema/access/visible.ts';
 import { drawReminders, type Reminders } from '../schema/reminders/reminder-facts.ts';
 import { writeLetter } from './letter.ts';
+
+/** Who is on record as having sent them: nobody is signed in at the machine itself. */
+const operator = { id: 'operator', username: 'operator', name: 'operator' } as const;
 
 /** A letter on its way. */
 export interface Mail {
@@ -108,12 +112,12 @@ async function record(
     Pick<Reminders, 'things'> & { readonly day: IsoDate; readonly addresses: number },
 ): Promise<void> {
   const cycleIds = new Set(items.flatMap(({ id }) => things.get(id)?.cycleId ?? []));
-  await tx.auditEntry.createMany({
-    data: [...cycleIds].map((cycleId) => ({
-      actorId: 'operator',
-      actorName: 'operator',
-      action: 'reviewCycle.REMIND',
-      subjectType: 'ReviewCycle',
+  await recordAudits(
+    tx,
+    { account: operator },
+    [...cycleIds].map((cycleId) => ({
+      action: 'reviewCycle.REMIND' as const,
+      subjectType: 'ReviewCycle' as const,
       subjectId: cycleId,
       unitId,
       after: {
@@ -124,7 +128,7 @@ async function record(
         addresses,
       },
     })),
-  });
+  );
 }
 
 /** What each unit is called, and the addresses of those who act there now; made-up addresses are none. */

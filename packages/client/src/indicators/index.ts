@@ -61,6 +61,7 @@ export const publishedFiguresQuery = graphql(`
   query PublishedFigures(
     $unit: String
     $indicator: String
+    $ofReviews: Boolean
     $asOf: Date
     $first: Int
     $after: String
@@ -68,6 +69,7 @@ export const publishedFiguresQuery = graphql(`
     publishedFigures(
       unit: $unit
       indicator: $indicator
+      ofReviews: $ofReviews
       asOf: $asOf
       first: $first
       after: $after

@@ -95,6 +95,21 @@ describe('a window that cuts a period in two', () => {
     });
   });
 
+  it('holds whole one in which collecting begins with it', () => {
+    const since = { collectedFrom: date('2021-02-01') };
+
+    expect(asked('2021-02-01', '2022-01-01', since)).toEqual([
+      'QUARTER-0',
+      'QUARTER-1',
+      'QUARTER-2',
+      'QUARTER-3',
+    ]);
+    expect(asked('2021-02-02', '2022-01-01', since)).toMatchObject({ code: 'NOT_WHOLE_PERIODS' });
+    // The figure of the last one is told when its calendar ends it, not when collecting does.
+    const until = { collectedTo: date('2021-05-01') };
+    expect(asked('2021-01-01', '2021-05-01', until)).toMatchObject({ code: 'NOT_WHOLE_PERIODS' });
+  });
+
   it('does not mind one in which nothing is collected', () => {
     expect(asked('2021-02-01', '2022-01-01', { collectedFrom: date('2021-04-01') })).toHaveLength(
       3,

@@ -45,7 +45,8 @@ export function lastCountedDay({ window, cutOffOn }: CountedDays): IsoDate {
  * The periods in which an indicator is asked for in a review, oldest first: those that end by its cut-off; none where it is
  * not collected in those days.
  *
- * @remarks A window that holds a part of a period would ask for a figure that nobody has. Nor is one asked for in days for
+ * @remarks A window that holds a part of a period would ask for a figure that nobody has; one that holds all of its days
+ * for which there is anything to tell, as the window of a programme that began within a quarter, holds it whole. Nor is one asked for in days for
  * which the calendar lays down no periods: it would be found out only when the report is due.
  */
 export function periodsAsked<Laid extends CalendarPeriod>(
@@ -60,7 +61,10 @@ export function periodsAsked<Laid extends CalendarPeriod>(
   const own = periods.filter(
     (period) => period.calendarKey === calendarKey && period.frequency === frequency,
   );
-  const cut = own.find((period) => isCutBy(period, days) && isCollectedIn({ from, to }, period));
+  const cut = own.find(
+    (period) =>
+      isCollectedIn({ from, to }, period) && isCutBy(askedDays(period, { from, to: null }), days),
+  );
   const tellable = { kind: 'FLOW', frequency, from, to } as const;
   const { due } = planReading(tellable, days, lastCountedDay(counted), own);
   if (cut || !isLaidDown(own, askedDays(days, { from, to }))) {
@@ -79,13 +83,13 @@ interface Days {
   readonly lastDay: IsoDate;
 }
 
-/** Whether some days of a period lie in the window and some do not. */
+/** Whether some of the days for which a period is told lie in the window and some do not. */
 function isCutBy(period: Days, { firstDay, lastDay }: Days): boolean {
   const isTouched = period.firstDay <= lastDay && firstDay <= period.lastDay;
   return isTouched && (period.firstDay < firstDay || lastDay < period.lastDay);
 }
 
-/** The days of the window for which an indicator is collected. */
+/** Those of some days for which an indicator is collected: of a quarter in which it begins, the rest. */
 function askedDays(
   { firstDay, lastDay }: Days,
   { from, to }: { readonly from: IsoDate | null; readonly to: IsoDate | null },

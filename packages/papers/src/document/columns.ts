@@ -12,6 +12,9 @@ import type { Paragraph } from 'docx';
 /** The width between the margins of A4, in twentieths of a point: 210 less 30 and 20 millimetres. */
 export const textWidth = 9071;
 
+/** The width between the margins of A4 laid across: 297 less 30 and 20 millimetres. */
+export const acrossWidth = 14003;
+
 const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' } as const;
 const noBorders = { top: none, bottom: none, left: none, right: none };
 

@@ -12,6 +12,7 @@ import type { PaperBody } from '../signings/paper-body.ts';
 import { dayInFigures, dayInWords } from '../vietnamese-date.ts';
 import { namedBodies } from './named-bodies.ts';
 import { countInSentence, countText } from './figure-text.ts';
+import { spanUnit } from './reminder-words.ts';
 import { syntheticWords } from './review-words.ts';
 
 /** What a unit is late with. */
@@ -120,7 +121,7 @@ function lateTable({ lines, countsWorkingDays }: ReminderLetter): Table {
       { heading: 'Nội dung', share: 0.31 },
       { heading: 'Thời hạn', share: 0.15, align: 'center' },
       {
-        heading: `Quá hạn (${countsWorkingDays ? 'ngày làm việc' : 'ngày'})`,
+        heading: `Quá hạn (${spanUnit(countsWorkingDays)})`,
         share: 0.15,
         align: 'center',
       },

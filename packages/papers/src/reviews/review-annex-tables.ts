@@ -1,25 +1,39 @@
 import type { Paragraph, Table } from 'docx';
+import { acrossWidth } from '../document/columns.ts';
 import { ruledTable, type RuledColumn, type RuledRow } from '../document/ruled-table.ts';
 import { body, centred, gap, rule } from '../document/text.ts';
 import { figureText, fraction, noFigure } from './figure-text.ts';
 import { cellsByUnit, partialOf, reviewLines, type ReviewLine } from './review-lines.ts';
 import type { ReviewCell, ReviewIndicator, ReviewSnapshot } from './review-snapshot.ts';
 import { belongsToLines, syntheticWords, windowInFigures } from './review-words.ts';
+import { standardsPages } from './standards-pages.ts';
 
-/** The width between the margins of A4 laid across: 297 less 30 and 20 millimetres. */
-const acrossWidth = 14003;
 /** So many indicators have room side by side. */
 const indicatorsMax = 7;
 const size = 11;
 
-/** The annex of figures by unit: so many indicators a table, each table on pages of its own. */
+/** The annexes: figures by unit, then who meets which standard; a number only where there are both. */
 export function annexPages(snapshot: ReviewSnapshot): readonly (Paragraph | Table)[] {
+  const hasFigures = snapshot.indicators.length > 0;
+  const hasBoth = hasFigures && snapshot.standards.length > 0;
+  return [
+    ...(hasFigures ? figuresPages(snapshot, hasBoth ? 'PHỤ LỤC I' : 'PHỤ LỤC') : []),
+    ...(snapshot.standards.length > 0
+      ? standardsPages(snapshot, {
+          title: hasBoth ? 'PHỤ LỤC II' : 'PHỤ LỤC',
+          isFirst: !hasFigures,
+        })
+      : []),
+  ];
+}
+
+/** The annex of figures by unit: so many indicators a table, each table on pages of its own. */
+function figuresPages(snapshot: ReviewSnapshot, title: string): readonly (Paragraph | Table)[] {
   const { indicators, isSynthetic } = snapshot;
-  if (indicators.length === 0) return [];
   const lines = reviewLines(snapshot);
   const groups = groupsOf(indicators);
   return [
-    centred('PHỤ LỤC', { bold: true, size: 14 }),
+    centred(title, { bold: true, size: 14 }),
     centred('SỐ LIỆU THEO ĐƠN VỊ', { bold: true, size: 14 }),
     ...belongsToLines(snapshot).map((line) => centred(line, { italics: true })),
     rule(acrossWidth, 1 / 5),

@@ -55,6 +55,21 @@ describe('the annex of a review', () => {
     expect(page?.autoFilter).toBe('A7:H13');
   });
 
+  it('lists for each standard who meets it and who does not', () => {
+    const page = book.getWorksheet('Tiêu chí');
+    const rows = Array.from({ length: page?.rowCount ?? 0 }, (_, row) => valuesOf(page, row + 1));
+    const of = (name: string) =>
+      rows.filter((row) => row?.[0] === name).map((row) => row?.slice(1).join(' '));
+
+    expect(of('Xã đạt tiêu chí về an ninh trật tự')).toEqual([
+      '04507 Xã Minh Quán Huyện Trấn Yên Đạt',
+      '04516 Xã Minh Quân Huyện Trấn Yên Chưa đạt',
+      '04540 Xã Âu Lâu Thành phố Yên Bái Chưa đạt',
+    ]);
+    expect(of('Đơn vị cấp huyện đạt chuẩn nông thôn mới')).toHaveLength(2);
+    expect(rows.at(-1)?.[0]).toBe('Tổng số dòng: 5');
+  });
+
   it('shows in italics what is a sum of fewer units than it should be', () => {
     const page = book.getWorksheet('Số liệu');
 

@@ -6,6 +6,7 @@ import type { ReviewSnapshot, ReviewUnit } from './review-snapshot.ts';
 import { linesAbove, reviewSubject } from './review-words.ts';
 import { asDay } from './sheet-value.ts';
 import { workbookOf, type SheetTable } from './sheet.ts';
+import { standardsSheet } from './standards-sheet.ts';
 import { unitColumns, unitValues } from './unit-columns.ts';
 
 const stateWords: Readonly<Record<ReviewUnit['state'], string>> = {
@@ -14,9 +15,14 @@ const stateWords: Readonly<Record<ReviewUnit['state'], string>> = {
   MISSING: 'Chưa báo cáo',
 };
 
-/** Writes the annex of a review as .xlsx: figures by unit, who has reported, tasks; same facts, same bytes. */
+/** Writes the annex of a review as .xlsx: figures by unit, who meets which standard, who has reported, tasks; same facts, same bytes. */
 export function reviewAnnex(snapshot: ReviewSnapshot): Promise<Uint8Array> {
-  return workbookOf([figuresSheet(snapshot), completenessSheet(snapshot), tasksSheet(snapshot)]);
+  return workbookOf([
+    figuresSheet(snapshot),
+    ...(snapshot.standards.length === 0 ? [] : [standardsSheet(snapshot)]),
+    completenessSheet(snapshot),
+    tasksSheet(snapshot),
+  ]);
 }
 
 function completenessSheet(snapshot: ReviewSnapshot): SheetTable {

@@ -7,7 +7,8 @@ import { completenessParagraphs } from './completeness-words.ts';
 import { countText } from './figure-text.ts';
 import { resultsTable } from './results-table.ts';
 import { reviewParts, type ReviewPart, type ReviewSnapshot } from './review-snapshot.ts';
-import { kindWords, partWords } from './review-words.ts';
+import { kindWords, lastDayInFigures, partWords } from './review-words.ts';
+import { standardsTable } from './standards-table.ts';
 
 type Content = readonly (Paragraph | Table)[];
 
@@ -37,7 +38,7 @@ function sectionsOf(part: ReviewPart, snapshot: ReviewSnapshot): readonly Titled
     .filter((section) => section.part === part)
     .map(({ title, text }) => ({ title: withoutNumber(title), content: narrative(text) }));
   if (part === 'LEADERSHIP') return [...written, ...conference(snapshot)];
-  if (part === 'RESULTS') return [...figures(snapshot), ...written];
+  if (part === 'RESULTS') return [...figures(snapshot), ...standards(snapshot), ...written];
   if (part === 'DIRECTIONS') return [...written, ...tasks(snapshot)];
   return written;
 }
@@ -69,6 +70,25 @@ function figures(snapshot: ReviewSnapshot): readonly Titled[] {
         resultsTable(snapshot),
         gap(6),
         body('Số liệu chi tiết theo đơn vị tại Phụ lục kèm theo.'),
+      ],
+    },
+  ];
+}
+
+function standards(snapshot: ReviewSnapshot): readonly Titled[] {
+  if (snapshot.standards.length === 0) return [];
+  return [
+    {
+      title: 'Kết quả theo tiêu chí, danh hiệu',
+      content: [
+        body(
+          `Tính đến hết ngày ${lastDayInFigures(snapshot)}, trên số đơn vị mà tiêu chí áp dụng:`,
+          {},
+          { keepNext: true },
+        ),
+        standardsTable(snapshot),
+        gap(6),
+        body('Danh sách đơn vị đạt và chưa đạt tại Phụ lục kèm theo.'),
       ],
     },
   ];

@@ -28,7 +28,9 @@ it('a review report has its components, parts and annex in their order', async (
     'II. KẾT QUẢ THỰC HIỆN',
     '1. Tình hình báo cáo',
     '2. Kết quả bằng số liệu',
-    '3. Xây dựng mô hình',
+    '3. Kết quả theo tiêu chí, danh hiệu',
+    'Tính đến hết ngày 30/11/2023',
+    '4. Xây dựng mô hình',
     'III. ĐÁNH GIÁ CHUNG',
     '1. Hạn chế\nChưa báo cáo.',
     'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ',
@@ -37,10 +39,12 @@ it('a review report has its components, parts and annex in their order', async (
     'KT. Giám đốc',
     'Người giữ chức A',
     'Nơi nhận:',
-    'PHỤ LỤC',
+    'PHỤ LỤC I',
     '(Kèm theo Báo cáo số 84/BC-MTTQ-CAT ngày 15 tháng 12 năm 2023\ncủa Ủy ban MTTQ Việt Nam tỉnh Yên Bái và Công an tỉnh Yên Bái)',
     'Tổng số',
     'Huyện Trấn Yên',
+    'PHỤ LỤC II',
+    'ĐƠN VỊ ĐẠT VÀ CHƯA ĐẠT TIÊU CHÍ, DANH HIỆU',
   ];
   let from = 0;
   const places = components.map((component) => {
@@ -124,6 +128,31 @@ describe('the sentence of who has reported', () => {
     const completeness = { ...yenBai.completeness, missing: ['99999'] };
 
     expect(await textOf({ ...yenBai, completeness })).toContain('chưa báo cáo: 99999.');
+  });
+});
+
+describe('the standards', () => {
+  it('say how many of how many to whom they apply: each has a denominator of its own', async () => {
+    const text = await textOf(yenBai);
+
+    expect(text).toContain('Xã đạt tiêu chí về an ninh trật tự\n1/3 xã\n33,33%');
+    expect(text).toContain('Đơn vị cấp huyện đạt chuẩn nông thôn mới\n1/2 huyện, thành phố\n50%');
+  });
+
+  it('have both lists annexed, by the unit that those on them lie under', async () => {
+    const annex = (await textOf(yenBai)).split('PHỤ LỤC II')[1] ?? '';
+
+    expect(annex).toContain('1. Xã đạt tiêu chí về an ninh trật tự: 1/3 xã (33,33%)');
+    expect(annex).toContain('1\nHuyện Trấn Yên\n1\nxã Minh Quán\n1\nxã Minh Quân');
+    expect(annex).toContain('2\nThành phố Yên Bái\n0\n–\n1\nxã Âu Lâu');
+    expect(annex).toContain('1\nTỉnh Yên Bái\n1\nhuyện Trấn Yên\n1\nthành phố Yên Bái');
+  });
+
+  it('are not spoken of where none applies, and the annex needs no number', async () => {
+    const text = await textOf({ ...yenBai, standards: [] });
+
+    expect(text).not.toContain('tiêu chí, danh hiệu');
+    expect(text).toContain('PHỤ LỤC\nSỐ LIỆU THEO ĐƠN VỊ');
   });
 });
 

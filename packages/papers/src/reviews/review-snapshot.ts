@@ -53,6 +53,14 @@ export interface ReviewCell extends ReviewFigure {
   readonly expectedUnits: number;
 }
 
+/** Who of those asked met a standard on the last day of the window, of all to whom it applies; units by their codes. */
+export interface ReviewStandard {
+  readonly key: string;
+  readonly nameVi: string;
+  readonly achieved: readonly string[];
+  readonly others: readonly string[];
+}
+
 /** What was concluded that a unit shall do. */
 export interface ReviewTask {
   readonly unitName: string;
@@ -92,6 +100,8 @@ export interface ReviewSnapshot {
   /** One for each indicator, of the unit that publishes. */
   readonly totals: readonly ReviewCell[];
   readonly cells: readonly ReviewCell[];
+  /** The standards that apply to any of those asked. */
+  readonly standards: readonly ReviewStandard[];
   readonly completeness: {
     /** How many had to report, the exempt aside. */
     readonly expected: number;

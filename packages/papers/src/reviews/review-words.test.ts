@@ -1,7 +1,10 @@
+import { date } from '@phoihop/domain/dates';
 import { expect, it } from 'vitest';
 import { countInSentence, numberInVietnamese } from './figure-text.ts';
 import { unitsInWords } from './level-words.ts';
 import { periodInWords } from './period-words.ts';
+import { windowInFigures, windowInWords } from './review-words.ts';
+import { yenBai } from './yen-bai.fixture.ts';
 
 it.each([
   ['5786', 0, '5.786'],
@@ -36,6 +39,23 @@ it.each([
   ['mùa xuân', 'mùa xuân'],
 ])('the period %s is %s', (key, words) => {
   expect(periodInWords(key)).toBe(words);
+});
+
+it('of all days of a programme the beginning and the end are told once', () => {
+  const cycle = {
+    ...yenBai.cycle,
+    period: 'PTD:09/CTr-BCA-MTTW:2022-12-31',
+    windowFrom: date('2013-08-01'),
+    windowTo: date('2023-01-01'),
+    cutOff: date('2023-06-30'),
+  };
+
+  expect(windowInWords({ ...yenBai, cycle })).toBe(
+    'Kỳ số liệu: từ đầu Chương trình số 09/CTr-BCA-MTTW (ngày 01 tháng 8 năm 2013) đến hết ngày 31 tháng 12 năm 2022; chốt số liệu ngày 30 tháng 6 năm 2023.',
+  );
+  expect(windowInFigures({ ...yenBai, cycle })).toBe(
+    'Kỳ số liệu: từ đầu Chương trình số 09/CTr-BCA-MTTW (01/08/2013) đến hết 31/12/2022; chốt số liệu 30/06/2023',
+  );
 });
 
 it.each([

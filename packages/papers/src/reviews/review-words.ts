@@ -1,4 +1,5 @@
-import { addDays } from '@phoihop/domain/dates';
+import { addDays, type IsoDate } from '@phoihop/domain/dates';
+import { parsePeriod } from '@phoihop/domain/indicators';
 import { inSentence } from '../document/in-sentence.ts';
 import { inline } from '../signings/naming.ts';
 import { dayInFigures, dayInWords } from '../vietnamese-date.ts';
@@ -21,7 +22,11 @@ export const partWords: Readonly<Record<ReviewPart, string>> = {
 };
 
 /** What the report is about, in a sentence: `sơ kết năm 2023`; a name that does not say its kind gets it in front. */
-export function reviewName({ cycle }: Pick<ReviewSnapshot, 'cycle'>): string {
+export function reviewName({
+  cycle,
+}: {
+  readonly cycle: Pick<ReviewSnapshot['cycle'], 'name' | 'kind'>;
+}): string {
   const kind = kindWords[cycle.kind];
   const name = cycle.name.trim();
   const saysKind = name.toLocaleLowerCase('vi').startsWith(kind.toLocaleLowerCase('vi'));
@@ -51,15 +56,30 @@ export function issuersInSentence({ issuers }: Pick<ReviewSnapshot, 'issuers'>):
 }
 
 /** For which days its figures are, in words. */
-export function windowInWords({ cycle }: ReviewSnapshot): string {
-  const last = addDays(cycle.windowTo, -1);
-  return `Kỳ số liệu: ${periodInWords(cycle.period)}, từ ${dayInWords(cycle.windowFrom)} đến hết ${dayInWords(last)}; chốt số liệu ${dayInWords(cycle.cutOff)}.`;
+export function windowInWords(snapshot: ReviewSnapshot): string {
+  return `${windowIn(snapshot, dayInWords)}.`;
 }
 
 /** For which days its figures are, in figures. */
-export function windowInFigures({ cycle }: ReviewSnapshot): string {
-  const last = addDays(cycle.windowTo, -1);
-  return `Kỳ số liệu: ${periodInWords(cycle.period)}, từ ${dayInFigures(cycle.windowFrom)} đến hết ${dayInFigures(last)}; chốt số liệu ${dayInFigures(cycle.cutOff)}`;
+export function windowInFigures(snapshot: ReviewSnapshot): string {
+  return windowIn(snapshot, dayInFigures);
+}
+
+/** Of all days of a programme its beginning and its end are told once. */
+function windowIn({ cycle }: ReviewSnapshot, inWords: (day: IsoDate) => string): string {
+  const { windowFrom, windowTo, cutOff } = cycle;
+  const period = parsePeriod(cycle.period);
+  const from =
+    period?.kind === 'TO_DATE'
+      ? `từ đầu Chương trình số ${period.programme} (${inWords(windowFrom)})`
+      : `${periodInWords(cycle.period)}, từ ${inWords(windowFrom)}`;
+  const last = inWords(addDays(windowTo, -1));
+  return `Kỳ số liệu: ${from} đến hết ${last}; chốt số liệu ${inWords(cutOff)}`;
+}
+
+/** The last day of the review, in figures. */
+export function lastDayInFigures({ cycle }: Pick<ReviewSnapshot, 'cycle'>): string {
+  return dayInFigures(addDays(cycle.windowTo, -1));
 }
 
 /** To which document an annex belongs, in two lines: its number and day, and who issued it. */

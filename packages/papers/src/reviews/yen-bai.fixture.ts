@@ -98,6 +98,20 @@ export const yenBai: ReviewSnapshot = {
   units,
   totals: row('15', ['5787', '8676', '33.05', '0'], [2, 3]),
   cells,
+  standards: [
+    {
+      key: 'security_criterion',
+      nameVi: 'Xã đạt tiêu chí về an ninh trật tự',
+      achieved: ['04507'],
+      others: ['04516', '04540'],
+    },
+    {
+      key: 'new_rural_district',
+      nameVi: 'Đơn vị cấp huyện đạt chuẩn nông thôn mới',
+      achieved: ['138'],
+      others: ['132'],
+    },
+  ],
   completeness: { expected: 5, accepted: 4, exempt: 1, missing: ['04516'] },
   conference: { heldOn: date('2023-12-20'), place: 'Hội trường Tỉnh ủy', attending: 1120 },
   tasks: [{ unitName: 'Xã Minh Quân', what: 'Nộp báo cáo', dueOn: date('2024-01-31') }],
@@ -180,6 +194,7 @@ export function wideReview(communes: number, columns: number): ReviewSnapshot {
   return {
     ...yenBai,
     indicators: many,
+    standards: [],
     units: asked,
     totals: many.map(({ key }, index) => cell('15', key, index)),
     cells: asked.flatMap(({ code }, place) =>

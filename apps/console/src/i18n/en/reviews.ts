@@ -201,6 +201,7 @@ export const reviews: typeof vi = {
     onDay: 'States are those of today; on time or late is reckoned on %{day}.',
     consolidate: 'Report of %{unit}',
     remind: 'Copy the list of %{count} late units',
+    reminderLetter: 'Letter to the late units (.docx)',
     reminded: 'The list of late units is copied.',
     letter: 'Please submit the report “%{title}”:',
     some: 'Only the first %{count} of %{total} reports are shown. Choose a unit as the scope to see its part whole.',

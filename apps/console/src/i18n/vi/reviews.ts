@@ -203,6 +203,7 @@ export const reviews = {
     onDay: 'Trạng thái là của hôm nay; đúng hạn hay muộn tính theo ngày %{day}.',
     consolidate: 'Báo cáo của %{unit}',
     remind: 'Chép danh sách %{count} đơn vị muộn',
+    reminderLetter: 'Công văn đôn đốc (.docx)',
     reminded: 'Đã chép danh sách đơn vị muộn.',
     letter: 'Đề nghị các đơn vị sau nộp báo cáo “%{title}”:',
     some: 'Chỉ hiện %{count} báo cáo đầu trong %{total}. Chọn một đơn vị ở ô phạm vi để xem đủ phần của đơn vị đó.',

@@ -1,6 +1,5 @@
 import type { Prisma, Transaction } from '@phoihop/database';
 import type { AuditAction } from '@phoihop/domain/audit';
-import { loadAccountName } from '../access/account-name.ts';
 import type { Context } from '../context.ts';
 
 export interface Deed {
@@ -33,20 +32,23 @@ export interface Deed {
   readonly after: Prisma.InputJsonObject;
 }
 
+/** Who does a deed: whoever is signed in, or at the machine itself its operator. */
+export type Doer = Pick<Context, 'account'>;
+
 /** Puts a deed on record, in the transaction that does it. */
-export function recordAudit(tx: Transaction, context: Context, deed: Deed): Promise<void> {
+export function recordAudit(tx: Transaction, context: Doer, deed: Deed): Promise<void> {
   return recordAudits(tx, context, [deed]);
 }
 
 /** Puts deeds on record, each in an entry of its own: there is no other way to write one. */
 export async function recordAudits(
   tx: Transaction,
-  context: Context,
+  { account }: Doer,
   deeds: readonly Deed[],
 ): Promise<void> {
-  const { id: actorId, name: actorName } = context.account;
+  const { id: actorId, name: actorName } = account;
   const data = deeds.map(async ({ reason, inNameOfId = null, after, ...deed }) => {
-    const inNameOf = await loadAccountName(context, inNameOfId);
+    const inNameOf = await nameOf(tx, inNameOfId);
     return {
       ...deed,
       after: inNameOf === null ? after : { ...after, inNameOf },
@@ -56,4 +58,10 @@ export async function recordAudits(
     };
   });
   await tx.auditEntry.createMany({ data: await Promise.all(data) });
+}
+
+async function nameOf(tx: Transaction, id: string | null): Promise<string | null> {
+  if (id === null) return null;
+  const account = await tx.account.findUnique({ where: { id }, select: { name: true } });
+  return account?.name ?? null;
 }

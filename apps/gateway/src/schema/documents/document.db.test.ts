@@ -76,15 +76,17 @@ describe('standards and published figures', () => {
     const answer = await ask<{
       standards: { nodes: { key: string; kinds: string[]; applicable: number }[] };
       publishedFigures: { totalCount: number; nodes: { unit: { code: string } }[] };
+      ofReviews: { totalCount: number };
     }>(
       'tinh',
       `{ standards { nodes { key kinds applicable published { achieved applicable } } }
-         publishedFigures { totalCount nodes { value precision unit { code } indicator { key } } } }`,
+         publishedFigures(ofReviews: false) { totalCount nodes { value precision unit { code } indicator { key } } }
+         ofReviews: publishedFigures(ofReviews: true) { totalCount } }`,
     );
     const communes = answer.standards.nodes.find(({ kinds }) => kinds.join() === 'XA');
 
     expect(communes?.applicable).toBe(150);
-    expect(answer.publishedFigures.totalCount).toBe(20);
+    expect([answer.publishedFigures.totalCount, answer.ofReviews.totalCount]).toEqual([20, 22]);
     expect(answer.publishedFigures.nodes.every(({ unit }) => unit.code === '15')).toBe(true);
   });
 });

@@ -14,7 +14,7 @@ interface Told {
 }
 
 const whole = `state value cells { reported expected } units { reported expected }
-  published { value precision difference agrees }`;
+  published { value precision source difference agrees }`;
 
 async function figureOf(who: string, unit: string, indicator: string, period: string, rest = '') {
   const { figure } = await ask<{ figure: Told }>(
@@ -60,6 +60,16 @@ describe('a figure of the province', () => {
     },
   );
 
+  it('stands beside what another source printed, not beside the review that was summed from it', async () => {
+    const { published } = await figureOf('tinh', '15', 'household_turns', toDate);
+    expect(published).toMatchObject({ precision: 'AT_LEAST', difference: '318' });
+    const groups = await figureOf('tinh', '15', 'mediation_groups', toDate);
+    expect(groups.published).toMatchObject({
+      source: expect.stringMatching(/^Báo cáo Tổng kết 10 năm .*, Tỉnh Yên Bái$/),
+      agrees: true,
+    });
+  });
+
   it('tells of all its units and cells: four quarters of 173 are 692', async () => {
     const figure = await figureOf('tinh', '15', 'study_sessions', '2022');
 
@@ -81,11 +91,19 @@ describe('a figure of the province', () => {
     );
   });
 
+  it('of a stock counted since the last year alone is whole for all the days of the programme', async () => {
+    expect(await figureOf('tinh', '15', 'mediation_groups', toDate)).toMatchObject({
+      state: 'REPORTED',
+      value: '1383',
+      units: { reported: 173, expected: 173 },
+    });
+  });
+
   it('of a year of which nothing was reported is not zero', async () => {
-    expect(await figureOf('tinh', '15', 'mediation_groups', '2021')).toMatchObject({
+    expect(await figureOf('tinh', '15', 'leaflets_printed', '2021')).toMatchObject({
       state: 'NOT_REPORTED',
       value: null,
-      units: { reported: 0, expected: 173 },
+      units: { reported: 0, expected: 1 },
     });
   });
 });

@@ -13,7 +13,12 @@ export interface PublishedRow {
   readonly remark: string | null;
 }
 
-/** What was published for the same unit and days as a figure, the last of several; null on other borders than then. */
+/**
+ * What was published for the same unit and days as a figure; null on other borders than then.
+ *
+ * @remarks Of several the one of another source comes first, since a review that was published here is a sum of these very
+ * figures; of reviews, what was corrected last.
+ */
 export async function publishedBeside(
   context: Context,
   { unit, indicator, period, state, borders, newest }: FigureRow,
@@ -35,9 +40,8 @@ const loadPrinted = batched<PublishedRow>(async ({ db }, keys) => {
       join unnest(${asked.map(([unit]) => unit)}::uuid[], ${asked.map(([, indicator]) => indicator)}::uuid[],
         ${asked.map(([, , ...period]) => period.join('@'))}::text[]) as asked(unit, counted, told)
         on unit_id = asked.unit and indicator_id = asked.counted and period = asked.told
-     order by unit_id, indicator_id, period, as_of desc, publication.number desc nulls last, published_figure.id`.execute(
-    db.kysely,
-  );
+     order by unit_id, indicator_id, period, publication_id is not null, as_of desc, publication.number desc nulls last,
+              published_figure.id`.execute(db.kysely);
   return mapBy(rows, ({ key }) => key);
 });
 

@@ -136,18 +136,25 @@ builder.queryField('publishedFigures', (t) =>
       args: {
         unit: t.arg.string({ description: 'Only of this unit (code or Relay id).' }),
         indicator: t.arg.string({ description: 'Only of this indicator (key or Relay id).' }),
+        ofReviews: t.arg.boolean({
+          description:
+            'Only those that reviews published here print, or only those of other sources; both unless given.',
+        }),
         asOf: t.arg({
           type: 'Date',
           description: 'The day on whose map units are named; the business date unless given.',
         }),
       },
-      resolve: async (_root, { unit, indicator, asOf, ...asked }, context, info) => {
+      resolve: async (_root, { unit, indicator, ofReviews, asOf, ...asked }, context, info) => {
         const day = asOf ?? context.today;
         const owner = unit ? await getUnit(context, unit, day) : null;
         const counted = indicator ? await getIndicator(context, indicator) : null;
         const condition = all(
           owner && sql<boolean>`published_figure.unit_id = ${owner.id}::uuid`,
           counted && sql<boolean>`published_figure.indicator_id = ${counted.id}::uuid`,
+          typeof ofReviews === 'boolean'
+            ? sql<boolean>`(published_figure.publication_id is not null) = ${ofReviews}`
+            : null,
         );
         return page(listFigures(context, day, condition), asked, info);
       },

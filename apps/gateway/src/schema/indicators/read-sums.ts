@@ -69,8 +69,8 @@ function figureOf(
 }
 
 /** So many to the denominator's hundred, or thousand; none where the denominator is nothing. */
-function quotient(
-  { per }: IndicatorRow,
+export function quotient(
+  { per }: Pick<IndicatorRow, 'per'>,
   numerator: string | null,
   denominator: string | null,
 ): string | null {

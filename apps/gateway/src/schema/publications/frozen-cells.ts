@@ -8,6 +8,7 @@ import { readFigures } from '../indicators/read-figures.ts';
 import type { Stop } from '../reviews/report-route.ts';
 import { refused } from '../refused-error.ts';
 import { addUp, liesBelow } from '../reviews/report-sums.ts';
+import { addUpRate, baseOf } from './frozen-rates.ts';
 import type { UnitRow } from '../units/unit-row.ts';
 
 /** A unit that was asked. */
@@ -27,7 +28,7 @@ export async function readFrozenCells(
   indicators: readonly IndicatorRow[],
   view: FigureView,
 ): Promise<readonly ReviewCell[]> {
-  const levels = new Set(indicators.map(({ collectedAt }) => collectedAt));
+  const levels = new Set(indicators.map((each) => baseOf(each, indicators).collectedAt));
   const telling = asked.filter(({ stop }) => stop.state !== 'EXEMPT' && levels.has(stop.level));
   const units = telling.map(({ unit }) => unit);
   return frozenCells(asked, indicators, await readFigures(context, units, indicators, view));
@@ -46,14 +47,15 @@ export function frozenCells(
       ({ state }) => state !== 'EXEMPT',
     );
     return indicators.map((indicator): ReviewCell => {
+      const { collectedAt } = baseOf(indicator, indicators);
       const parts = within
-        .filter(({ level }) => level === indicator.collectedAt)
+        .filter(({ level }) => level === collectedAt)
         .flatMap(({ unitId }) => found.get(`${unitId} ${indicator.id}`) ?? []);
-      const { state, value, units } = addUp(parts);
+      const { state, value, units } =
+        indicator.kind === 'RATIO' ? addUpRate(parts, indicator) : addUp(parts);
       // Whoever publishes sees every unit that was asked.
       if (state === 'FORBIDDEN') throw refused('FORBIDDEN');
-      const isTooLow =
-        indicator.collectedAt !== null && liesBelow(stop.level, indicator.collectedAt);
+      const isTooLow = collectedAt !== null && liesBelow(stop.level, collectedAt);
       return {
         unitCode: unit.code,
         indicatorKey: indicator.key,

@@ -113,7 +113,9 @@ describe('publishing', () => {
     expect([papersAfter - papers, figuresAfter - figures, entriesAfter - entries]).toEqual([
       1, 2, 1,
     ]);
-    const publication = await db().prisma.publication.findFirstOrThrow();
+    const publication = await db().prisma.publication.findFirstOrThrow({
+      where: { cycleId: review.cycleId },
+    });
     const words = wordsOf(publication.docx);
     expect(words).toContain('84/BC-MTTQ-CA');
     expect(words).toContain('Kết quả của 15');

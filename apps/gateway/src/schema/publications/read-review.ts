@@ -1,10 +1,16 @@
 /** A review whole, as it is accepted now: what its papers are written from. */
-import { completenessOf, sectionsInOrder, type ReportPart } from '@phoihop/domain/reviews';
+import {
+  completenessOf,
+  lastDayOf,
+  sectionsInOrder,
+  type ReportPart,
+} from '@phoihop/domain/reviews';
 import { bodyAbove, type PaperBody, type ReviewPart, type ReviewSnapshot } from '@phoihop/papers';
 import { sql } from 'kysely';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { holdsOn } from '../access/visible.ts';
 import type { Context } from '../context.ts';
+import { allIndicators } from '../indicators/catalogue.ts';
 import { loadProgramme } from '../programmes/programme-row.ts';
 import { refused } from '../refused-error.ts';
 import { askedIn } from '../reviews/cycle-definition.ts';
@@ -14,8 +20,10 @@ import { readFrozen } from '../reviews/review-definition.ts';
 import { loadUnitAround } from '../units/day-on-map.ts';
 import { loadUnit, type UnitRow } from '../units/unit-row.ts';
 import { readFrozenCells } from './frozen-cells.ts';
+import { withRates } from './frozen-rates.ts';
 import { findIssuers } from './issuers.ts';
 import { readRoute, type PaperStop } from './read-route.ts';
+import { readStandards } from './read-standards.ts';
 
 const parts: Readonly<Record<ReportPart, ReviewPart>> = {
   I: 'LEADERSHIP',
@@ -50,7 +58,10 @@ export async function readReview(
   const [root] = route;
   const [top] = units;
   if (!root || !top || !programme) throw new Error('a review names something that is not there');
-  const indicators = asked.map(({ indicator }) => indicator);
+  const indicators = withRates(
+    asked.map(({ indicator }) => indicator),
+    await allIndicators(context),
+  );
   const places = route.flatMap((stop, index) => {
     const unit = units[index];
     return unit ? [{ stop, unit }] : [];
@@ -93,6 +104,7 @@ export async function readReview(
     }),
     totals: cells.slice(0, indicators.length),
     cells: cells.slice(indicators.length),
+    standards: await readStandards(context, places, lastDayOf({ to: cycle.windowTo })),
     completeness: completenessOnPaper(route.slice(1), codes),
     conference,
     tasks,
