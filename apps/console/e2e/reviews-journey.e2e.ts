@@ -170,7 +170,7 @@ test('one figure corrected later is an addendum of exactly that cell and the sum
   await page.getByRole('button', { name: 'Đính chính' }).click();
   await page.getByLabel(/^Lý do/).fill('Đếm trùng một buổi học tập.');
   await page.getByRole('button', { name: 'Đính chính' }).click();
-  await expect(page.getByText('Đã mở bản đính chính của Xã Việt Thành.')).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: 'Đang nhập' })).toBeVisible();
   const cell = page.getByRole('gridcell', { name: /Buổi học tập/ });
   await cell.click();
   await page.keyboard.type('5');
