@@ -9,3 +9,4 @@ export { decideHolderChange, officeTextMax } from './office.ts';
 export type { HeldSince, HolderChange } from './office.ts';
 export { capacities, capacityOf, organisationKinds } from './organisation.ts';
 export type { Capacity, OrganisationKind } from './organisation.ts';
+export * from './reorganisations/index.ts';
