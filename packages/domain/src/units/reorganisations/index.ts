@@ -26,6 +26,10 @@ export type {
   PlannedVersion,
   UnitBefore,
 } from './map.ts';
+export { mapAfter, mapBefore } from './map.ts';
+export { planReorganisation } from './plan-reorganisation.ts';
+export type { ComingCode } from './check-after.ts';
+export { shareDecimalsMax, unitNameMax } from './check-change.ts';
 export { imagesOf, lineOf } from './line.ts';
 export type { LineageEdge, LineDirection, LineNode, UnitLine, UnitShare } from './line.ts';
 export { reorganisationStates } from './reorganisation.ts';
