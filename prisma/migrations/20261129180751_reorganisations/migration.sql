@@ -344,6 +344,34 @@ END $$;
 CREATE TRIGGER office_holder_ends BEFORE INSERT OR UPDATE ON "office_holder"
   FOR EACH ROW EXECUTE FUNCTION end_holder_with_body();
 
+-- What hangs on what an act made and was not made by it: while there is any, the act is not reverted. Read from the foreign keys
+-- themselves, so that no table is forgotten.
+CREATE FUNCTION facts_on_made(act uuid) RETURNS TABLE (table_name text, unit_id uuid, facts bigint) LANGUAGE plpgsql STABLE
+SET search_path = public, pg_temp AS $$
+DECLARE
+  key record;
+BEGIN
+  FOR key IN
+    SELECT told.relname::text AS told, of.relname::text AS of, own.attname AS own_column,
+           CASE of.relname WHEN 'unit' THEN 'made.id' WHEN 'office' THEN '(SELECT body.unit_id FROM organisation body WHERE body.id = made.organisation_id)'
+             ELSE 'made.unit_id' END AS unit,
+           (SELECT maker.attname FROM pg_attribute maker WHERE maker.attrelid = told.oid
+              AND maker.attname IN ('made_by_id', 'reorganisation_id')) AS maker
+      FROM pg_constraint
+      JOIN pg_class told ON told.oid = conrelid
+      JOIN pg_class of ON of.oid = confrelid
+      JOIN pg_attribute own ON own.attrelid = conrelid AND own.attnum = conkey[1]
+     WHERE contype = 'f' AND told.relnamespace = 'public'::regnamespace
+       AND of.relname IN ('unit', 'place', 'organisation', 'office', 'access_grant')
+     ORDER BY told.relname, own.attname
+  LOOP
+    RETURN QUERY EXECUTE format(
+      'SELECT %L::text, %s, count(*) FROM %I told JOIN %I made ON made.id = told.%I WHERE made.made_by_id = $1 AND %s GROUP BY 2',
+      key.told, key.unit, key.told, key.of, key.own_column,
+      coalesce(format('told.%I IS DISTINCT FROM $1', key.maker), 'true')) USING act;
+  END LOOP;
+END $$;
+
 -- ---------------------------------------------------------------------------
 -- The record: an act, and with it every row that it makes or ends.
 
