@@ -55,8 +55,9 @@ export function unitOf(code: string): SeedUnit {
   return found;
 }
 
-function kindNamed(text: string): UnitKind {
+/** The kind that a table spells. */
+export function kindNamed(text: string): UnitKind {
   const kind = unitKinds.find((known) => known === text);
-  if (kind === undefined) throw new Error(`units.csv names an unknown kind: ${text}`);
+  if (kind === undefined) throw new Error(`a table names an unknown kind: ${text}`);
   return kind;
 }

@@ -45,7 +45,7 @@ export async function applyReorganisation(
   await tieLineage(writing, act, plan, ids);
   await beginBodies(writing, act, plan.newUnits, ids);
   await giveAccess(writing, act, ids);
-  await deriveConcerned(writing, concernedBy(plan));
+  await deriveConcerned(writing, concernedBy(plan), act.effectiveOn);
 }
 
 /** Units whose figures may count elsewhere, or not at all, from the act on. */

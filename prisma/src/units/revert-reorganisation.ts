@@ -1,3 +1,4 @@
+import type { AppliedAct } from './apply-reorganisation.ts';
 import { deriveConcerned } from './derive-concerned.ts';
 import { holdTheMap, type Writing } from './writing.ts';
 
@@ -9,7 +10,7 @@ import { holdTheMap, type Writing } from './writing.ts';
  */
 export async function revertReorganisation(
   writing: Writing,
-  { id }: { readonly id: string },
+  { id, effectiveOn }: Pick<AppliedAct, 'id' | 'effectiveOn'>,
 ): Promise<void> {
   await holdTheMap(writing);
   const concerned = await writing.read<{ id: string }>(
@@ -28,6 +29,7 @@ export async function revertReorganisation(
   await deriveConcerned(
     writing,
     concerned.map((unit) => unit.id),
+    effectiveOn,
   );
 }
 

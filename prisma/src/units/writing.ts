@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg';
 import type { Transaction } from '../index.ts';
 import type { Send } from '../indicators/index.ts';
 
@@ -12,6 +13,17 @@ export function writingIn(tx: Transaction): Writing {
   return {
     read: (sql, values) => tx.$queryRawUnsafe(sql, ...values),
     send: (sql, values) => tx.$executeRawUnsafe(sql, ...values),
+  };
+}
+
+/** Writes on a connection of the driver's; whoever calls begins the transaction. */
+export function writingOn(client: ClientBase): Writing {
+  return {
+    read: async <Row>(sql: string, values: readonly unknown[]): Promise<readonly Row[]> => {
+      const { rows } = await client.query(sql, [...values]);
+      return rows;
+    },
+    send: async (sql, values) => client.query(sql, [...values]),
   };
 }
 
