@@ -117,7 +117,7 @@ function drawChange(
       ];
       return is({ type, from: id, into, source: 'thử' }, ...goTo({ key: one.key }));
     }
-    case 'ABOLISH':
+    default:
       // A province's land would have nowhere to go.
       return hasFreeLand && level !== 'PROVINCE'
         ? is({ type, unit: id }, ...goTo({ id: level === 'DISTRICT' ? (unit.parentId ?? '') : id }))

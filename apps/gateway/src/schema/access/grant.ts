@@ -149,7 +149,9 @@ builder.mutationFields((t) => ({
       const isKept = found && (await loadKeptAccount(context, found.accountId));
       // Whoever does not keep the account does not learn that the grant exists.
       if (!found || !isKept) throw refused('NOT_FOUND', { what: 'grant', text: id });
-      settle(decideGrant(context.actor, found.accountId, await loadNearestLine(context, found.unitId)));
+      settle(
+        decideGrant(context.actor, found.accountId, await loadNearestLine(context, found.unitId)),
+      );
       const words = settle(decideGrantReason(reason));
       // A grant lasts an instant at least, even one that is taken back at once.
       const now = new Date(Math.max(context.now().getTime(), found.validFrom.getTime() + 1));
