@@ -88,41 +88,34 @@ function drawChange(
   const goTo = (to: { id: string } | { key: string }) =>
     under.map((child): Change => ({ type: 'MOVE', unit: child.id, parent: to }));
 
-  switch (type) {
-    case 'CREATE':
-      return is({ type, unit: made('c') });
-    case 'RENAME':
-      return is({ type, unit: id, name: `Tên ${serial}`, fullName: `Đơn vị Tên ${serial}` });
-    case 'CHANGE_KIND':
-      return level === 'COMMUNE' && unit.kind === 'XA'
-        ? is({ type, unit: id, kind: 'PHUONG' })
-        : nothing;
-    case 'MOVE':
-      return parent && parent.id !== unit.parentId
-        ? is({ type, unit: id, parent: { id: parent.id } })
-        : nothing;
-    case 'MERGE':
-      return other
-        ? {
-            ...is({ type, from: [id, other.id], into: made('m') }),
-            touches: [...touches, other.id],
-          }
-        : nothing;
-    case 'SPLIT': {
-      if (!hasFreeLand) return nothing;
-      const [one, two] = [made('a'), made('bb')];
-      const into = [
-        { unit: one, share: '0.375' },
-        { unit: two, share: '0.625' },
-      ];
-      return is({ type, from: id, into, source: 'thử' }, ...goTo({ key: one.key }));
-    }
-    default:
-      // A province's land would have nowhere to go.
-      return hasFreeLand && level !== 'PROVINCE'
-        ? is({ type, unit: id }, ...goTo({ id: level === 'DISTRICT' ? (unit.parentId ?? '') : id }))
-        : nothing;
+  if (type === 'CREATE') return is({ type, unit: made('c') });
+  if (type === 'RENAME') {
+    return is({ type, unit: id, name: `Tên ${serial}`, fullName: `Đơn vị Tên ${serial}` });
   }
+  if (type === 'CHANGE_KIND') {
+    return unit.kind === 'XA' ? is({ type, unit: id, kind: 'PHUONG' }) : nothing;
+  }
+  if (type === 'MOVE') {
+    const isElsewhere = parent !== undefined && parent.id !== unit.parentId;
+    return isElsewhere ? is({ type, unit: id, parent: { id: parent.id } }) : nothing;
+  }
+  if (type === 'MERGE') {
+    if (!other) return nothing;
+    const merged = is({ type, from: [id, other.id], into: made('m') });
+    return { ...merged, touches: [...touches, other.id] };
+  }
+  if (!hasFreeLand) return nothing;
+  if (type === 'SPLIT') {
+    const [one, two] = [made('a'), made('bb')];
+    const into = [
+      { unit: one, share: '0.375' },
+      { unit: two, share: '0.625' },
+    ];
+    return is({ type, from: id, into, source: 'thử' }, ...goTo({ key: one.key }));
+  }
+  // A province's land would have nowhere to go.
+  if (level === 'PROVINCE') return nothing;
+  return is({ type, unit: id }, ...goTo({ id: unit.parentId ?? '' }));
 }
 
 function of(map: readonly MapUnit[], level: UnitLevel): readonly MapUnit[] {
