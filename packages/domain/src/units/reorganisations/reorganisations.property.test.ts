@@ -12,6 +12,8 @@ import { drawMap, type Dice } from './random-acts.fixture.ts';
 import { runActs, type RunAct } from './run-acts.fixture.ts';
 
 const runs = { numRuns: soaked(1000) };
+/** In milliseconds; a run takes 3 where nothing else is under way. */
+const timeout = soaked(1000) * 200;
 const number = fc.nat({ max: 9999 });
 const map = fc
   .tuple(
@@ -78,7 +80,7 @@ it('after acts of every sort a map is a map, a lineage a lineage, and each act c
     runs,
   );
   expect(rare(changeTypes)).toEqual([]);
-});
+}, timeout);
 
 it('no act changes a total of the whole: not a flow’s, not a stock’s, not on the first day’s map nor on the last', () => {
   const { count, rare } = tally();
@@ -134,7 +136,7 @@ it('no act changes a total of the whole: not a flow’s, not a stock’s, not on
     runs,
   );
   expect(rare(['reported', 'parted'])).toEqual([]);
-});
+}, timeout);
 
 it('nobody comes to see what the listed rows do not name, and no grant follows in a greater role', () => {
   const { count, rare } = tally();
@@ -197,7 +199,7 @@ it('nobody comes to see what the listed rows do not name, and no grant follows i
     runs,
   );
   expect(rare(['gained', 'follows', 'reads history', 'refused'])).toEqual([]);
-});
+}, timeout);
 
 /** A proposed grant: mostly at what came of the unit of the one it follows, or at what else that came of. */
 function drawRow(
