@@ -30,7 +30,7 @@ export { mapAfter, mapBefore } from './map.ts';
 export { planReorganisation } from './plan-reorganisation.ts';
 export type { ComingCode } from './check-after.ts';
 export { shareDecimalsMax, unitNameMax } from './check-change.ts';
-export { imagesOf, lineOf, reachedFrom } from './line.ts';
+export { imageFinder, imagesOf, lineOf, reachedFrom } from './line.ts';
 export type { LineageEdge, LineDirection, LineNode, UnitLine, UnitShare } from './line.ts';
 export {
   actTextMax,
@@ -65,3 +65,6 @@ export { accessGains, decideAccess } from './access-diff.ts';
 export type { AccessFacts, HeldGrant } from './access-diff.ts';
 export { fingerprintContent, touchedKinds } from './dry-run.ts';
 export type { DryRun, TouchedKind, TouchedRow } from './dry-run.ts';
+export { readReorganisationRows } from './read-rows.ts';
+export type { ReadAct } from './read-rows.ts';
+export type { ActTable, RowError } from './table-row.ts';
