@@ -35,6 +35,7 @@ const lists: Record<keyof typeof enums, readonly string[]> = {
   UnitKind: units.unitKinds,
   UnitLevel: units.unitLevels,
   OrganisationKind: units.organisationKinds,
+  ReorganisationState: units.reorganisationStates,
 };
 
 it.each(Object.entries(enums))(
@@ -71,4 +72,5 @@ it('a word of the one is a word of the other to the compiler too', () => {
   expectTypeOf<enums.UnitKind>().toEqualTypeOf<units.UnitKind>();
   expectTypeOf<enums.UnitLevel>().toEqualTypeOf<units.UnitLevel>();
   expectTypeOf<enums.OrganisationKind>().toEqualTypeOf<units.OrganisationKind>();
+  expectTypeOf<enums.ReorganisationState>().toEqualTypeOf<units.ReorganisationState>();
 });

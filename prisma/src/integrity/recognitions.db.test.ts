@@ -25,7 +25,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-const unit = (code: string) => `(SELECT unit_id FROM unit_version WHERE code = '${code}' LIMIT 1)`;
+/** Who bore the code first: later acts gave some codes to others. */
+const unit = (code: string) =>
+  `(SELECT unit_id FROM unit_version WHERE code = '${code}' ORDER BY valid_from LIMIT 1)`;
 const standard = (key: string) => `(SELECT id FROM standard WHERE key = '${key}')`;
 
 interface Kept {

@@ -10,6 +10,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Account, Context } from './context.ts';
 import type { Language } from './language/language.ts';
 import { schema } from './schema.ts';
+import { takeBackActs } from './units/take-back-acts.fixture.ts';
 
 /** The key of all deployments that tests make. */
 export const testKey = readSigningKey(newSigningKey());
@@ -45,8 +46,14 @@ const recorded = [
   'ALTER TABLE signing ENABLE TRIGGER signing_recorded',
 ];
 
+interface DemoAsked {
+  readonly connections?: number;
+  /** False for a test that makes acts of its own: the map of 2023 has no end then. */
+  readonly hasActs?: boolean;
+}
+
 /** Opens the demo before the tests of a file, and drops it after them. */
-export function openDemo({ connections = 10 }: { readonly connections?: number } = {}): Demo {
+export function openDemo({ connections = 10, hasActs = true }: DemoAsked = {}): Demo {
   let open: Database | undefined;
   let drop: (() => Promise<void>) | undefined;
   let ownerUrl = '';
@@ -56,6 +63,7 @@ export function openDemo({ connections = 10 }: { readonly connections?: number }
     const copy = await createTestDatabase('demo');
     drop = copy.drop;
     ownerUrl = copy.ownerUrl;
+    if (!hasActs) await takeBackActs(ownerUrl);
     open = createDatabase({
       url: copy.appUrl,
       max: connections,

@@ -1,11 +1,17 @@
 export { levelOf, unitKinds, unitLevels } from './unit.ts';
 export type { UnitKind, UnitLevel } from './unit.ts';
 export { foldName } from './fold-name.ts';
+export { fullNameOf, kindWords } from './kind-words.ts';
 export { unitMatcher } from './match-unit.ts';
 export type { NamedUnit, TypedUnit } from './match-unit.ts';
-export { liesIn, pathUnder, wholeCountry } from './place.ts';
+export { headOfficesOf, nameInSentence } from './head-office.ts';
+export type { NamedByKind, NamedHeadOffice } from './head-office.ts';
+export { resolveUnit } from './resolve-unit.ts';
+export type { AskedUnit, PlacedUnit, UnitAnswer } from './resolve-unit.ts';
+export { liesIn, ordinalUnder, pathUnder, wholeCountry } from './place.ts';
 export type { PathRange } from './place.ts';
 export { decideHolderChange, officeTextMax } from './office.ts';
 export type { HeldSince, HolderChange } from './office.ts';
 export { capacities, capacityOf, organisationKinds } from './organisation.ts';
 export type { Capacity, OrganisationKind } from './organisation.ts';
+export * from './reorganisations/index.ts';

@@ -142,8 +142,10 @@ describe('a grant', () => {
     );
     const names = seen.accounts.nodes.map(({ username }) => username);
 
-    expect(names).toContain('xa-04507');
+    expect(names).toContain('huyen-138');
     expect(names).toContain('chua-quyen');
+    // Its reporter follows to a unit that will not lie in the district.
+    expect(names).not.toContain('xa-04507');
     expect(names).not.toContain('tinh');
     expect(names).not.toContain('huyen-132');
     expect(names).not.toContain('quantri');

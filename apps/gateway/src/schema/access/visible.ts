@@ -38,6 +38,11 @@ export function holdsOn(table: Dated, day: Day): Condition {
   return sql`(${from} <= ${day}::date and (${to} is null or ${day}::date < ${to}))`;
 }
 
+/** The day of the life of the row named `unit` that is nearest to the day: that one, its last or its first. */
+export function nearestDay(day: IsoDate): RawBuilder<IsoDate> {
+  return sql`greatest(unit.valid_from, least(${day}::date, unit.valid_to - 1))`;
+}
+
 /** Whether the place lies at or under one of the units, on the map of the day. */
 export function liesUnder(
   unitIds: readonly string[],
@@ -129,7 +134,10 @@ export function seesCycle(context: Pick<Context, 'actor' | 'today'>): Condition 
     select from report where report.cycle_id = review_cycle.id and ${seesReport(context)}))`;
 }
 
-/** Whether the row named `account` is one that the actor keeps: at every unit where it holds anything, or nowhere. */
+/**
+ * Whether the row named `account` is one that the actor keeps: at every unit where it holds anything, or nowhere. What it holds
+ * where nothing stands today, because an act ended the unit or is still to make it, is looked at on the nearest day.
+ */
 export function isKept({ actor, today, now }: Pick<Context, 'actor' | 'today' | 'now'>): Condition {
   const roots = keptRoots(actor);
   if (roots.length === 0) return sql`false`;
@@ -142,10 +150,11 @@ export function isKept({ actor, today, now }: Pick<Context, 'actor' | 'today' | 
         from delegation join access_grant lent on lent.id = delegation.grant_id
        where delegation.account_id = account.id
     ) held
+      join unit on unit.id = held.unit_id
       left join place on place.unit_id = held.unit_id
-       and ${holdsOn('place', today)}
+       and ${holdsOn('place', nearestDay(today))}
      where (held.valid_to is null or ${now()} < held.valid_to)
-       and not coalesce(${liesUnder(roots, today)}, false))`;
+       and not coalesce(${liesUnder(roots, nearestDay(today))}, false))`;
 }
 
 /** All of the conditions; those not asked for are left out. */

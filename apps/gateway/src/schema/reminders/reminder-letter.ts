@@ -1,7 +1,7 @@
 /** The letter (công văn đôn đốc) to those who are late in a review: a draft, to be numbered, signed and sent by who writes it. */
 import { reportsUnder } from '@phoihop/domain/reviews';
 import { inline, reminderLetter, reviewName, type ReminderLine } from '@phoihop/papers';
-import { isVisible } from '../access/visible.ts';
+import { dayOnMap, isVisible } from '../access/visible.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Context } from '../context.ts';
 import { loadProgramme } from '../programmes/programme-row.ts';
@@ -9,7 +9,7 @@ import { findIssuers } from '../publications/issuers.ts';
 import { refused } from '../refused-error.ts';
 import { getCycle, type CycleRow } from '../reviews/cycle-row.ts';
 import { loadRoute } from '../reviews/report-route.ts';
-import { dayOnMap, loadUnitAround } from '../units/day-on-map.ts';
+import { loadUnitAround } from '../units/day-on-map.ts';
 import { getUnit } from '../units/find-unit.ts';
 import { requireCovered, type UnitRow } from '../units/unit-row.ts';
 import { drawReminders } from './reminder-facts.ts';

@@ -14,6 +14,8 @@ export interface World {
     level: string;
     parentId: string | null;
   }[];
+  /** Under what each unit lies, those too that do not live on the day: as they are first known. */
+  readonly parents: ReadonlyMap<string, string | null>;
   readonly signings: readonly (Held & { basisId: string | null; documentId: string | null })[];
   readonly organisations: readonly Held[];
   readonly sheets: readonly (Held & { periodId: number; period: string; state: string })[];
@@ -40,11 +42,17 @@ export interface World {
   readonly grants: readonly { accountId: string; unitId: string; role: string }[];
 }
 
-/** Reads everything. */
+/** The day on which the walkers look. */
+const day = new Date('2023-12-15');
+const holds = ({ validFrom, validTo }: { validFrom: Date; validTo: Date | null }) =>
+  validFrom <= day && (validTo === null || day < validTo);
+
+/** Reads everything there is on that day. */
 export async function readWorld({ prisma }: Database): Promise<World> {
   const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
   const only = { select: { id: true } } as const;
-  const versions = await prisma.unitVersion.findMany();
+  const known = await prisma.unitVersion.findMany({ orderBy: { validFrom: 'desc' } });
+  const versions = known.filter(holds);
   const credentials = await prisma.credential.findMany();
   const grants = await prisma.grant.findMany();
   const tokens = await prisma.machineToken.findMany();
@@ -56,8 +64,10 @@ export async function readWorld({ prisma }: Database): Promise<World> {
       level,
       parentId,
     })),
+    // The latest first: of several the earliest stays, and one that holds on the day stands over all.
+    parents: new Map([...known, ...versions].map(({ unitId, parentId }) => [unitId, parentId])),
     signings: await prisma.signing.findMany(),
-    organisations: await prisma.organisation.findMany(),
+    organisations: (await prisma.organisation.findMany()).filter(holds),
     sheets: (await prisma.figureSheet.findMany({ include: { period: true } })).map((row) => ({
       ...row,
       period: row.period.key,
@@ -97,8 +107,7 @@ export interface Sight {
 
 export function sightOf(world: World, accountId: string): Sight {
   const own = world.grants.filter((grant) => grant.accountId === accountId);
-  const parentOf = (unitId: string) =>
-    world.units.find(({ id }) => id === unitId)?.parentId ?? null;
+  const parentOf = (unitId: string) => world.parents.get(unitId) ?? null;
   const under = (unitId: string | null, roots: readonly string[]): boolean => {
     if (unitId === null) return false;
     return roots.includes(unitId) || under(parentOf(unitId), roots);
