@@ -22,6 +22,7 @@ export interface Deed {
     | 'Report'
     | 'Conference'
     | 'Task'
+    | 'Reorganisation'
     | 'Unit';
   readonly subjectId: string;
   readonly unitId?: string;
