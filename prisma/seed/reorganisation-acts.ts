@@ -141,7 +141,8 @@ function changesOf2025(): readonly Change[] {
     });
   }
   const kept = rows.filter(({ change }) => change === 'KEPT');
-  const names = new Map(unitsAt('COMMUNE').map(({ code, fullName }) => [code, fullName]));
+  // What the statistical office spelled otherwise until then, its list of 2025 spells as the law does.
+  const otherNames = new Map(unitsAt('COMMUNE').map(({ code, otherName }) => [code, otherName]));
   return [
     {
       type: 'MERGE',
@@ -163,9 +164,9 @@ function changesOf2025(): readonly Change[] {
     ...kept.flatMap(({ code_2023, name, full_name }): Change[] => {
       const unit = unitId(code_2023);
       const move = { type: 'MOVE', unit, parent } as const;
-      return names.get(code_2023) === full_name
+      return (otherNames.get(code_2023) ?? null) === null
         ? [move]
-        : [move, { type: 'RENAME', unit, name, fullName: full_name }];
+        : [move, { type: 'RENAME', unit, name, fullName: full_name, otherName: null }];
     }),
   ];
 }

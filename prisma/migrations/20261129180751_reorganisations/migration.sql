@@ -210,7 +210,8 @@ BEGIN
     RAISE EXCEPTION 'what became of act % is not on record', NEW.number
       USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'reorganisation_recorded_check';
   END IF;
-  IF is_on_map(NEW.id) <> (NEW.state = 'APPLIED') THEN
+  -- As it is in the end: drafted and applied at once, it is applied.
+  IF is_on_map(NEW.id) <> (SELECT state = 'APPLIED' FROM reorganisation WHERE id = NEW.id) THEN
     RAISE EXCEPTION 'the map does not say of act % what its state says', NEW.number
       USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'reorganisation_map_check';
   END IF;
@@ -368,7 +369,7 @@ BEGIN
     RETURN QUERY EXECUTE format(
       'SELECT %L::text, %s, count(*) FROM %I told JOIN %I made ON made.id = told.%I WHERE made.made_by_id = $1 AND %s GROUP BY 2',
       key.told, key.unit, key.told, key.of, key.own_column,
-      coalesce(format('told.%I IS DISTINCT FROM $1', key.maker), 'true')) USING act;
+      CASE WHEN key.maker IS NULL THEN 'true' ELSE format('told.%I IS DISTINCT FROM $1', key.maker) END) USING act;
   END LOOP;
 END $$;
 

@@ -1,7 +1,7 @@
 import type { Grant, Role } from '../../access/access.ts';
 import { allow, refuse, type Verdict } from '../../verdict.ts';
 import type { AccessGain, AccessGrant, AccessRow, UnitRef } from './act.ts';
-import { imagesOf, type LineageEdge } from './line.ts';
+import { reachedFrom, type LineageEdge } from './line.ts';
 import type { MapPlan, MapUnit } from './map.ts';
 import { refText, toldUnit } from './unit-ref.ts';
 
@@ -125,18 +125,9 @@ function linesOf({ lineage, plan }: Pick<AccessFacts, 'lineage' | 'plan'>) {
       share,
     })),
   ];
-  const reach = (from: readonly string[], way: 'SUCCESSORS' | 'PREDECESSORS') => {
-    const met = new Set<string>();
-    for (const text of from) {
-      imagesOf(text, edges, way, (each) => {
-        met.add(each);
-        return false;
-      });
-    }
-    return met;
-  };
-  const successorsOf = (unitId: string) => reach([refText({ id: unitId })], 'SUCCESSORS');
-  const othersBefore = (unitId: string) => reach([...successorsOf(unitId)], 'PREDECESSORS');
+  const successorsOf = (unitId: string) =>
+    reachedFrom([refText({ id: unitId })], edges, 'SUCCESSORS');
+  const othersBefore = (unitId: string) => reachedFrom(successorsOf(unitId), edges, 'PREDECESSORS');
   return { successorsOf, othersBefore };
 }
 

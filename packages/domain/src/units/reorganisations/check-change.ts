@@ -48,21 +48,11 @@ function refusalOf(change: Change): Refusal | null {
     const refusal = refusalOfNew(unit);
     if (refusal) return refusal;
   }
-  switch (change.type) {
-    case 'MERGE':
-      return refusalOfMerge(change);
-    case 'SPLIT':
-      return refusalOfSplit(change);
-    case 'RENAME':
-      return refusalOfCode(change.code) ?? refusalOfNames(change);
-    case 'CHANGE_KIND':
-      return refusalOfCode(change.code) ?? refusalOfNames(change);
-    case 'MOVE':
-      return refusalOfCode(change.code);
-    case 'ABOLISH':
-    case 'CREATE':
-      return null;
-  }
+  if (change.type === 'MERGE') return refusalOfMerge(change);
+  if (change.type === 'SPLIT') return refusalOfSplit(change);
+  if (change.type === 'MOVE') return refusalOfCode(change.code);
+  if (change.type !== 'RENAME' && change.type !== 'CHANGE_KIND') return null;
+  return refusalOfCode(change.code) ?? refusalOfNames(change);
 }
 
 function refusalOfNew(unit: NewUnit): Refusal | null {

@@ -65,6 +65,25 @@ export function imagesOf(
   return [...shares].map(([id, parts]) => ({ unitId: id, share: sum(parts) }));
 }
 
+/** Every unit that is met when the lineage is followed from some units on, those themselves apart. */
+export function reachedFrom(
+  unitIds: Iterable<string>,
+  lineage: readonly LineageEdge[],
+  direction: LineDirection,
+): ReadonlySet<string> {
+  const steps = followed(lineage, direction);
+  const met = new Set<string>();
+  const ahead = [...unitIds];
+  for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
+    for (const { to } of steps.get(id) ?? []) {
+      if (met.has(to)) continue;
+      met.add(to);
+      ahead.push(to);
+    }
+  }
+  return met;
+}
+
 interface Step<Edge> {
   readonly to: string;
   readonly edge: Edge;

@@ -112,20 +112,11 @@ export function unitsNamedBy(changes: readonly Change[]): readonly string[] {
   const onMap = (ref: UnitRef | null) => (ref && 'id' in ref ? [ref.id] : []);
   const above = ({ parent }: NewUnit) => onMap(parent);
   const named = changes.flatMap((change): readonly string[] => {
-    switch (change.type) {
-      case 'MERGE':
-        return [...change.from, ...above(change.into)];
-      case 'SPLIT':
-        return [change.from, ...change.into.flatMap(({ unit }) => above(unit))];
-      case 'MOVE':
-        return [change.unit, ...onMap(change.parent)];
-      case 'CREATE':
-        return above(change.unit);
-      case 'RENAME':
-      case 'CHANGE_KIND':
-      case 'ABOLISH':
-        return [change.unit];
-    }
+    if (change.type === 'MERGE') return [...change.from, ...above(change.into)];
+    if (change.type === 'CREATE') return above(change.unit);
+    if (change.type === 'MOVE') return [change.unit, ...onMap(change.parent)];
+    if (change.type !== 'SPLIT') return [change.unit];
+    return [change.from, ...change.into.flatMap(({ unit }) => above(unit))];
   });
   return [...new Set(named)];
 }
@@ -138,14 +129,16 @@ export type ActHeading = Pick<Act, 'number' | 'title' | 'issuedOn' | 'effectiveO
 
 /** Whether the heading of an act will do; yes with its texts as they are kept. */
 export function decideActHeading<Heading extends ActHeading>(heading: Heading): Verdict<Heading> {
-  const kept = { ...heading };
-  for (const what of ['number', 'title', 'source'] as const) {
-    const written = decideWritten(what, tidyLine(heading[what]), actTextMax[what]);
-    if (!written.ok) return written;
-    kept[what] = written.value;
-  }
+  const written = (what: keyof typeof actTextMax) =>
+    decideWritten(what, tidyLine(heading[what]), actTextMax[what]);
+  const number = written('number');
+  if (!number.ok) return number;
+  const title = written('title');
+  if (!title.ok) return title;
+  const source = written('source');
+  if (!source.ok) return source;
   const { issuedOn, effectiveOn } = heading;
   return issuedOn !== null && effectiveOn < issuedOn
     ? refuse('DATE_OUT_OF_RANGE', { what: 'issuedOn', from: null, to: effectiveOn })
-    : allow(kept);
+    : allow({ ...heading, number: number.value, title: title.value, source: source.value });
 }
