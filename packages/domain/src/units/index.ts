@@ -1,10 +1,13 @@
 export { levelOf, unitKinds, unitLevels } from './unit.ts';
 export type { UnitKind, UnitLevel } from './unit.ts';
 export { foldName } from './fold-name.ts';
+export { fullNameOf, kindWords } from './kind-words.ts';
 export { unitMatcher } from './match-unit.ts';
 export type { NamedUnit, TypedUnit } from './match-unit.ts';
 export { headOfficesOf, nameInSentence } from './head-office.ts';
 export type { NamedByKind, NamedHeadOffice } from './head-office.ts';
+export { resolveUnit } from './resolve-unit.ts';
+export type { AskedUnit, PlacedUnit, UnitAnswer } from './resolve-unit.ts';
 export { liesIn, ordinalUnder, pathUnder, wholeCountry } from './place.ts';
 export type { PathRange } from './place.ts';
 export { decideHolderChange, officeTextMax } from './office.ts';

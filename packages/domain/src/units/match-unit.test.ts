@@ -33,6 +33,8 @@ const units = [
   unit('04375', 'THI_TRAN', 'Mậu A', 'Văn Yên'),
   unit('04252', 'PHUONG', 'Yên Thịnh', 'Yên Bái'),
   unit('04303', 'XA', 'Lâm Giang', 'Văn Yên', 'Lang Giàng'),
+  unit('04342', 'XA', 'Khánh Hòa', 'Lục Yên'),
+  unit('04345', 'XA', 'Khánh Hoa', 'Văn Yên'),
 ];
 const match = unitMatcher(units);
 function told(code: string, name = '') {
@@ -54,6 +56,10 @@ describe('a unit is found', () => {
     ['', 'Hoà Cuông', '04543'],
     ['', 'Xã Hoà Cuông', '04543'],
     ['', 'hoa cuong', '04543'],
+    ['', 'Khánh Hòa', '04342'],
+    ['', 'Xã Khánh Hoà', '04342'],
+    ['', 'khánh hoà'.normalize('NFD'), '04342'],
+    ['', 'Khánh Hoa', '04345'],
     ['', 'Xã Lang Giàng', '04303'],
     ['', 'TT Mậu A', '04375'],
     ['', 'tt. mau a', '04375'],
@@ -69,6 +75,7 @@ describe('a unit is refused', () => {
   it.each([
     ['', 'minh quan', 'AMBIGUOUS'],
     ['', 'Tân Thịnh', 'AMBIGUOUS'],
+    ['', 'Khanh Hòa', 'AMBIGUOUS'],
     ['', 'Phường Minh Quán', 'NOT_FOUND'],
     ['', 'Nowhere', 'NOT_FOUND'],
     ['', '', 'NOT_FOUND'],

@@ -35,31 +35,45 @@ const kindWords: Readonly<Record<string, string>> = {
 };
 const shortKind = /^(tp\.|tx\.|tt\.|h\.|p\.|x\.|tp(?= )|tx(?= )|tt(?= )) */i;
 
-/** Finds a table's units by what its rows call them: it never guesses between two. */
-export function unitMatcher<Unit extends NamedUnit>(
-  units: readonly Unit[],
-): (typed: TypedUnit) => Verdict<Unit> {
+/** Units by code and by name; several may answer to one. */
+export interface UnitFinder<Unit> {
+  readonly byCode: (code: string) => readonly Unit[];
+  readonly byName: (name: string) => readonly Unit[];
+}
+
+/** Finds units by what they are called: as it is spelled, or, where no unit is spelled so, without diacritics. */
+export function unitFinder<Unit extends NamedUnit>(units: readonly Unit[]): UnitFinder<Unit> {
   const byCode = grouped(units, ({ code }) => [code]);
   // What became of a code that was taken for a number.
   const byNumber = grouped(units, ({ code }) => [withoutZeros(code)]);
   const bySpelling = grouped(units, (unit) => namesOf(unit).map(asSpelled));
   const byFolded = grouped(units, (unit) => namesOf(unit).map(foldName));
-
-  const named = (name: string): readonly Unit[] => {
-    const full = tidy(name).replace(
-      shortKind,
-      (_whole, short: string) => kindWords[short.toLowerCase()] ?? '',
-    );
-    return bySpelling.get(asSpelled(full)) ?? byFolded.get(foldName(full)) ?? [];
+  return {
+    byCode: (text) => {
+      const code = tidy(text);
+      return byCode.get(code) ?? byNumber.get(withoutZeros(code)) ?? [];
+    },
+    byName: (text) => {
+      const full = tidy(text).replace(
+        shortKind,
+        (_whole, short: string) => kindWords[short.toLowerCase()] ?? '',
+      );
+      return bySpelling.get(asSpelled(full)) ?? byFolded.get(foldName(full)) ?? [];
+    },
   };
+}
 
+/** Finds a table's units by what its rows call them: it never guesses between two. */
+export function unitMatcher<Unit extends NamedUnit>(
+  units: readonly Unit[],
+): (typed: TypedUnit) => Verdict<Unit> {
+  const { byCode, byName } = unitFinder(units);
   return (typed) => {
     const [code, name] = [tidy(typed.code), tidy(typed.name)];
-    if (code === '') return oneOf(named(name), name);
-    const coded = byCode.get(code) ?? byNumber.get(withoutZeros(code)) ?? [];
-    const found = oneOf(coded, code);
+    if (code === '') return oneOf(byName(name), name);
+    const found = oneOf(byCode(code), code);
     if (!found.ok || name === '') return found;
-    const meant = named(name);
+    const meant = byName(name);
     if (meant.includes(found.value)) return found;
     // Code and name of two units: which one is meant, only the writer knows.
     return refuse('INVALID_INPUT', {
@@ -90,7 +104,17 @@ function namesOf({ name, fullName, otherName }: NamedUnit): readonly string[] {
 }
 
 const tidy = (text: string) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-const asSpelled = (text: string) => tidy(text).toLowerCase();
+/** Small letters, each syllable's tone behind it: where in `hoà` or `hòa` the tone is written tells nothing apart. */
+const asSpelled = (text: string) =>
+  tidy(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[^\s-]+/g, (syllable) => {
+      const spoken = syllable.match(tones)?.join('') ?? '';
+      return syllable.replaceAll(tones, '') + spoken;
+    });
+// Grave, acute, tilde, hook, dot below.
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const withoutZeros = (code: string) => code.replace(/^0+(?=\d)/, '');
 
 function grouped<Unit>(

@@ -1,9 +1,8 @@
 /** Finds the unit that people mean by what they type; it never guesses between two. */
-import { unitLookup, type NamedUnit } from '@phoihop/domain/units';
-import { all, liesUnder } from '../access/visible.ts';
+import { resolveUnit, type PlacedUnit } from '@phoihop/domain/units';
 import { builder } from '../builder.ts';
 import { getUnit } from './find-unit.ts';
-import { listUnits, matches, type UnitRow } from './unit-row.ts';
+import { below, listUnits, type UnitRow } from './unit-row.ts';
 import { UnitKind } from './unit-words.ts';
 import { Unit } from './unit.ts';
 
@@ -61,25 +60,24 @@ builder.queryField('resolveUnit', (t) =>
       'The unit that a text means on a day: by its code or name, with or without diacritics and the word for its kind.',
     args: {
       text: t.arg.string({ required: true, description: 'What was typed.' }),
-      under: t.arg.string({ description: 'Only at and below this unit (code or Relay id).' }),
-      kind: t.arg({ type: [UnitKind], description: 'Only these kinds.' }),
+      under: t.arg.string({ description: 'Only below this unit (code or Relay id).' }),
+      kind: t.arg({ type: UnitKind, description: 'Only this kind.' }),
       asOf: t.arg({ type: 'Date', description: 'The day; the business date unless given.' }),
     },
     resolve: async (_root, { text, under, kind, asOf }, context) => {
       const day = asOf ?? context.today;
       const root = under ? await getUnit(context, under, day) : null;
-      const condition = all(root && liesUnder([root.id], day), matches({ kind }));
-      const units = await listUnits(context, day, condition).rows(0, unitsMax);
-      const [unit, ...others] = unitLookup(units.map(named))(text);
-      if (!unit) return { type: 'UnitNotFound', text } as const;
-      if (others.length === 0) return { type: 'UnitFound', unit: unit.row } as const;
-      const candidates = [unit, ...others].map(({ row }) => row);
+      const units = await listUnits(context, day, root && below(root)).rows(0, unitsMax);
+      const answer = resolveUnit(units.map(placed), { text, kind });
+      if (answer.type === 'NOT_FOUND') return { type: 'UnitNotFound', text } as const;
+      if (answer.type === 'FOUND') return { type: 'UnitFound', unit: answer.unit.row } as const;
+      const candidates = answer.candidates.map(({ row }) => row);
       return { type: 'UnitAmbiguous', candidates } as const;
     },
   }),
 );
 
-function named(row: UnitRow): NamedUnit & { readonly row: UnitRow } {
-  const { id, code, kind, name, fullName, otherName } = row;
-  return { id, code, kind, name, fullName, otherName, parentName: null, row };
+function placed(row: UnitRow): PlacedUnit & { readonly row: UnitRow } {
+  const { id, code, kind, name, fullName, otherName, parentId } = row;
+  return { id, code, kind, name, fullName, otherName, parentId, parentName: null, row };
 }

@@ -65,3 +65,6 @@ export { accessGains, decideAccess } from './access-diff.ts';
 export type { AccessFacts, HeldGrant } from './access-diff.ts';
 export { fingerprintContent, touchedKinds } from './dry-run.ts';
 export type { DryRun, TouchedKind, TouchedRow } from './dry-run.ts';
+export { readReorganisationRows } from './read-rows.ts';
+export type { ReadAct } from './read-rows.ts';
+export type { ActTable, RowError } from './table-row.ts';

@@ -162,7 +162,7 @@ export function readChanges(
 
 /** Only the texts that were given. */
 function given<Name extends string>(
-  texts: Readonly<Record<Name, string | null | undefined>>,
+  texts: Readonly<Partial<Record<Name, string | null | undefined>>>,
 ): Partial<Record<Name, string>> {
   const told = Object.entries<string | null | undefined>(texts).filter(
     ([, text]) => typeof text === 'string',
