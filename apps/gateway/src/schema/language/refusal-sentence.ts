@@ -188,7 +188,8 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
       '{unit} already changes on {on}. Please take the later act back first, or change the day of effect.',
     DRY_RUN_CHANGED:
       'What it touches is not what the dry run told. Please run it again and look before applying.',
-    SUCCESSOR_IN_USE: 'It cannot be taken back: units that it made hold facts of their own: {units}.',
+    SUCCESSOR_IN_USE:
+      'It cannot be taken back: units that it made hold facts of their own: {units}.',
     ACCESS_NOT_FOLLOWED:
       'The grant “{role}” at {unit} does not follow from the one named: it goes to a successor, in no greater role, and to what else that came of to read only.',
   },

@@ -46,6 +46,10 @@ export const reorganisationWords: Record<string, Record<Language, string>> = {
     vi: 'Ghi loại đơn vị, ví dụ Xã, Phường.',
     en: 'Write a kind of unit, such as Xã or Phường.',
   },
+  codeAsText: {
+    vi: 'Ô là số nên mã có thể đã mất số 0 ở đầu. Đổi định dạng ô thành văn bản rồi ghi lại mã.',
+    en: 'The cell is a number, so the code may have lost its leading zeros. Make it text and write the code again.',
+  },
   actHeading: {
     vi: 'Không thấy dòng tiêu đề có cột “Mã cũ” và “Mã mới”.',
     en: 'There is no heading with the columns “old code” and “new code”.',
