@@ -3,4 +3,4 @@ export { listFactsOnMade, type FactOnMade } from './facts-on-made.ts';
 export { idsIn, type MadeIds } from './made-ids.ts';
 export { readMapBefore, type MapBefore } from './read-map.ts';
 export { revertReorganisation } from './revert-reorganisation.ts';
-export { writingIn, writingOn, type Writing } from './writing.ts';
+export { holdTheMap, writingIn, writingOn, type Writing } from './writing.ts';

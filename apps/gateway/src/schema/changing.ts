@@ -15,14 +15,21 @@ export interface Noes {
   readonly tooLate?: () => Promise<RefusedError>;
 }
 
+/** How many milliseconds a change may wait for its turn, and may take. */
+export interface Patience {
+  readonly maxWait?: number;
+  readonly timeout?: number;
+}
+
 /** Makes the change in one transaction, with the database's own noes told as refusals. */
 export async function changing<Result>(
   { db }: Context,
   change: (tx: Transaction) => Promise<Result>,
   { exists, what = 'unit', overlaps = 'ALREADY_EXISTS', tooLate }: Noes = { exists: 'one' },
+  patience: Patience = {},
 ): Promise<Result> {
   try {
-    return await db.prisma.$transaction(change);
+    return await db.prisma.$transaction(change, patience);
   } catch (error) {
     if (!(error instanceof Prisma.PrismaClientKnownRequestError)) throw error;
     if (error.code === 'P2025' && tooLate) throw await tooLate();

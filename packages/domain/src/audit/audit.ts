@@ -2,6 +2,7 @@ import type { FigureSheetMove } from '../indicators/index.ts';
 import type { ReportMove, ReviewCycleMove } from '../reviews/index.ts';
 import type { SigningMove } from '../signings/index.ts';
 import type { TaskMove } from '../tasks/index.ts';
+import type { ReorganisationMove } from '../units/index.ts';
 
 /** What is on record as done: `noun.MOVE`. */
 export type AuditAction =
@@ -17,6 +18,7 @@ export type AuditAction =
   | `recognition.${'GRANT' | 'WITHDRAW'}`
   | `target.${'CREATE' | 'EDIT'}`
   | 'office.CREATE'
+  | `reorganisation.${ReorganisationMove | 'DRAFT' | 'EDIT'}`
   | 'programme.EXPORT'
   | 'figure.EXPORT'
   | `officeHolder.${'CREATE' | 'CHANGE'}`

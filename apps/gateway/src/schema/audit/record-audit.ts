@@ -21,6 +21,7 @@ export interface Deed {
     | 'Report'
     | 'Conference'
     | 'Task'
+    | 'Reorganisation'
     | 'Unit';
   readonly subjectId: string;
   readonly unitId?: string;

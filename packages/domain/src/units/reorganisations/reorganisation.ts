@@ -79,7 +79,7 @@ export function decideReorganisationOpen(
   move: ReorganisationMove,
   actor: Pick<Actor, 'grants'>,
 ): Verdict<null> {
-  if (reorganisationMoves[move].from !== state) return refuse('WRONG_STATE', { move, state });
+  if (reorganisationMoves[move].from !== state) return wrongState(move, state);
   return decideReorganisationKeeper(actor, units);
 }
 
@@ -88,8 +88,12 @@ export function decideReorganisationEdit(
   { state, units }: ReorganisationFacts,
   actor: Pick<Actor, 'grants'>,
 ): Verdict<null> {
-  if (state !== 'DRAFT') return refuse('WRONG_STATE', { move: 'EDIT', state });
+  if (state !== 'DRAFT') return wrongState('EDIT', state);
   return decideReorganisationKeeper(actor, units);
+}
+
+function wrongState(move: string, state: ReorganisationState) {
+  return refuse('WRONG_STATE', { thing: 'reorganisation', move, state });
 }
 
 /** Whether the actor may have to do with an act: an administrator whose grants cover every unit that it names. */

@@ -1,0 +1,103 @@
+/** What an act touches and whom it gives access: before it is applied, tried and taken back; afterwards, read again. */
+import { decideReorganisationOpen } from '@phoihop/domain/units';
+import { builder } from '../../builder.ts';
+import type { Context } from '../../context.ts';
+import { RefusedError, settle } from '../../refused-error.ts';
+import { factsOf } from './act-facts.ts';
+import { requireKept, type ActRow } from './act-row.ts';
+import { changingAct } from './keep-act.ts';
+import { followersOf, planAct, readGrants, type PlannedAct } from './plan-act.ts';
+import { readTouched, type Touched } from './read-touched.ts';
+import { Reorganisation } from './reorganisation.ts';
+import { tryAct, type RanAct } from './run-act.ts';
+import { AccessChange, accessRows, TouchedRow, touchedRows } from './touched.ts';
+
+const ReorganisationDryRun = builder.objectRef<RanAct>('ReorganisationDryRun').implement({
+  description:
+    'What applying a draft would do. It was applied, read and taken back: applying it now does the same.',
+  fields: (t) => ({
+    version: t.int({
+      description: 'The version of the draft that was tried.',
+      resolve: ({ act }) => act.version,
+    }),
+    fingerprint: t.exposeString('fingerprint', {
+      description:
+        'Names all that is told here; who applies the act says with it what he looked at.',
+    }),
+    touched: t.field({
+      type: [TouchedRow],
+      description: 'Every thing it would touch, by kind and by the code of the unit.',
+      resolve: touchedRows,
+    }),
+    access: t.field({
+      type: [AccessChange],
+      description: 'Everybody who would come to see a unit, and why.',
+      resolve: accessRows,
+    }),
+  }),
+});
+
+/** What an act on the map has done, from the map as it stands; nothing for one that is not on it. */
+async function readApplied(
+  context: Context,
+  act: ActRow,
+): Promise<(PlannedAct & { readonly touched: readonly Touched[] }) | null> {
+  const moment = act.appliedAt;
+  if (requireKept(act).state !== 'APPLIED' || moment === null) return null;
+  return changingAct(context, act, async (tx) => {
+    const planned = settle(await planAct(tx, act, moment));
+    return { ...planned, touched: await readTouched(tx, act, planned.plan, moment) };
+  });
+}
+
+/** The grants that a draft is to give. */
+async function proposedBy(context: Context, act: ActRow) {
+  const held = await readGrants(context.db.prisma, act, context.now());
+  return { act, access: act.access, grants: new Map(held.map((grant) => [grant.id, grant])) };
+}
+
+builder.objectFields(Reorganisation, (t) => ({
+  dryRun: t.field({
+    type: ReorganisationDryRun,
+    description: 'What applying the draft would do, or why it is refused.',
+    errors: {
+      types: [RefusedError],
+      union: {
+        name: 'ReorganisationDryRunResult',
+        description: 'What applying the draft would do, or why it is refused.',
+      },
+    },
+    resolve: async (act, _args, context) => {
+      settle(decideReorganisationOpen(await factsOf(context, act), 'APPLY', context.actor));
+      return settle(await tryAct(context, act));
+    },
+  }),
+  followers: t.field({
+    type: [AccessChange],
+    description:
+      'Whoever is granted at a unit that ends, at what comes of it: what a draft may propose as its access; nothing once it is no draft.',
+    resolve: async (act, _args, context) => {
+      if (requireKept(act).state !== 'DRAFT') return [];
+      const { grants, ...named } = await proposedBy(context, act);
+      return accessRows({ ...named, grants, access: followersOf(act, [...grants.values()]) });
+    },
+  }),
+  touched: t.field({
+    type: [TouchedRow],
+    description:
+      'Every thing it has touched, read as the dry run reads it; nothing while it is not applied. For whoever keeps the act.',
+    resolve: async (act, _args, context) => {
+      const applied = await readApplied(context, act);
+      return applied ? touchedRows(applied) : [];
+    },
+  }),
+  access: t.field({
+    type: [AccessChange],
+    description:
+      'Everybody who came to see a unit by it, and why; of a draft, whom it is to give access. For whoever keeps the act.',
+    resolve: async (act, _args, context) => {
+      const applied = await readApplied(context, act);
+      return accessRows(applied ?? (await proposedBy(context, act)));
+    },
+  }),
+}));
