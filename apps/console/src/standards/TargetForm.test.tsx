@@ -9,7 +9,9 @@ const early = anIndicator({ key: 'early_marriages', nameVi: 'Trường hợp t�
 const groups = anIndicator({ key: 'mediation_groups', nameVi: 'Tổ hòa giải', kind: 'STOCK' });
 
 function show(standard: string | null) {
-  const set = vi.fn(() => ({ setTarget: { __typename: 'Target', id: 'target' } }));
+  const set = vi.fn<(variables: unknown) => object>(() => ({
+    setTarget: { __typename: 'Target', id: 'target' },
+  }));
   render(
     <TestFrame
       answers={{

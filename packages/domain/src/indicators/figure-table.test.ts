@@ -6,7 +6,7 @@ import { cellMarks, writeNumber, type CellKind } from './cell-text.ts';
 import { differenceOf, type StandingSheet } from './figure-difference.ts';
 import { emptyCell, type Cell } from './figure-cell.ts';
 import { readFigureTable, tableErrorsMax } from './figure-table.ts';
-import { columnLetters, type GivenTable } from './given-table.ts';
+import type { GivenTable } from './given-table.ts';
 
 const unit = (code: string, name: string): NamedUnit => ({
   id: code,
@@ -294,15 +294,4 @@ it('what is official and sent back changes nothing and is refused nowhere, whate
       expect([changes, errors, unchanged + kept]).toEqual([[], [], 2]);
     }),
   );
-});
-
-it.each([
-  [1, 'A'],
-  [26, 'Z'],
-  [27, 'AA'],
-  [702, 'ZZ'],
-  [703, 'AAA'],
-  [16_384, 'XFD'],
-])('column %i is %s', (column, letters) => {
-  expect(columnLetters(column)).toBe(letters);
 });

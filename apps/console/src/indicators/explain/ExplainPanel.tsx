@@ -74,11 +74,11 @@ export function ExplainPanel({ asked, value, title, onClose }: ExplainPanelProps
       >
         {({ figure, contributions }) => (
           <>
-            <Contributions asked={asked} figure={figure} first={contributions} />
-            <FigureNotes figure={figure} ground={ground} />
             {figure.change === null ? null : (
               <ChangeBeside change={figure.change} figure={figure} indicator={indicator} />
             )}
+            <Contributions asked={asked} figure={figure} first={contributions} />
+            <FigureNotes figure={figure} ground={ground} />
             {figure.published === null ? null : (
               <PublishedBeside published={figure.published} figure={figure} indicator={indicator} />
             )}
