@@ -1,3 +1,4 @@
+import type { IsoDate } from '@phoihop/domain/dates';
 import { Client, type ClientBase } from 'pg';
 import { holdsProfile, stampProfile, type SeedProfile } from './profile.ts';
 import { seedAccess } from './scenes/access.ts';
@@ -17,6 +18,7 @@ import { seedOrganisations } from './scenes/organisations.ts';
 import { seedProgramme } from './scenes/programme.ts';
 import { seedProvincialSignings } from './scenes/provincial-signings.ts';
 import { seedRecognitions } from './scenes/recognitions.ts';
+import { seedDemoReorganisations, seedReorganisations } from './scenes/reorganisations.ts';
 import { seedReviews } from './scenes/reviews.ts';
 import { seedStandards } from './scenes/standards.ts';
 import { seedUnits } from './scenes/units.ts';
@@ -25,9 +27,17 @@ import { recordLoad } from './record-load.ts';
 
 export { ProfileMismatchError, type SeedProfile } from './profile.ts';
 
+/** How far a profile goes; the whole of it unless said. */
+interface Extent {
+  /** How large the made-up country of the profile `nation` is. */
+  readonly communes: number;
+  /** Acts that take effect later than this day stay drafts. */
+  readonly appliedUntil?: IsoDate | undefined;
+}
+
 interface Scene {
   readonly name: string;
-  readonly play: (client: ClientBase, communes: number) => Promise<void>;
+  readonly play: (client: ClientBase, extent: Extent) => Promise<void>;
 }
 
 const referenceScenes: readonly Scene[] = [
@@ -53,6 +63,8 @@ const demoScenes: readonly Scene[] = [
   { name: 'derived figures', play: seedDerivedFigures },
   { name: 'recognitions', play: seedRecognitions },
   { name: 'reviews', play: seedReviews },
+  // Last: all before is told on the map of 2023.
+  { name: 'reorganisations', play: seedDemoReorganisations },
 ];
 
 const nationScenes: readonly Scene[] = [
@@ -66,7 +78,7 @@ const nationScenes: readonly Scene[] = [
 const communesOf2023 = 10_598;
 
 const scenesOf: Record<SeedProfile, readonly Scene[]> = {
-  reference: referenceScenes,
+  reference: [...referenceScenes, { name: 'reorganisations', play: seedReorganisations }],
   demo: [...referenceScenes, ...demoScenes],
   nation: nationScenes,
 };
@@ -83,8 +95,10 @@ export async function seed(options: {
   readonly onProgress?: (line: string) => void;
   /** How large the made-up country of the profile `nation` is; the whole of it unless said. */
   readonly communes?: number;
+  /** Acts that take effect later than this day stay drafts; all are applied unless said. */
+  readonly appliedUntil?: IsoDate;
 }): Promise<void> {
-  const { ownerUrl, profile, onProgress, communes = communesOf2023 } = options;
+  const { ownerUrl, profile, onProgress, communes = communesOf2023, appliedUntil } = options;
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -94,7 +108,7 @@ export async function seed(options: {
     if (!(await holdsProfile(client, profile))) {
       for (const scene of scenesOf[profile]) {
         onProgress?.(`seed: ${scene.name}`);
-        await scene.play(client, communes);
+        await scene.play(client, { communes, appliedUntil });
       }
       await recordLoad(client, profile);
       await stampProfile(client, profile);

@@ -1,4 +1,4 @@
-import { levelOf, unitKinds, type UnitKind, type UnitLevel } from '@phoihop/domain/units';
+import { levelOf, nameInSentence, unitKinds, type UnitKind, type UnitLevel } from '@phoihop/domain/units';
 import { orNull, readTable } from './read-table.ts';
 import { stableId } from './stable-id.ts';
 
@@ -30,7 +30,7 @@ export const unitList: readonly SeedUnit[] = readTable('units', columns).map((ro
     level: levelOf(kind),
     name: row.name,
     fullName: row.full_name,
-    inlineName: row.full_name.charAt(0).toLowerCase() + row.full_name.slice(1),
+    inlineName: nameInSentence({ fullName: row.full_name }),
     otherName: orNull(row.other_name),
   };
 });
@@ -55,8 +55,9 @@ export function unitOf(code: string): SeedUnit {
   return found;
 }
 
-function kindNamed(text: string): UnitKind {
+/** The kind that a table spells. */
+export function kindNamed(text: string): UnitKind {
   const kind = unitKinds.find((known) => known === text);
-  if (kind === undefined) throw new Error(`units.csv names an unknown kind: ${text}`);
+  if (kind === undefined) throw new Error(`a table names an unknown kind: ${text}`);
   return kind;
 }

@@ -33,6 +33,7 @@ const lists: Record<keyof typeof enums, readonly string[]> = {
   UnitKind: units.unitKinds,
   UnitLevel: units.unitLevels,
   OrganisationKind: units.organisationKinds,
+  ReorganisationState: units.reorganisationStates,
 };
 
 it.each(Object.entries(enums))(
@@ -68,4 +69,5 @@ it('a word of the one is a word of the other to the compiler too', () => {
   expectTypeOf<enums.UnitKind>().toEqualTypeOf<units.UnitKind>();
   expectTypeOf<enums.UnitLevel>().toEqualTypeOf<units.UnitLevel>();
   expectTypeOf<enums.OrganisationKind>().toEqualTypeOf<units.OrganisationKind>();
+  expectTypeOf<enums.ReorganisationState>().toEqualTypeOf<units.ReorganisationState>();
 });

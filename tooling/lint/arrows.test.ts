@@ -15,8 +15,18 @@ const arrows: readonly { at: string; ok: readonly string[]; refused: readonly st
   },
   {
     at: 'packages/domain/src/signings/planted.test.ts',
-    ok: ['../units/index.ts', './signing.ts', 'vitest', 'fast-check'],
+    ok: ['../units/index.ts', './signing.ts', 'vitest', 'fast-check', '@phoihop/vitest/soak'],
     refused: ['node:fs', '@phoihop/database', '../../../client/src/index.ts'],
+  },
+  {
+    at: 'packages/domain/src/units/inner/planted.ts',
+    ok: ['../../dates.ts', '../unit.ts', './planted.ts'],
+    refused: ['node:fs', 'zod', '@phoihop/database', '../../../../client/src/index.ts'],
+  },
+  {
+    at: 'packages/domain/src/units/inner/planted.test.ts',
+    ok: ['../../dates.ts', '../unit.ts', 'vitest', 'fast-check', '@phoihop/vitest/soak'],
+    refused: ['node:fs', '@phoihop/database', '../../../../client/src/index.ts'],
   },
   {
     at: 'prisma/src/planted.ts',

@@ -110,6 +110,30 @@ export const refusalCodes = {
   EVIDENCE_REQUIRED: 'evidence is needed',
   /** Nothing that was published reads otherwise now. */
   NOTHING_CORRECTED: 'nothing has been corrected since it was published',
+  /** The unit does not live on the day before the act takes effect. */
+  NOT_ON_MAP: 'the unit is not on the map of that day',
+  /** Changes of one act contradict each other: a unit ends and goes on, or is given two names. */
+  NAMED_TWICE: 'two changes of the act contradict each other',
+  /** Units lie in one that is abolished or split, and the act does not say what becomes of them. */
+  CHILDREN_NOT_NAMED: 'the act leaves out units that lie in one that ends',
+  /** The unit is put under one that ends by the same act. */
+  PARENT_ENDS: 'the unit above ends by the same act',
+  /** Units would lie in each other. */
+  PARENT_BELOW: 'units would lie in each other',
+  /** Units of this level do not lie under one of that level. */
+  LEVEL_NOT_ALLOWED: 'a unit of this level does not lie there',
+  /** Another unit bears the code on that day. */
+  CODE_TAKEN: 'another unit bears the code',
+  /** The shares of a unit that is split do not add up to exactly 1. */
+  SHARES_NOT_WHOLE: 'the shares do not add up to 1',
+  /** Something of the unit begins or ends on the day of the act or later already. */
+  LATER_CHANGE: 'the unit changes on that day or later already',
+  /** What the act would touch is not what was looked at. */
+  DRY_RUN_CHANGED: 'what it touches has changed since it was looked at',
+  /** A unit that the act made holds facts of its own. */
+  SUCCESSOR_IN_USE: 'a unit it made is in use',
+  /** A grant that an act proposes goes further than the one it follows. */
+  ACCESS_NOT_FOLLOWED: 'the grant does not follow from the one it names',
 } as const;
 
 export type RefusalCode = keyof typeof refusalCodes;

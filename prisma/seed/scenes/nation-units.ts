@@ -6,7 +6,10 @@ import { nationUnits } from '../nation/nation-units.ts';
 const mapStart = '2020-01-01';
 
 /** A country of so many communes, with its places on the map. */
-export async function seedNationUnits(client: ClientBase, communes: number): Promise<void> {
+export async function seedNationUnits(
+  client: ClientBase,
+  { communes }: { readonly communes: number },
+): Promise<void> {
   const units = nationUnits(communes);
   const source = 'Đơn vị mô phỏng theo số lượng năm 2023';
   await insertRows(

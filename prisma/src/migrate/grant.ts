@@ -19,13 +19,14 @@ const narrower: Record<string, string> = {
   deployment: 'SELECT',
   // What was attached is never changed.
   attachment: 'SELECT, INSERT, DELETE',
-  // The map on which access stands is kept by the owner; what gives access is ended, never deleted.
-  unit: 'SELECT',
-  unit_version: 'SELECT',
-  place: 'SELECT',
-  reorganisation: 'SELECT',
-  unit_lineage: 'SELECT',
-  access_grant: 'SELECT, INSERT, UPDATE',
+  // The map on which access stands changes by an act that is applied or reverted, which the database sees to; an act itself
+  // goes on, and none goes away. What gives access is ended, and deleted only with the act that gave it.
+  unit: 'SELECT, INSERT, UPDATE, DELETE',
+  unit_version: 'SELECT, INSERT, UPDATE, DELETE',
+  place: 'SELECT, INSERT, UPDATE, DELETE',
+  reorganisation: 'SELECT, INSERT, UPDATE',
+  unit_lineage: 'SELECT, INSERT, DELETE',
+  access_grant: 'SELECT, INSERT, UPDATE, DELETE',
   account: 'SELECT, INSERT, UPDATE',
   // A way to sign in is taken away where a password is reset; the record keeps that it was.
   credential: 'SELECT, INSERT, UPDATE, DELETE',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { liesIn, pathUnder, wholeCountry, type PathRange } from './place.ts';
+import { liesIn, ordinalUnder, pathUnder, type PathRange, wholeCountry } from './place.ts';
 
 // Twenty bits per level: the most places a parent will ever hold.
 const ordinal = fc.integer({ min: 1, max: 2 ** 20 - 1 });
@@ -70,5 +70,12 @@ describe('the range of a place', () => {
     const last = 2 ** 20 - 1;
 
     expect(placeAt([last, last, last]).pathEnd <= 2n ** 63n - 1n).toBe(true);
+  });
+
+  it('tells which place under its parent it is', () => {
+    const district = placeAt([1, 5]);
+
+    expect(ordinalUnder(district, 2, placeAt([1, 5, 42]).path)).toBe(42);
+    expect(ordinalUnder(wholeCountry, 0, placeAt([7]).path)).toBe(7);
   });
 });

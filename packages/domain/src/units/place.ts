@@ -22,6 +22,11 @@ export function pathUnder(parent: PathRange, parentDepth: number, ordinal: numbe
   return { path, pathEnd: path + (1n << shift) };
 }
 
+/** Which place under its parent a path is, from 1: what {@link pathUnder} was asked for. */
+export function ordinalUnder(parent: PathRange, parentDepth: number, path: bigint): number {
+  return Number((path - parent.path) >> (bitsPerLevel * BigInt(depthMax - parentDepth - 1)));
+}
+
 /** Whether a place lies in a subtree; its own root included. */
 export function liesIn(path: bigint, subtree: PathRange): boolean {
   return subtree.path <= path && path < subtree.pathEnd;

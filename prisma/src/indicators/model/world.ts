@@ -26,8 +26,8 @@ export interface WorldPlace {
 
 export const worldStart = date('2020-01-01');
 
-/** Two provinces with districts and communes, and some acts: mergers, splits, moves, ends, a level that goes. */
-export function makeWorld(chance: Chance): World {
+/** Two provinces with districts and communes, and so many acts: mergers, splits, moves, ends, a level that goes. */
+export function makeWorld(chance: Chance, actsMax = 5): World {
   const units: WorldUnit[] = [];
   const places: WorldPlace[] = [];
   const lineage: { predecessor: string; successor: string; share: number }[] = [];
@@ -112,7 +112,7 @@ export function makeWorld(chance: Chance): World {
     },
   };
   let day = addDays(worldStart, 200);
-  for (let act = 0; act < 5; act++) {
+  for (let act = 0; act < actsMax; act++) {
     // At the turn of a month as often as within one.
     day = addDays(day, 20 + chance.below(200));
     if (chance.below(2) === 0) day = date(`${day.slice(0, 7)}-01`);

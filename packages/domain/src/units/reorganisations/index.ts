@@ -1,0 +1,67 @@
+export { changeTypes } from './act.ts';
+export type {
+  Abolish,
+  AccessGain,
+  AccessGrant,
+  AccessRow,
+  Act,
+  Change,
+  ChangeKind,
+  ChangeType,
+  Create,
+  Merge,
+  Move,
+  NewUnit,
+  Rename,
+  Split,
+  SplitPart,
+  UnitRef,
+} from './act.ts';
+export type {
+  MapPlan,
+  MapUnit,
+  PlannedLineage,
+  PlannedPlace,
+  PlannedUnit,
+  PlannedVersion,
+  UnitBefore,
+} from './map.ts';
+export { mapAfter, mapBefore } from './map.ts';
+export { planReorganisation } from './plan-reorganisation.ts';
+export type { ComingCode } from './check-after.ts';
+export { shareDecimalsMax, unitNameMax } from './check-change.ts';
+export { imagesOf, lineOf, reachedFrom } from './line.ts';
+export type { LineageEdge, LineDirection, LineNode, UnitLine, UnitShare } from './line.ts';
+export {
+  actTextMax,
+  decideActHeading,
+  decideReorganisationEdit,
+  decideReorganisationKeeper,
+  decideReorganisationMove,
+  decideReorganisationOpen,
+  reorganisationMoveNames,
+  reorganisationMoves,
+  reorganisationStates,
+  unitsNamedBy,
+} from './reorganisation.ts';
+export type {
+  ActHeading,
+  ReorganisationCommand,
+  ReorganisationConsequences,
+  ReorganisationFacts,
+  ReorganisationMove,
+  ReorganisationMoved,
+  ReorganisationState,
+} from './reorganisation.ts';
+export { compareMaps, unitDifferences } from './compare-maps.ts';
+export type {
+  BegunUnit,
+  ComparedUnit,
+  EndedUnit,
+  KeptUnit,
+  UnitDifference,
+} from './compare-maps.ts';
+export { accessGains, decideAccess } from './access-diff.ts';
+export type { AccessFacts, HeldGrant } from './access-diff.ts';
+export { fingerprintContent, touchedKinds } from './dry-run.ts';
+export type { DryRun, TouchedKind, TouchedRow } from './dry-run.ts';

@@ -1,0 +1,140 @@
+import type { Actor } from '../../access/access.ts';
+import { keptRoots, type UnitWithAncestors } from '../../access/keeping.ts';
+import { decideReason, decideWritten, tidyLine } from '../../text.ts';
+import { allow, refuse, type Verdict } from '../../verdict.ts';
+import type { Act, Change, NewUnit, UnitRef } from './act.ts';
+
+/** Where an act stands; RECORDED is one older than the map, kept as told, with nothing on the map. */
+export const reorganisationStates = ['DRAFT', 'APPLIED', 'CANCELLED', 'RECORDED'] as const;
+export type ReorganisationState = (typeof reorganisationStates)[number];
+
+interface MoveRule {
+  readonly from: ReorganisationState;
+  readonly to: ReorganisationState;
+  readonly needsReason: boolean;
+}
+
+/** The moves of an act. */
+export const reorganisationMoves = {
+  APPLY: { from: 'DRAFT', to: 'APPLIED', needsReason: false },
+  REVERT: { from: 'APPLIED', to: 'DRAFT', needsReason: true },
+  CANCEL: { from: 'DRAFT', to: 'CANCELLED', needsReason: true },
+} as const satisfies Record<string, MoveRule>;
+export type ReorganisationMove = keyof typeof reorganisationMoves;
+export const reorganisationMoveNames = Object.keys(reorganisationMoves) as ReorganisationMove[];
+
+/** What the rules look at; any row that carries it will do. */
+export interface ReorganisationFacts {
+  readonly state: ReorganisationState;
+  /** The units that its changes name, see {@link unitsNamedBy}; null for one that nobody can place. */
+  readonly units: readonly (UnitWithAncestors | null)[];
+}
+
+/** What a move is asked with. */
+export interface ReorganisationCommand {
+  readonly move: ReorganisationMove;
+  readonly actor: Pick<Actor, 'grants'>;
+  readonly reason?: string | null | undefined;
+  /** APPLY: the fingerprint of the dry run that was looked at. */
+  readonly fingerprint?: string | null | undefined;
+}
+
+/** What only the move itself needs to have looked up. */
+export interface ReorganisationConsequences {
+  /** APPLY: the fingerprint of the dry run as it would be now. */
+  readonly fingerprint?: string | null | undefined;
+  /** REVERT: units the act made that hold facts of their own, as a sentence names them. */
+  readonly unitsInUse?: readonly string[] | undefined;
+}
+
+/** The state a move leads to, and the reason as it is kept. */
+export interface ReorganisationMoved {
+  readonly state: ReorganisationState;
+  readonly reason: string | null;
+}
+
+/** Whether a move may be made on an act. */
+export function decideReorganisationMove(
+  reorganisation: ReorganisationFacts,
+  { move, actor, reason, fingerprint }: ReorganisationCommand,
+  { fingerprint: current, unitsInUse = [] }: ReorganisationConsequences = {},
+): Verdict<ReorganisationMoved> {
+  const open = decideReorganisationOpen(reorganisation, move, actor);
+  if (!open.ok) return open;
+  const { to, needsReason }: MoveRule = reorganisationMoves[move];
+  const told = needsReason ? decideReason(reason) : allow(null);
+  if (!told.ok) return told;
+  if (move === 'APPLY' && (!fingerprint || fingerprint !== current)) {
+    return refuse('DRY_RUN_CHANGED');
+  }
+  if (move === 'REVERT' && unitsInUse.length > 0) {
+    return refuse('SUCCESSOR_IN_USE', { units: unitsInUse });
+  }
+  return allow({ state: to, reason: told.value });
+}
+
+/** Whether a move is open to the actor, before he has said why: what a button asks. */
+export function decideReorganisationOpen(
+  { state, units }: ReorganisationFacts,
+  move: ReorganisationMove,
+  actor: Pick<Actor, 'grants'>,
+): Verdict<null> {
+  if (reorganisationMoves[move].from !== state) return refuse('WRONG_STATE', { move, state });
+  return decideReorganisationKeeper(actor, units);
+}
+
+/** Whether the actor may change what an act says: only a draft, and only who keeps all that it names. */
+export function decideReorganisationEdit(
+  { state, units }: ReorganisationFacts,
+  actor: Pick<Actor, 'grants'>,
+): Verdict<null> {
+  if (state !== 'DRAFT') return refuse('WRONG_STATE', { move: 'EDIT', state });
+  return decideReorganisationKeeper(actor, units);
+}
+
+/** Whether the actor may have to do with an act: an administrator whose grants cover every unit that it names. */
+export function decideReorganisationKeeper(
+  actor: Pick<Actor, 'grants'>,
+  units: ReorganisationFacts['units'],
+): Verdict<null> {
+  const roots = keptRoots(actor);
+  const isKept = (unit: UnitWithAncestors | null) =>
+    unit !== null && [unit.unitId, ...unit.ancestorIds].some((id) => roots.includes(id));
+  return roots.length > 0 && units.every(isKept) ? allow(null) : refuse('FORBIDDEN');
+}
+
+/** The units on the map that the changes name: those that end or change, and those under which others come. */
+export function unitsNamedBy(changes: readonly Change[]): readonly string[] {
+  const onMap = (ref: UnitRef | null) => (ref && 'id' in ref ? [ref.id] : []);
+  const above = ({ parent }: NewUnit) => onMap(parent);
+  const named = changes.flatMap((change): readonly string[] => {
+    if (change.type === 'MERGE') return [...change.from, ...above(change.into)];
+    if (change.type === 'CREATE') return above(change.unit);
+    if (change.type === 'MOVE') return [change.unit, ...onMap(change.parent)];
+    if (change.type !== 'SPLIT') return [change.unit];
+    return [change.from, ...change.into.flatMap(({ unit }) => above(unit))];
+  });
+  return [...new Set(named)];
+}
+
+/** How long the texts of an act may be. */
+export const actTextMax = { number: 100, title: 1000, source: 2000 } as const;
+
+/** What an act is called and when it was issued, without what it does. */
+export type ActHeading = Pick<Act, 'number' | 'title' | 'issuedOn' | 'effectiveOn' | 'source'>;
+
+/** Whether the heading of an act will do; yes with its texts as they are kept. */
+export function decideActHeading<Heading extends ActHeading>(heading: Heading): Verdict<Heading> {
+  const written = (what: keyof typeof actTextMax) =>
+    decideWritten(what, tidyLine(heading[what]), actTextMax[what]);
+  const number = written('number');
+  if (!number.ok) return number;
+  const title = written('title');
+  if (!title.ok) return title;
+  const source = written('source');
+  if (!source.ok) return source;
+  const { issuedOn, effectiveOn } = heading;
+  return issuedOn !== null && effectiveOn < issuedOn
+    ? refuse('DATE_OUT_OF_RANGE', { what: 'issuedOn', from: null, to: effectiveOn })
+    : allow({ ...heading, number: number.value, title: title.value, source: source.value });
+}
