@@ -38,7 +38,13 @@ export async function stampProfile(client: ClientBase, profile: SeedProfile): Pr
 }
 
 // The migrations themselves write these.
-const writtenByMigrations = ['_prisma_migrations', 'audit_head', 'reporting_calendar', 'period'];
+const writtenByMigrations = [
+  '_prisma_migrations',
+  'audit_head',
+  'map_version',
+  'reporting_calendar',
+  'period',
+];
 
 async function findFilledTable(client: ClientBase): Promise<string | null> {
   const tables = await client.query<{ name: string }>(

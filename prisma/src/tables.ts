@@ -198,6 +198,7 @@ export interface Tables {
     Prisma.ReorganisationUncheckedCreateInput,
     'issuedOn' | 'effectiveOn'
   >;
+  mapVersion: Table<Prisma.$MapVersionPayload['scalars'], Prisma.MapVersionUncheckedCreateInput>;
   unitLineage: Table<Prisma.$UnitLineagePayload['scalars'], Prisma.UnitLineageUncheckedCreateInput>;
   organisation: Table<
     Prisma.$OrganisationPayload['scalars'],

@@ -2,6 +2,7 @@ import type { IsoDate } from '@phoihop/domain/dates';
 import type { UnitLevel } from '@phoihop/domain/units';
 import { sql } from 'kysely';
 import type { Database } from '../database.ts';
+import { keptCounts, type MapCount } from './kept-counts.ts';
 import type { RollUpReading, RollUpTarget } from './roll-up.ts';
 
 /** How many units there are for each target in a window, and whether the map changed in it. */
@@ -12,7 +13,7 @@ export interface DueCount {
 
 interface Row {
   readonly key: number;
-  readonly window: number;
+  readonly window: string;
   readonly units: number;
   readonly changed: boolean;
 }
@@ -26,7 +27,11 @@ interface DaysAsked {
   readonly end: IsoDate;
 }
 
-/** Counts the units of a level in the ranges of the targets, once for each window that readings share. */
+/**
+ * Counts the units of a level in the ranges of the targets, once for each window that readings share.
+ *
+ * @remarks Over a whole country it takes as long as the sum itself, and holds while the map does: see {@link keptCounts}.
+ */
 export async function countDue(
   { kysely }: Pick<Database, 'kysely'>,
   targets: readonly RollUpTarget[],
@@ -34,29 +39,48 @@ export async function countDue(
 ): Promise<DueCount> {
   const windows = new Map<string, DaysAsked>();
   for (const reading of readings) windows.set(windowOf(reading), daysOf(reading));
-  const names = [...windows.keys()];
-  const days = [...windows.values()];
-  const { rows } = await sql<Row>`
-    with target(key, path, path_end) as (${rangesOf(targets)}),
-         asked as (select * from unnest(
-           ${names.map((_, index) => index)}::int[], ${days.map(({ level }) => level)}::unit_level[],
-           ${days.map(({ firstDay }) => firstDay)}::date[], ${days.map(({ lastDay }) => lastDay)}::date[],
-           ${days.map(({ end }) => end)}::date[]) as asked(number, level, first_day, last_day, ending))
-    select target.key, asked.number as window,
-           count(*) filter (where place.counts_from <= asked.last_day
-             and (place.valid_to is null or place.valid_to > asked.last_day))::int as units,
-           bool_or(place.counts_from > asked.first_day
-             or (place.valid_to > asked.first_day and place.valid_to <= asked.ending)) as changed
-      from target cross join asked
-      join place on place.level = asked.level and target.path <= place.path and place.path < target.path_end
-       and place.counts_from <= asked.ending and (place.valid_to is null or place.valid_to > asked.first_day)
-     group by 1, 2`.execute(kysely);
-  const units = new Map(rows.map((row) => [`${row.key} ${names[row.window] ?? ''}`, row.units]));
-  const changed = new Set(rows.filter((row) => row.changed).map((row) => names[row.window] ?? ''));
+  const rows = await keptCounts(kysely, countKey(targets, [...windows.keys()]), () =>
+    countOnMap(kysely, targets, windows),
+  );
+  const units = new Map(rows.map((row) => [`${row.key} ${row.window}`, row.units]));
+  const changed = new Set(rows.filter((row) => row.changed).map((row) => row.window));
   return {
     units: (key, reading) => units.get(`${key} ${windowOf(reading)}`) ?? 0,
     hasChanged: (reading) => changed.has(windowOf(reading)),
   };
+}
+
+async function countOnMap(
+  kysely: Database['kysely'],
+  targets: readonly RollUpTarget[],
+  windows: ReadonlyMap<string, DaysAsked>,
+): Promise<MapCount<Row>> {
+  const days = [...windows.values()];
+  const { rows } = await sql<Row & { version: string }>`
+    with target(key, path, path_end) as (${rangesOf(targets)}),
+         asked as (select * from unnest(
+           ${[...windows.keys()]}::text[], ${days.map(({ level }) => level)}::unit_level[],
+           ${days.map(({ firstDay }) => firstDay)}::date[], ${days.map(({ lastDay }) => lastDay)}::date[],
+           ${days.map(({ end }) => end)}::date[]) as asked("window", level, first_day, last_day, ending)),
+         due as (
+           select target.key, asked."window",
+                  count(*) filter (where place.counts_from <= asked.last_day
+                    and (place.valid_to is null or place.valid_to > asked.last_day))::int as units,
+                  bool_or(place.counts_from > asked.first_day
+                    or (place.valid_to > asked.first_day and place.valid_to <= asked.ending)) as changed
+             from target cross join asked
+             join place on place.level = asked.level and target.path <= place.path and place.path < target.path_end
+              and place.counts_from <= asked.ending and (place.valid_to is null or place.valid_to > asked.first_day)
+            group by 1, 2)
+    select map_version.version, due.* from map_version left join due on true`.execute(kysely);
+  return { version: rows[0]?.version ?? null, rows: rows.filter(({ key }) => key !== null) };
+}
+
+function countKey(targets: readonly RollUpTarget[], windows: readonly string[]): string {
+  const ranges = targets.map(({ key, ranges: own }) =>
+    [key, ...own.map(({ path, pathEnd }) => `${path}-${pathEnd}`)].join(' '),
+  );
+  return [...ranges, ...windows].join('|');
 }
 
 /** The targets' ranges as rows `key, path, path_end`. */

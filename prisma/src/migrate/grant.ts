@@ -35,6 +35,7 @@ const narrower: Record<string, string> = {
   signing_seal: 'SELECT, INSERT',
   machine_token: 'SELECT, INSERT, UPDATE',
   // Which days a period means is laid down by the owner; what an indicator or a rule said in a version is kept.
+  map_version: 'SELECT',
   reporting_calendar: 'SELECT',
   period: 'SELECT',
   indicator: 'SELECT, INSERT, UPDATE',
