@@ -12,7 +12,9 @@ const findings = async () => {
   const client = await db().pool.connect();
   return (await verifyDatabase(client).finally(() => client.release())).findings;
 };
-const countsOf = (told: readonly { kind: string; before: string | null; after: string | null }[]) => {
+const countsOf = (
+  told: readonly { kind: string; before: string | null; after: string | null }[],
+) => {
   const counts: Record<string, number> = {};
   for (const { kind, before, after } of told) {
     const line = `${kind} ${before ?? '–'} > ${after ?? '–'}`;
@@ -206,9 +208,9 @@ describe('a draft', () => {
       [true, 'REPORTER', 'moi'],
       [true, 'REPORTER', 'moi'],
     ]);
-    expect(
-      await apply('quantri', { ...pick(late), fingerprint: dry.fingerprint }),
-    ).toMatchObject({ state: 'APPLIED' });
+    expect(await apply('quantri', { ...pick(late), fingerprint: dry.fingerprint })).toMatchObject({
+      state: 'APPLIED',
+    });
     expect((await read('quantri', late)).touched).toEqual(dry.touched);
     const [seen, unseen] = await Promise.all(
       ['xa-04507', 'xa-04513'].map((who) =>
