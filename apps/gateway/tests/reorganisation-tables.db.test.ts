@@ -13,7 +13,11 @@ afterAll(() => open.close());
 interface Sent {
   readonly version: number;
   readonly changes: number;
-  readonly errors: readonly { readonly row: number; readonly code: string; readonly message: string }[];
+  readonly errors: readonly {
+    readonly row: number;
+    readonly code: string;
+    readonly message: string;
+  }[];
 }
 interface Draft {
   readonly id: string;
@@ -51,7 +55,11 @@ async function read(id: string): Promise<Draft> {
   return answer.json<{ data: { node: Draft } }>().data.node;
 }
 
-function send({ id, version }: Pick<Draft, 'id' | 'version'>, rows: readonly string[], as = cookie) {
+function send(
+  { id, version }: Pick<Draft, 'id' | 'version'>,
+  rows: readonly string[],
+  as = cookie,
+) {
   const query = new URLSearchParams({ act: id, version: String(version) });
   return open.server.inject({
     method: 'POST',
