@@ -85,6 +85,7 @@ it('every table is held against the record, or holds nothing that anybody decide
     'deployment',
     // What was sent to be compared; what is taken over of it is on record.
     'figure_import',
+    'map_version',
     'rate_limit',
     'reminder',
     'saved_filter',

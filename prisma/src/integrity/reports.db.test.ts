@@ -47,7 +47,7 @@ it('a review may be cut off in its window, and not before it', async () => {
         `INSERT INTO review_cycle (programme_id, template_id, template_version, unit_id, kind, title, period, window_from,
            window_to, cut_off_on, updated_at)
          SELECT programme_id, template_id, template_version, unit_id, kind, 'Khác', period, window_from, window_to, $1, now()
-           FROM review_cycle LIMIT 1`,
+           FROM review_cycle WHERE period = '2023-Q3'`,
         [day],
       ),
     );

@@ -54,6 +54,11 @@ const report = like('report', {
   parent_id: 'NULL',
   position: '9999',
   state: `'NOT_STARTED'`,
+  first_submitted_on: 'NULL',
+  accepted_number: 'NULL',
+  accepted_on: 'NULL',
+  exempt_reason: 'NULL',
+  exempt_on: 'NULL',
 });
 
 /** What can hang on a unit that an act made, on a body or a post there, or on a grant it gave. */

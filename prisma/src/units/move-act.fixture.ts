@@ -98,11 +98,11 @@ async function within(client: ClientBase, act: () => Promise<void>): Promise<voi
   }
 }
 
-/** One digest of all there is, but for the record and the acts themselves: what a reverted act leaves as it was. */
+/** One digest of all there is, but for the record, the acts themselves and the name that each map bears: what a reverted act leaves as it was. */
 export async function contentOf(client: ClientBase): Promise<Readonly<Record<string, string>>> {
   const { rows: tables } = await client.query<{ name: string }>(
     `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE 'audit%'
-       AND tablename <> 'reorganisation' ORDER BY tablename`,
+       AND tablename NOT IN ('reorganisation', 'map_version') ORDER BY tablename`,
   );
   const digests = tables.map(
     ({ name }) =>

@@ -39,8 +39,8 @@ describe('the act of 2025 on the demo, with a review open and signings under way
     const ended = performance.now();
     const after = await read('quantri', act);
     // The time is told in the note of whoever measures it.
-    console.info(
-      `dry run ${Math.round(ran - began)} ms, apply ${Math.round(ended - ran)} ms, ${dry.touched.length} rows`,
+    process.stdout.write(
+      `dry run ${Math.round(ran - began)} ms, apply ${Math.round(ended - ran)} ms, ${dry.touched.length} rows\n`,
     );
 
     expect(applied).toMatchObject({ state: 'APPLIED', version: act.version + 2 });
