@@ -21,7 +21,7 @@ export interface PeriodChange {
    * nothing, and of rates, which would be a percentage of a percentage.
    */
   readonly percentage: string | null;
-  /** Whether both tell of a period that is over, and of every unit that was to report: else the change is partly that. */
+  /** Whether both tell a value, of a period that is over, and of every unit that was to report: else the change is partly that. */
   readonly isAlike: boolean;
 }
 
@@ -42,8 +42,8 @@ export function changeBetween(
   };
 }
 
-function isWhole({ units, hasEnded }: ToldFigure): boolean {
-  return hasEnded && units.reported >= units.expected;
+function isWhole({ value, units, hasEnded }: ToldFigure): boolean {
+  return hasEnded && value !== null && units.reported >= units.expected;
 }
 
 /** The period of the same length right before one; null where the calendar begins with it. */

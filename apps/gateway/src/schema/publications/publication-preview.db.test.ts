@@ -53,7 +53,7 @@ it('before anything is accepted everybody is missing by name, level by level, an
   ]);
   expect(seen.sections).toEqual([]);
   // As many for a province as for five units.
-  expect(statements()).toHaveLength(18);
+  expect(statements()).toHaveLength(21);
 });
 
 it('what is accepted is told as the paper would tell it, and what is published afterwards is just that', async () => {

@@ -36,11 +36,11 @@ describe('of all', () => {
       insert into report_version (report_id, number, started_by_id, started_at, submitted_by_id, submitted_at, submitted_on)
         select report.id, 1, 'account-tinh', now(), 'account-tinh', now(), '2024-01-05'
           from report join review_cycle on review_cycle.id = cycle_id
-          join unit_version on unit_version.unit_id = report.unit_id and unit_version.code <> '04720'
-         where title = 'Sơ kết quý IV năm 2023' and report.state = 'NOT_STARTED' and report.level = 'COMMUNE';
-      update report set state = 'SUBMITTED', first_submitted_on = '2024-01-05' from review_cycle, unit_version
+         where title = 'Sơ kết quý IV năm 2023' and report.state = 'NOT_STARTED' and report.level = 'COMMUNE'
+           and report.unit_id not in (select unit_id from unit_version where code = '04720');
+      update report set state = 'SUBMITTED', first_submitted_on = '2024-01-05' from review_cycle
        where review_cycle.id = cycle_id and title = 'Sơ kết quý IV năm 2023' and report.state = 'NOT_STARTED'
-         and report.level = 'COMMUNE' and unit_version.unit_id = report.unit_id and unit_version.code <> '04720';
+         and report.level = 'COMMUNE' and report.unit_id not in (select unit_id from unit_version where code = '04720');
       set constraints all immediate;
       alter table report enable trigger report_checked`);
     const { reviewCycle } = await ask<{

@@ -6,7 +6,7 @@ import { merged, merger, mover } from '../units/merger.fixture.ts';
 import { comment, figures, leadership, missing } from './report-trial.ts';
 import { reviewing } from './testing.ts';
 
-const demo = openDemo();
+const demo = openDemo({ hasActs: false });
 const { ask, asOwner } = demo;
 const { change, enter, move: moveHere, open, reportOf, save } = reviewing(demo);
 const since = '2024-02-01';
