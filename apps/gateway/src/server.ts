@@ -19,6 +19,7 @@ import { mountFiles } from './plugins/files.ts';
 import { mountFigureFiles } from './plugins/figure-files.ts';
 import { openFigureTable } from './schema/indicators/open-figure-table.ts';
 import { mountFigureImports } from './plugins/figure-imports.ts';
+import { mountReorganisationTables } from './plugins/reorganisation-tables.ts';
 import type { OpenedFiles } from './files/open-store.ts';
 import { createUploadGate } from './files/upload-gate.ts';
 import { handleErrors } from './plugins/errors.ts';
@@ -144,6 +145,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const gate = createUploadGate();
   if (files) mountFiles(server, { ...asking, files, gate });
   if (files) mountFigureImports(server, { ...asking, files, gate });
+  if (files) mountReorganisationTables(server, { ...asking, files, gate });
   mountFigureFiles(server, { ...asking, openTable: openFigureTable });
   mountPapers(server, asking);
   mountPublications(server, asking);

@@ -1,15 +1,27 @@
 import { graphql } from '../generated/gql.ts';
 
 export type {
+  CompareMapsQuery as CompareMapsData,
   OrganisationKind,
+  ResolveUnitQuery as ResolveUnitData,
   UnitCountsQuery as UnitCountsData,
   UnitFieldsFragment as UnitFields,
+  UnitDifference,
+  UnitFate,
   UnitKind,
   UnitLevel,
+  UnitLineQuery as UnitLineData,
   UnitNameFragment as UnitName,
   UnitOfficesQuery as UnitOfficesData,
   UnitPageQuery as UnitPageData,
 } from '../generated/graphql.ts';
+
+export {
+  compareMapsQuery,
+  mapIncompleteQuery,
+  resolveUnitQuery,
+  unitLineQuery,
+} from './unit-maps.ts';
 
 /** What names a unit wherever it is mentioned. */
 export const unitName = graphql(`

@@ -4,11 +4,13 @@ import { sql } from 'kysely';
 import { all, holdsOn, isKept, isVisible, liesUnder, type Condition } from '../access/visible.ts';
 import type { Context } from '../context.ts';
 import { dayOnMap } from '../units/day-on-map.ts';
+import { keepsAct } from '../units/reorganisations/act-row.ts';
 import type { Subject } from './subject.ts';
 
 /**
  * Whether the row named `audit_entry` is one that the viewer may read: what was done to a unit and its things, where
- * he sees the unit, or saw it on its last day; to the catalogues, where he sees them; to accounts, where he keeps the account; to everything at
+ * he sees the unit, or saw it on its last day; to the catalogues, where he sees them; to accounts, where he keeps the account; to acts that
+ * change the map, where he keeps all that they name; to everything at
  * once, or to the record itself, where he keeps the accounts of all there is. Of a load that brought a thing he sees
  * (`subject`) he may read too.
  */
@@ -37,9 +39,11 @@ export function isReadable(context: Context, subject: Subject | null): Condition
              when 'Token' then (select account_id from machine_token
                where machine_token.id = nullif(audit_entry.subject_id, '')::uuid) end
        and ${isKept(context)})`;
+  const ofAct = sql`audit_entry.subject_type = 'Reorganisation' and exists (
+    select from reorganisation where reorganisation.id = nullif(audit_entry.subject_id, '')::uuid and ${keepsAct(context)})`;
   const ofAll = all(sql`audit_entry.subject_type = 'Deployment'`, keepsAll(context));
   const ofLoad = subject ? sql`audit_entry.action = 'data.LOAD'` : sql`false`;
-  return sql`(${ofLoad} or (${ofUnit}) or ${ofCatalogues} or (${ofAccount}) or ${ofAll})`;
+  return sql`(${ofLoad} or (${ofUnit}) or ${ofCatalogues} or (${ofAccount}) or (${ofAct}) or ${ofAll})`;
 }
 
 /** Whether every unit that lies under no other is the viewer's to keep accounts at. */

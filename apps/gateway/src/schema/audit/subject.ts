@@ -21,6 +21,7 @@ import { getTemplate } from '../reviews/template-row.ts';
 import { getSigning } from '../signings/signing-row.ts';
 import { getTask } from '../tasks/task-row.ts';
 import { getUnit } from '../units/find-unit.ts';
+import { getAct } from '../units/reorganisations/act-row.ts';
 
 type Find = (context: Context, text: string, day: IsoDate) => Promise<{ readonly id: string }>;
 
@@ -35,6 +36,7 @@ const finds = {
   Indicator: getIndicator,
   Programme: getProgramme,
   Recognition: getRecognition,
+  Reorganisation: getAct,
   Report: getReport,
   ReviewCycle: getCycle,
   ReviewTemplate: getTemplate,

@@ -82,6 +82,23 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     REPORTS_SUBMITTED: 'Không hủy được: đã có {count} báo cáo được nộp trong đợt này.',
     REPORT_NOT_ACCEPTED: 'Chưa công bố được: báo cáo của {unit} chưa được chấp nhận.',
     EVIDENCE_REQUIRED: 'Đề nghị ghi kết quả hoặc đính kèm tài liệu chứng minh.',
+    NOT_ON_MAP: 'Không có đơn vị “{unit}” trên bản đồ vào ngày trước khi có hiệu lực.',
+    NAMED_TWICE: '“{unit}” đã được nêu ở thay đổi thứ {other}, và hai thay đổi này trái nhau.',
+    CHILDREN_NOT_NAMED: 'Chưa nói các đơn vị thuộc {unit} sẽ thế nào: {children}.',
+    PARENT_ENDS: 'Không đặt {unit} dưới {parent}: đơn vị này kết thúc theo chính nghị quyết.',
+    PARENT_BELOW: 'Các đơn vị nằm vòng tròn trong nhau: {units}.',
+    LEVEL_NOT_ALLOWED:
+      '{unit} (cấp {level}) không đặt ở đó được. Đơn vị cấp trên: {parent}. Xã thuộc huyện hoặc tỉnh, huyện thuộc tỉnh.',
+    CODE_TAKEN: 'Mã {code} của {unit} đã thuộc về {other}.',
+    SHARES_NOT_WHOLE: 'Các tỷ lệ cộng lại là {total}, phải đúng bằng 1.',
+    LATER_CHANGE:
+      '{unit} đã có thay đổi từ ngày {on}. Đề nghị hoàn nguyên nghị quyết sau trước, hoặc đổi ngày hiệu lực.',
+    DRY_RUN_CHANGED:
+      'Những gì bị tác động đã khác với lần chạy thử đã xem. Đề nghị chạy thử lại và xem trước khi áp dụng.',
+    SUCCESSOR_IN_USE:
+      'Không hoàn nguyên được: các đơn vị do nghị quyết lập đã có dữ liệu riêng: {units}.',
+    ACCESS_NOT_FOLLOWED:
+      'Quyền “{role}” tại {unit} không theo được từ quyền đã nêu: chỉ theo đến đơn vị kế thừa, không cao hơn quyền cũ, và chỉ xem đối với các đơn vị trước đó.',
   },
   en: {
     UNAUTHENTICATED: 'Nobody is signed in, or the session has ended. Please sign in again.',
@@ -158,11 +175,34 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     REPORTS_SUBMITTED: 'It cannot be cancelled: {count} reports have been submitted.',
     REPORT_NOT_ACCEPTED: 'It cannot be published: the report of {unit} has not been accepted.',
     EVIDENCE_REQUIRED: 'Please say what was done, or attach what shows it.',
+    NOT_ON_MAP: 'There is no unit “{unit}” on the map of the day before it takes effect.',
+    NAMED_TWICE: '“{unit}” is named in change {other} already, and the two contradict each other.',
+    CHILDREN_NOT_NAMED: 'It does not say what becomes of the units in {unit}: {children}.',
+    PARENT_ENDS: '{unit} cannot be put under {parent}, which ends by the same act.',
+    PARENT_BELOW: 'These units would lie in each other: {units}.',
+    LEVEL_NOT_ALLOWED:
+      '{unit} ({level}) cannot lie there. The unit above: {parent}. Communes lie in districts or provinces, districts in provinces.',
+    CODE_TAKEN: 'The code {code} of {unit} already belongs to {other}.',
+    SHARES_NOT_WHOLE: 'The shares add up to {total}; they must be exactly 1.',
+    LATER_CHANGE:
+      '{unit} already changes on {on}. Please take the later act back first, or change the day of effect.',
+    DRY_RUN_CHANGED:
+      'What it touches is not what the dry run told. Please run it again and look before applying.',
+    SUCCESSOR_IN_USE:
+      'It cannot be taken back: units that it made hold facts of their own: {units}.',
+    ACCESS_NOT_FOLLOWED:
+      'The grant “{role}” at {unit} does not follow from the one named: it goes to a successor, in no greater role, and to what else that came of to read only.',
   },
 };
 
 /** What a sentence speaks of where the refusal does not say. */
-const usual: Readonly<Record<string, string>> = { thing: 'signing' };
+const usual: Readonly<Record<string, string>> = { thing: 'signing', from: '…', parent: '–' };
+
+/** Which change of an act is meant, in front of the sentence; no other refusal bears such a number. */
+const ofChange: Record<Language, (number: number) => string> = {
+  vi: (number) => `Thay đổi thứ ${number}: `,
+  en: (number) => `Change ${number}: `,
+};
 
 /** Tells a refusal in the reader's language, with the facts it names. */
 export function refusalSentence(refusal: Refusal, language: Language): string {
@@ -177,5 +217,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
     },
   );
   // A word stands in front where the sentence begins with what it names.
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  const whole = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  const { number } = refusal.facts;
+  return typeof number === 'number' ? `${ofChange[language](number)}${whole}` : whole;
 }

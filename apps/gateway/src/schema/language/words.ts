@@ -1,11 +1,13 @@
 import { parseDate } from '@phoihop/domain/dates';
 import { figureWords } from './figure-words.ts';
 import type { Language } from './language.ts';
+import { reorganisationWords } from './reorganisation-words.ts';
 import { reviewWords } from './review-words.ts';
 import { taskWords } from './task-words.ts';
 
 /** How people say what a refusal names: states, sides, parties, the nouns of a look-up, days. */
 const words: Record<string, Record<Language, string>> = {
+  ...reorganisationWords,
   ...figureWords,
   ...reviewWords,
   ...taskWords,

@@ -6,7 +6,6 @@ import {
   type ComparedUnit,
   type LineageEdge,
   type LineDirection,
-  type MapUnit,
   type UnitShare,
 } from '@phoihop/domain/units';
 import { sql } from 'kysely';
@@ -17,14 +16,11 @@ import { page } from '../page.ts';
 import { refused } from '../refused-error.ts';
 import { findKnownUnit, getKnownUnit } from './find-unit.ts';
 import { UnitDifference } from './reorganisations/act-words.ts';
-import { listUnits, matches, type UnitRow } from './unit-row.ts';
+import type { UnitRow } from './unit-row.ts';
 import { UnitLevel } from './unit-words.ts';
 import { Unit } from './unit.ts';
+import { readVisibleMap, type Mapped } from './visible-map.ts';
 
-/** A unit as the map of a day tells it, with the row it is told by. */
-interface Mapped extends MapUnit {
-  readonly row: UnitRow;
-}
 interface ShareRow {
   readonly unit: UnitRow;
   readonly share: string;
@@ -117,7 +113,12 @@ builder.queryField('compareMaps', (t) =>
           description: 'Only units that differ in anything, or only the others.',
         }),
       },
-      resolve: async (_root, { from, to, under, level, fate, changed, ...asked }, context, info) => {
+      resolve: async (
+        _root,
+        { from, to, under, level, fate, changed, ...asked },
+        context,
+        info,
+      ) => {
         if (to < from) throw refused('ENDS_BEFORE_IT_BEGINS', { what: 'to' });
         const compared = await compare(context, { from, to, under });
         const rows = compared.filter(
@@ -147,8 +148,8 @@ function isChanged({ type, differences }: ComparisonRow): boolean {
 async function compare(context: Context, question: Question): Promise<ComparisonRow[]> {
   const { from, to } = question;
   const [first, second, lineage] = await Promise.all([
-    readMap(context, from),
-    readMap(context, to),
+    readVisibleMap(context, from),
+    readVisibleMap(context, to),
     readLineage(context, from, to),
   ]);
   const [inFirst, inSecond] = [byId(first), byId(second)];
@@ -177,17 +178,6 @@ async function compare(context: Context, question: Question): Promise<Comparison
     );
 }
 
-/** More units than are on any map of the country. */
-const unitsMax = 20_000;
-
-async function readMap(context: Context, day: IsoDate): Promise<readonly Mapped[]> {
-  const rows = await listUnits(context, day, matches({})).rows(0, unitsMax);
-  return rows.map((row) => {
-    const { id, code, kind, name, fullName, otherName, parentId } = row;
-    return { id, code, kind, name, fullName, otherName, parentId, communesTotal: null, row };
-  });
-}
-
 async function readLineage(
   { db }: Context,
   from: IsoDate,
@@ -206,7 +196,8 @@ type ImagesOf = (unitId: string, way: LineDirection) => readonly UnitShare[];
 /** Which units of the two days lie at or under the one asked for, or under what stands for it on the other day. */
 async function liesAsked(context: Context, { from, to, under }: Question, images: ImagesOf) {
   if (!under) return { first: () => true, second: () => true };
-  const root = (await findKnownUnit(context, under, from)) ?? (await getKnownUnit(context, under, to));
+  const root =
+    (await findKnownUnit(context, under, from)) ?? (await getKnownUnit(context, under, to));
   const on = async (day: IsoDate, way: LineDirection) => {
     const itself = root.asOf === day ? root : await findKnownUnit(context, root.id, day);
     const ids = itself ? [] : images(root.id, way).map(({ unitId }) => unitId);

@@ -5,6 +5,7 @@ import { getUnit } from './find-unit.ts';
 import { below, listUnits, type UnitRow } from './unit-row.ts';
 import { UnitKind } from './unit-words.ts';
 import { Unit } from './unit.ts';
+import { unitsMax } from './visible-map.ts';
 
 interface Found {
   readonly type: 'UnitFound';
@@ -49,9 +50,6 @@ const UnitResolution = builder.unionType('UnitResolution', {
   types: [UnitFound, UnitNotFound, UnitAmbiguous],
   resolveType: ({ type }) => type,
 });
-
-/** More units than are on any map of the country. */
-const unitsMax = 20_000;
 
 builder.queryField('resolveUnit', (t) =>
   t.field({

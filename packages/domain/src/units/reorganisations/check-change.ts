@@ -86,7 +86,7 @@ function refusalOfNames(
 
 function refusalOfMerge({ from, unrecorded, source }: Merge): Refusal | null {
   const isEnough = from.length > 1 || (from.length === 1 && tidyLine(unrecorded) !== null);
-  if (!isEnough) return invalid('from', String(from.length), 'mergesSeveral');
+  if (!isEnough) return invalid('units', String(from.length), 'mergesSeveral');
   const refusals = [
     decideWritten('source', tidyLine(source) ?? 'as the act', sourceMax),
     decideWritten('unrecorded', tidyLine(unrecorded) ?? 'nothing', sourceMax),
@@ -95,7 +95,7 @@ function refusalOfMerge({ from, unrecorded, source }: Merge): Refusal | null {
 }
 
 function refusalOfSplit({ into, source }: Split): Refusal | null {
-  if (into.length < 2) return invalid('into', String(into.length), 'splitsInSeveral');
+  if (into.length < 2) return invalid('units', String(into.length), 'splitsInSeveral');
   for (const { share } of into) {
     const isShare =
       isDecimal(share) && compare(share, '0') > 0 && decimalsOf(share) <= shareDecimalsMax;

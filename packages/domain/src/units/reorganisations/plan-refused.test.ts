@@ -74,7 +74,7 @@ describe('an act is refused', () => {
       'a merge of one with nothing',
       [{ type: 'MERGE', from: ['04507'], into: xa('04507') }],
       'INVALID_INPUT',
-      { what: 'from', hint: 'mergesSeveral', number: 1 },
+      { what: 'units', hint: 'mergesSeveral', number: 1 },
     ],
     ['a split into one', [split('1')], 'INVALID_INPUT', { hint: 'splitsInSeveral' }],
     [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CellKind } from '../../indicators/cell-text.ts';
 import { actOf, unitBefore, yenBai } from './map.fixture.ts';
 import { planReorganisation } from './plan-reorganisation.ts';
 import { readReorganisationRows } from './read-rows.ts';
@@ -252,5 +253,43 @@ describe('a row that is not right is named', () => {
         },
       },
     ]);
+  });
+});
+
+describe('cells of a spreadsheet', () => {
+  const heading = ['Mã cũ', 'Mã mới', 'Tên mới'].map((text, at) => ({ column: at + 1, text }));
+  const told = (kind: CellKind, newCode: string, merged: ActTable['merged'] = []) => {
+    const cells = [
+      { column: 1, text: '4264', kind: 'NUMBER' as const },
+      { column: 2, text: newCode, kind },
+      { column: 3, text: 'Phường Hồng Hà' },
+    ];
+    const rows = [
+      { number: 1, cells: heading },
+      { number: 2, cells },
+    ];
+    return readReorganisationRows({ rows, merged }, yenBai).errors.map(({ row, refusal }) => [
+      row,
+      refusal.facts['text'],
+      refusal.facts['hint'],
+    ]);
+  };
+
+  it('that took a new code for a number may have lost its zeros, and an old one is found without', () => {
+    expect(told('NUMBER', '4264')).toEqual([[2, '4264', 'codeAsText']]);
+    expect(told('TEXT', '04264')).toEqual([]);
+  });
+
+  it.each(['FORMULA', 'ERROR', 'DATE', 'BOOLEAN'] as const)('that hold %s are refused', (kind) => {
+    expect(told(kind, '04264')).toEqual([[2, '04264', `cell${kind}`]]);
+  });
+
+  it('that were made one below the heading are refused: what they say of the rows is not known', () => {
+    const merged = [
+      { range: 'A1:C1', lastRow: 1 },
+      { range: 'B2:B4', lastRow: 4 },
+    ];
+
+    expect(told('TEXT', '04264', merged)).toEqual([[4, 'B2:B4', 'cellMerged']]);
   });
 });

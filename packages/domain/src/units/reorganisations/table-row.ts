@@ -1,4 +1,5 @@
 import { isDecimal } from '../../decimal.ts';
+import type { CellKind } from '../../indicators/cell-text.ts';
 import { tidyLine } from '../../text.ts';
 import { refuse, type Refusal } from '../../verdict.ts';
 import { foldName } from '../fold-name.ts';
@@ -9,8 +10,15 @@ import { unitKinds, type UnitKind } from '../unit.ts';
 export interface ActTable {
   readonly rows: readonly {
     readonly number: number;
-    readonly cells: readonly { readonly column: number; readonly text: string }[];
+    readonly cells: readonly {
+      readonly column: number;
+      readonly text: string;
+      /** Text, where nothing is said of it. */
+      readonly kind?: CellKind;
+    }[];
   }[];
+  /** Cells that were made one: what they say of the rows below the first is not read. */
+  readonly merged?: readonly { readonly range: string; readonly lastRow: number }[];
 }
 
 /** A row that is not right, and why. */
@@ -72,7 +80,7 @@ const afterwards: readonly Column[] = [
 ];
 
 /** What a table says row by row, below the row that names its columns. */
-export function readActTable({ rows }: ActTable): {
+export function readActTable({ rows, merged = [] }: ActTable): {
   readonly rows: readonly ActRow[];
   readonly errors: readonly RowError[];
 } {
@@ -84,6 +92,11 @@ export function readActTable({ rows }: ActTable): {
   if (!heading) {
     const refusal = refuse('INVALID_INPUT', { what: 'table', text: '', hint: 'actHeading' });
     return { rows: [], errors: [{ row: 1, refusal }] };
+  }
+  for (const { range, lastRow } of merged) {
+    if (lastRow <= heading.number) continue;
+    const facts = { what: 'cell', text: range, hint: 'cellMerged' };
+    errors.push({ row: lastRow, refusal: refuse('INVALID_INPUT', facts) });
   }
   const columns = new Map<number, Column>();
   for (const { column, text } of heading.cells) {
@@ -103,16 +116,33 @@ export function readActTable({ rows }: ActTable): {
   for (const { number, cells } of rows) {
     if (number <= heading.number) continue;
     const texts = new Map<Column, string>();
-    for (const { column, text } of cells) {
+    const hints: { readonly text: string; readonly hint: string }[] = [];
+    for (const { column, text, kind = 'TEXT' } of cells) {
       const [name, told] = [columns.get(column), tidyLine(text)];
-      if (name !== undefined && told !== null) texts.set(name, told);
+      if (name === undefined || told === null) continue;
+      const hint = hintAbout(name, told, kind);
+      if (hint !== null) hints.push({ text: told.slice(0, 40), hint });
+      texts.set(name, told);
     }
     if (texts.size === 0) continue;
-    const row = rowOf(number, texts);
+    const [hint] = hints;
+    const row = hint
+      ? { row: number, refusal: refuse('INVALID_INPUT', { what: 'cell', ...hint }) }
+      : rowOf(number, texts);
     if ('refusal' in row) errors.push(row);
     else read.push(row);
   }
   return { rows: read, errors };
+}
+
+const codeDigits = 5;
+
+/** What is wrong with a cell, whatever it says: a formula, a date, or a code that has been taken for a number. */
+function hintAbout(name: Column, text: string, kind: CellKind): string | null {
+  if (kind !== 'TEXT' && kind !== 'NUMBER') return `cell${kind}`;
+  // An old code is looked up without its zeros; a new one is whatever is written.
+  const isCode = name === 'newCode' || name === 'parentCode';
+  return isCode && kind === 'NUMBER' && text.length < codeDigits ? 'codeAsText' : null;
 }
 
 function rowOf(number: number, texts: ReadonlyMap<Column, string>): ActRow | RowError {

@@ -1,9 +1,5 @@
 /** What the rules of acts look at. */
-import {
-  unitsNamedBy,
-  type Change,
-  type ReorganisationFacts,
-} from '@phoihop/domain/units';
+import { unitsNamedBy, type Change, type ReorganisationFacts } from '@phoihop/domain/units';
 import type { UnitWithAncestors } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { sql } from 'kysely';

@@ -72,7 +72,8 @@ export const TouchedState = builder.enumType('TouchedState', {
     COORDINATOR: 'A grant to coordinate.',
     REPORTER: 'A grant to report.',
     VIEWER: 'A grant to read.',
-    HISTORY_ONLY: 'A grant that covers nothing from the day of the act on, and still what was before.',
+    HISTORY_ONLY:
+      'A grant that covers nothing from the day of the act on, and still what was before.',
     OPEN: 'A review that is open, or a task that is to be done.',
     KEEPS_UNITS: 'A review that goes on asking the units it was opened with.',
     NOT_STARTED: 'A report that nobody has begun.',
@@ -92,7 +93,8 @@ export const TouchedState = builder.enumType('TouchedState', {
     AWAITING_REASSESSMENT: 'A recognition whose unit was merged: the successor is to be assessed.',
     LAPSED: 'A recognition that ends with its unit.',
     SUCCESSOR_DOES: 'A task that whoever reports for the successor goes on with.',
-    SETTLED_FROM_ABOVE: 'A task of a unit of which nothing came: whoever coordinates above settles it.',
+    SETTLED_FROM_ABOVE:
+      'A task of a unit of which nothing came: whoever coordinates above settles it.',
   }),
 });
 

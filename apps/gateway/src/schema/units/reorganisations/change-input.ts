@@ -149,7 +149,12 @@ export function readChanges(
     }
     if (change.move) {
       const { unit, parent, code } = change.move;
-      return { type: 'MOVE', unit: await idOf(unit), parent: await refOf(parent), ...given({ code }) };
+      return {
+        type: 'MOVE',
+        unit: await idOf(unit),
+        parent: await refOf(parent),
+        ...given({ code }),
+      };
     }
     if (change.create) return { type: 'CREATE', unit: await newUnit(change.create) };
     if (typeof change.abolish === 'string') {

@@ -1,16 +1,16 @@
 /** What an act touches and whom it gives access: before it is applied, tried and taken back; afterwards, read again. */
+import { decideReorganisationOpen } from '@phoihop/domain/units';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { RefusedError, settle } from '../../refused-error.ts';
 import { factsOf } from './act-facts.ts';
 import { requireKept, type ActRow } from './act-row.ts';
 import { changingAct } from './keep-act.ts';
-import { planAct, type PlannedAct } from './plan-act.ts';
+import { findFollowers, planAct, readGrants, type PlannedAct } from './plan-act.ts';
 import { readTouched, type Touched } from './read-touched.ts';
 import { Reorganisation } from './reorganisation.ts';
 import { tryAct, type RanAct } from './run-act.ts';
 import { AccessChange, accessRows, TouchedRow, touchedRows } from './touched.ts';
-import { decideReorganisationOpen } from '@phoihop/domain/units';
 
 const ReorganisationDryRun = builder.objectRef<RanAct>('ReorganisationDryRun').implement({
   description:
@@ -50,6 +50,12 @@ async function readApplied(
   });
 }
 
+/** The grants that a draft is to give. */
+async function proposedBy(context: Context, act: ActRow) {
+  const held = await readGrants(context.db.prisma, act, context.now());
+  return { act, access: act.access, grants: new Map(held.map((grant) => [grant.id, grant])) };
+}
+
 builder.objectFields(Reorganisation, (t) => ({
   dryRun: t.field({
     type: ReorganisationDryRun,
@@ -66,6 +72,18 @@ builder.objectFields(Reorganisation, (t) => ({
       return settle(await tryAct(context, act));
     },
   }),
+  followers: t.field({
+    type: [AccessChange],
+    description:
+      'Whoever is granted at a unit that ends, at what comes of it: what a draft may propose as its access; nothing once it is no draft.',
+    resolve: async (act, _args, context) => {
+      if (requireKept(act).state !== 'DRAFT') return [];
+      const now = context.now();
+      return changingAct(context, act, async (tx) =>
+        accessRows(settle(await findFollowers(tx, act, now))),
+      );
+    },
+  }),
   touched: t.field({
     type: [TouchedRow],
     description:
@@ -78,10 +96,10 @@ builder.objectFields(Reorganisation, (t) => ({
   access: t.field({
     type: [AccessChange],
     description:
-      'Everybody who came to see a unit by it, and why; nothing while it is not applied. For whoever keeps the act.',
+      'Everybody who came to see a unit by it, and why; of a draft, whom it is to give access. For whoever keeps the act.',
     resolve: async (act, _args, context) => {
       const applied = await readApplied(context, act);
-      return applied ? accessRows(applied) : [];
+      return accessRows(applied ?? (await proposedBy(context, act)));
     },
   }),
 }));

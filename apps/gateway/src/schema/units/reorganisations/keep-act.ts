@@ -21,11 +21,7 @@ async function tooLate({ db }: Context, { id }: Asked): Promise<RefusedError> {
 }
 
 /** Goes on where the version named is the one that stands. */
-export async function requireVersion(
-  context: Context,
-  act: Asked,
-  version: number,
-): Promise<void> {
+export async function requireVersion(context: Context, act: Asked, version: number): Promise<void> {
   if (version > act.version || version < 1) {
     throw refused('INVALID_INPUT', { what: 'version', text: version, hint: 'versionForm' });
   }

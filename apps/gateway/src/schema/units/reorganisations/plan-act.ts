@@ -53,6 +53,27 @@ export async function planAct(
   return allow({ act, map, plan: plan.value, access: access.value, grants: byId });
 }
 
+/** Who could follow from units that end to what comes of them, each in the role he has: what a draft may propose. */
+export async function findFollowers(
+  tx: Transaction,
+  act: ActRow,
+  moment: Date,
+): Promise<Verdict<PlannedAct>> {
+  const bare = await planAct(tx, { ...act, access: [] }, moment);
+  if (!bare.ok) return bare;
+  const { plan, grants } = bare.value;
+  // Whoever is granted at two units that become one follows there once.
+  const access = new Map<string, AccessRow>();
+  for (const { id: grantId, unitId, role, accountId } of grants.values()) {
+    const edges = plan.lineage.filter(({ predecessorId }) => predecessorId === unitId);
+    for (const { successor: unit } of edges) {
+      const line = [accountId, unit.key, role].join('\n');
+      if (!access.has(line)) access.set(line, { type: 'GRANT', grantId, unit, role });
+    }
+  }
+  return allow({ ...bare.value, access: [...access.values()] });
+}
+
 function readLineage(tx: Transaction, { id }: ActRow): Promise<LineageEdge[]> {
   return tx.$queryRaw<LineageEdge[]>`
     select predecessor_id::text as "predecessorId", successor_id::text as "successorId", share::text
@@ -61,7 +82,7 @@ function readLineage(tx: Transaction, { id }: ActRow): Promise<LineageEdge[]> {
 }
 
 /** The grants that hold at the moment, but for those that the act gave itself. */
-function readGrants(tx: Transaction, { id }: ActRow, moment: Date): Promise<NamedGrant[]> {
+export function readGrants(tx: Transaction, { id }: ActRow, moment: Date): Promise<NamedGrant[]> {
   return tx.$queryRaw<NamedGrant[]>`
     select access_grant.id::text, account_id as "accountId", account.name as "accountName", role::text, unit_id::text as "unitId"
       from access_grant join account on account.id = access_grant.account_id

@@ -69,7 +69,8 @@ builder.node(Reorganisation, {
     }),
     history: t.field({
       type: [AuditEntry],
-      description: 'What is on record about it, oldest first; nothing for whoever does not keep it.',
+      description:
+        'What is on record about it, oldest first; nothing for whoever does not keep it.',
       resolve: async ({ id, isKept }, _args, context) =>
         isKept ? ((await loadHistory(context, id)) ?? []) : [],
     }),

@@ -1,17 +1,15 @@
 /** Applies an act within a transaction: to stay, or to be looked at and taken back. */
 import { createHash } from 'node:crypto';
 import type { Transaction } from '@phoihop/database';
-import {
-  applyReorganisation,
-  holdTheMap,
-  writingIn,
-} from '@phoihop/database/reorganisations';
+import { applyReorganisation, holdTheMap, writingIn } from '@phoihop/database/reorganisations';
 import { fingerprintContent } from '@phoihop/domain/units';
-import { allow, type Verdict } from '@phoihop/domain/verdict';
+import { allow, type Refusal, type Verdict } from '@phoihop/domain/verdict';
 import canonicalize from 'canonicalize';
 import { recordAudit } from '../../audit/record-audit.ts';
 import type { Context } from '../../context.ts';
 import { changingAct } from './keep-act.ts';
+import { loadUnitAround } from '../day-on-map.ts';
+import type { ActRow } from './act-row.ts';
 import { planAct, type PlannedAct } from './plan-act.ts';
 import { readTouched, type Touched } from './read-touched.ts';
 
@@ -26,14 +24,14 @@ export interface RanAct extends PlannedAct {
 export async function runAct(
   context: Context,
   tx: Transaction,
-  act: PlannedAct['act'],
+  act: ActRow,
 ): Promise<Verdict<RanAct>> {
   const writing = writingIn(tx);
   // Before the map is read: nobody changes it between that and the writing.
   await holdTheMap(writing);
   const now = context.now();
   const planned = await planAct(tx, act, now);
-  if (!planned.ok) return planned;
+  if (!planned.ok) return namingUnit(context, act, planned);
   const { plan, access } = planned.value;
   await tx.reorganisation.update({
     where: { id: act.id, version: act.version },
@@ -60,6 +58,16 @@ export async function runAct(
   return allow({ ...planned.value, touched, fingerprint });
 }
 
+/** A draft speaks of a unit by its key in the database: whoever reads that it is not there reads what it was called. */
+async function namingUnit(context: Context, act: ActRow, refusal: Refusal): Promise<Refusal> {
+  const { unit: id } = refusal.facts;
+  if (refusal.code !== 'NOT_ON_MAP' || typeof id !== 'string') return refusal;
+  const unit = await loadUnitAround(context, id, act.effectiveOn);
+  return unit
+    ? { ...refusal, facts: { ...refusal.facts, unit: `${unit.code} ${unit.fullName}` } }
+    : refusal;
+}
+
 /** Carries what a dry run has found out of its transaction, which is taken back. */
 class TakenBack extends Error {
   override readonly name = 'TakenBack';
@@ -72,7 +80,7 @@ class TakenBack extends Error {
 }
 
 /** What applying the draft would do: it is applied, all that the database checks at the end is checked, and it is taken back. */
-export async function tryAct(context: Context, act: PlannedAct['act']): Promise<Verdict<RanAct>> {
+export async function tryAct(context: Context, act: ActRow): Promise<Verdict<RanAct>> {
   try {
     return await changingAct(context, act, async (tx): Promise<never> => {
       const found = await runAct(context, tx, act);

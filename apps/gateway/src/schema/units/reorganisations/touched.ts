@@ -100,7 +100,11 @@ export function touchedRows({ act, touched }: Pick<RanAct, 'act' | 'touched'>): 
 }
 
 /** The rows that tell who comes to see what. */
-export function accessRows({ act, access, grants }: PlannedAct): AccessChangeRow[] {
+export function accessRows({
+  act,
+  access,
+  grants,
+}: Pick<PlannedAct, 'act' | 'access' | 'grants'>): AccessChangeRow[] {
   return access.flatMap((row: AccessRow) => {
     const held = grants.get(row.grantId);
     if (!held) return [];

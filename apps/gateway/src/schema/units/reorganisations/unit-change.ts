@@ -97,9 +97,7 @@ async function unitsAfter(
     case 'CREATE':
       return [await madeUnit(context, act, change.unit, null)];
     case 'SPLIT':
-      return Promise.all(
-        change.into.map(({ unit, share }) => madeUnit(context, act, unit, share)),
-      );
+      return Promise.all(change.into.map(({ unit, share }) => madeUnit(context, act, unit, share)));
     case 'ABOLISH':
       return [];
     case 'RENAME':

@@ -103,7 +103,10 @@ builder.mutationField('draftReorganisation', (t) =>
     description: 'Begins an act as a draft; nothing of it is on the map yet.',
     errors: {
       types: [RefusedError],
-      union: { name: 'DraftReorganisationResult', description: 'The draft, or why it was refused.' },
+      union: {
+        name: 'DraftReorganisationResult',
+        description: 'The draft, or why it was refused.',
+      },
     },
     args: {
       input: t.arg({ type: ReorganisationInput, required: true, description: 'What it says.' }),
@@ -131,7 +134,11 @@ const EditReorganisationInput = builder.inputType('EditReorganisationInput', {
   fields: (t) => ({
     id: t.id({ required: true, description: 'The draft’s Relay id.' }),
     version: t.int({ required: true, description: 'The version it was written from.' }),
-    content: t.field({ type: ReorganisationInput, required: true, description: 'All that it says.' }),
+    content: t.field({
+      type: ReorganisationInput,
+      required: true,
+      description: 'All that it says.',
+    }),
   }),
 });
 

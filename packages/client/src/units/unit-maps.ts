@@ -1,0 +1,119 @@
+import { graphql } from '../generated/gql.ts';
+
+/** What ties a unit to what it came of and to what came of it, by which act. */
+export const unitLineQuery = graphql(`
+  query UnitLine($unit: String!, $asOf: Date) {
+    unit(code: $unit, asOf: $asOf) {
+      ...UnitName
+      line {
+        share
+        source
+        predecessor {
+          ...UnitName
+          validTo
+        }
+        successor {
+          ...UnitName
+          validFrom
+        }
+        act {
+          id
+          number
+          effectiveOn
+          isEffectiveVerified
+        }
+      }
+    }
+  }
+`);
+
+/** The maps of two days, unit by unit. */
+export const compareMapsQuery = graphql(`
+  query CompareMaps(
+    $from: Date!
+    $to: Date!
+    $under: String
+    $level: [UnitLevel!]
+    $fate: [UnitFate!]
+    $changed: Boolean
+    $first: Int
+    $after: String
+  ) {
+    compareMaps(
+      from: $from
+      to: $to
+      under: $under
+      level: $level
+      fate: $fate
+      changed: $changed
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        type
+        differences
+        before {
+          ...UnitName
+        }
+        after {
+          ...UnitName
+        }
+        successors {
+          share
+          unit {
+            ...UnitName
+          }
+        }
+        predecessors {
+          share
+          unit {
+            ...UnitName
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Whether all communes of a unit are on record on a day. */
+export const mapIncompleteQuery = graphql(`
+  query MapIncomplete($unit: String!, $asOf: Date) {
+    unit(code: $unit, asOf: $asOf) {
+      ...UnitName
+      mapIncomplete {
+        onRecord
+        total
+      }
+    }
+  }
+`);
+
+/** The unit that a text means on a day; never a guess between two. */
+export const resolveUnitQuery = graphql(`
+  query ResolveUnit($text: String!, $under: String, $kind: UnitKind, $asOf: Date) {
+    resolveUnit(text: $text, under: $under, kind: $kind, asOf: $asOf) {
+      __typename
+      ... on UnitFound {
+        unit {
+          ...UnitName
+        }
+      }
+      ... on UnitNotFound {
+        text
+      }
+      ... on UnitAmbiguous {
+        candidates {
+          ...UnitName
+          parent {
+            ...UnitName
+          }
+        }
+      }
+    }
+  }
+`);
