@@ -1,11 +1,11 @@
-import type { ReorganisationPageData } from '@phoihop/client/reorganisations';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../format/use-format.ts';
 import { Card } from '../layout/Card.tsx';
 import { EffectiveDay } from './EffectiveDay.tsx';
+import type { ShownAct } from './shown-act.ts';
 
 /** The head of an act: what it is, since when it holds, and where that is taken from. */
-export function ActFacts({ act }: { readonly act: ReorganisationPageData }) {
+export function ActFacts({ act }: { readonly act: ShownAct }) {
   const translate = useTranslate();
   const format = useFormat();
   const { basis, issuedOn, source, appliedAt, appliedBy } = act;

@@ -1,4 +1,3 @@
-import type { ReorganisationPageData } from '@phoihop/client/reorganisations';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { History } from '../audit/History.tsx';
@@ -19,6 +18,7 @@ import { reorganisationEditPath } from './reorganisation-path.ts';
 import { useReorganisation } from './use-reorganisation.ts';
 import '../signings/signings.css';
 import './reorganisations.css';
+import type { ShownAct } from './shown-act.ts';
 
 /** One act: what it says, what it does to the map, what it would touch, and what may be done with it. */
 export function ReorganisationShow() {
@@ -37,7 +37,7 @@ export function ReorganisationShow() {
 }
 
 interface ActDetailProps {
-  readonly act: ReorganisationPageData;
+  readonly act: ShownAct;
   readonly onChanged: () => void;
 }
 

@@ -1,13 +1,13 @@
 import {
-  type ReorganisationPageData,
   reorganisationPageQuery,
 } from '@phoihop/client/reorganisations';
 import { useParams } from 'react-router-dom';
 import { useQuery } from 'urql';
+import type { ShownAct } from './shown-act.ts';
 
 interface AskedAct {
   /** Undefined until it is read; null where there is none for the viewer. */
-  readonly act: ReorganisationPageData | null | undefined;
+  readonly act: ShownAct | null | undefined;
   readonly error: unknown;
   readonly reload: () => void;
 }

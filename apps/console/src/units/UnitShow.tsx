@@ -12,10 +12,14 @@ import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
+import { UnitLine } from './line/UnitLine.tsx';
+import { MapIncomplete } from './MapIncomplete.tsx';
+import { NameHistory } from './NameHistory.tsx';
 import { UnitFacts } from './UnitFacts.tsx';
 import { UnitOrganisations } from './UnitOrganisations.tsx';
 import { UnitRows } from './UnitRows.tsx';
 import { UnitSignings } from './UnitSignings.tsx';
+import { UnitTabs, useUnitTab } from './UnitTabs.tsx';
 import './units.css';
 
 type Unit = NonNullable<UnitPageData['unit']>;
@@ -51,8 +55,7 @@ interface UnitDetailProps {
 
 function UnitDetail({ unit, onChanged }: UnitDetailProps) {
   const translate = useTranslate();
-  const format = useFormat();
-  const children = unit.children.nodes;
+  const tab = useUnitTab();
   return (
     <Page
       title={unit.fullName}
@@ -68,8 +71,38 @@ function UnitDetail({ unit, onChanged }: UnitDetailProps) {
           ))}
         </>
       }
-      actions={<PrintButton />}
+      actions={
+        <>
+          <ScopedLink className="btn" to={`/units/compare?u=${unit.code}`}>
+            <Icon name="coverage" />
+            {translate('units.compare.action')}
+          </ScopedLink>
+          <PrintButton />
+        </>
+      }
     >
+      <MapIncomplete code={unit.code} />
+      <UnitTabs code={unit.code} tab={tab} />
+      {tab === 'line' ? <LineTab unit={unit} /> : <Overview unit={unit} onChanged={onChanged} />}
+    </Page>
+  );
+}
+
+/** Where a unit came from, where it went, and what it was called. */
+function LineTab({ unit }: Pick<UnitDetailProps, 'unit'>) {
+  return (
+    <div className="unit-columns">
+      <UnitLine unit={unit} />
+      <NameHistory code={unit.code} />
+    </div>
+  );
+}
+
+function Overview({ unit, onChanged }: UnitDetailProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const children = unit.children.nodes;
+  return (
       <div className="unit-columns">
         <div className="page">
           <UnitFacts unit={unit} />
@@ -88,6 +121,5 @@ function UnitDetail({ unit, onChanged }: UnitDetailProps) {
           <History key={unit.id} subject={unit.id} />
         </div>
       </div>
-    </Page>
   );
 }

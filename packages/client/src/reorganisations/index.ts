@@ -117,6 +117,7 @@ export const reorganisationsQuery = graphql(`
 export const reorganisationPageQuery = graphql(`
   query ReorganisationPage($id: ID!) {
     node(id: $id) {
+      __typename
       ... on Reorganisation {
         ...ReorganisationFields
         changes {
@@ -187,6 +188,7 @@ export const accessChangeFields = graphql(`
 export const reorganisationDryRunQuery = graphql(`
   query ReorganisationDryRun($id: ID!) {
     node(id: $id) {
+      __typename
       ... on Reorganisation {
         id
         version
@@ -213,6 +215,7 @@ export const reorganisationDryRunQuery = graphql(`
 export const reorganisationTouchedQuery = graphql(`
   query ReorganisationTouched($id: ID!) {
     node(id: $id) {
+      __typename
       ... on Reorganisation {
         id
         version
@@ -231,6 +234,7 @@ export const reorganisationTouchedQuery = graphql(`
 export const reorganisationFollowersQuery = graphql(`
   query ReorganisationFollowers($id: ID!) {
     node(id: $id) {
+      __typename
       ... on Reorganisation {
         id
         version

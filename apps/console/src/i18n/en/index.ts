@@ -14,6 +14,7 @@ import { keys } from './keys.ts';
 import { me } from './me.ts';
 import { palette } from './palette.ts';
 import { programmes } from './programmes.ts';
+import { reorganisations } from './reorganisations.ts';
 import { reportStanding } from './report-standing.ts';
 import { reviewTemplates } from './review-templates.ts';
 import { reviews } from './reviews.ts';
@@ -43,6 +44,7 @@ export const en: typeof vi = {
   me,
   palette,
   units,
+  reorganisations,
   documents,
   figures,
   figureSheets,

@@ -1,4 +1,3 @@
-import type { ReorganisationPageData } from '@phoihop/client/reorganisations';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../../format/use-format.ts';
 import { Card } from '../../layout/Card.tsx';
@@ -7,9 +6,10 @@ import { AlteredUnits } from './AlteredUnits.tsx';
 import { DrawnChanges } from './DrawnChanges.tsx';
 import { groupChanges } from './group-changes.ts';
 import { ToldChanges } from './ToldChanges.tsx';
+import type { ShownAct } from '../shown-act.ts';
 
 interface ActChangesProps {
-  readonly act: ReorganisationPageData;
+  readonly act: ShownAct;
 }
 
 /** What an act does to the map, sort by sort: mergers and splits drawn, the rest in lines. */

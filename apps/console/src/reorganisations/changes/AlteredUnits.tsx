@@ -1,6 +1,4 @@
 import type {
-  ActUnitFields,
-  ReorganisationPageData,
   UnitChangeFields,
   UnitChangeType,
 } from '@phoihop/client/reorganisations';
@@ -8,9 +6,10 @@ import { addDays } from '@phoihop/domain/dates';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { datedUnitPath } from '../../units/unit-path.ts';
+import type { ShownAct } from '../shown-act.ts';
 
 interface AlteredUnitsProps {
-  readonly act: Pick<ReorganisationPageData, 'effectiveOn'>;
+  readonly act: Pick<ShownAct, 'effectiveOn'>;
   readonly type: UnitChangeType;
   readonly changes: readonly UnitChangeFields[];
 }
@@ -75,8 +74,13 @@ function AlteredRow({ act, change: { type, before, after } }: AlteredRowProps) {
   );
 }
 
+interface WhatProps {
+  readonly type: UnitChangeType;
+  readonly unit: UnitChangeFields['before'][number];
+}
+
 /** What a change of this sort speaks of: the name, the kind, or the unit above. */
-function What({ type, unit }: { readonly type: UnitChangeType; readonly unit: ActUnitFields }) {
+function What({ type, unit }: WhatProps) {
   const translate = useTranslate();
   const { fullName, code, kind, parent } = unit;
   const under =

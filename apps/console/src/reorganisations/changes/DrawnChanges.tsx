@@ -1,13 +1,14 @@
-import type { ReorganisationPageData, UnitChangeFields } from '@phoihop/client/reorganisations';
+import type { UnitChangeFields } from '@phoihop/client/reorganisations';
 import { addDays } from '@phoihop/domain/dates';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../../format/use-format.ts';
 import { LineDrawing, type LineSize } from '../../units/line/LineDrawing.tsx';
 import { datedUnitPath } from '../../units/unit-path.ts';
 import { linksOfChange } from './group-changes.ts';
+import type { ShownAct } from '../shown-act.ts';
 
 interface DrawnChangesProps {
-  readonly act: Pick<ReorganisationPageData, 'effectiveOn' | 'isEffectiveVerified' | 'state'>;
+  readonly act: Pick<ShownAct, 'effectiveOn' | 'isEffectiveVerified' | 'state'>;
   readonly changes: readonly UnitChangeFields[];
 }
 

@@ -1,12 +1,12 @@
-import type { ReorganisationPageData } from '@phoihop/client/reorganisations';
 import { useTranslate } from 'ra-core';
 import { Card } from '../../layout/Card.tsx';
+import type { ShownAct } from '../shown-act.ts';
 
 /** What an act that is older than the map changed, as it is told: nothing of it is on the map. */
 export function ToldChanges({
   changes,
 }: {
-  readonly changes: ReorganisationPageData['toldChanges'];
+  readonly changes: ShownAct['toldChanges'];
 }) {
   const translate = useTranslate();
   return (

@@ -1,7 +1,10 @@
-import type { UnitChangeFields, UnitChangeType } from '@phoihop/client/reorganisations';
+import type {
+  ActUnitFields,
+  UnitChangeFields,
+  UnitChangeType,
+} from '@phoihop/client/reorganisations';
 import { changeTypes } from '@phoihop/domain/units';
 import type { IsoDate } from '@phoihop/domain/dates';
-import type { ActUnitFields } from '@phoihop/client/reorganisations';
 import type { DrawnLink, LineUnit } from '../../units/line/draw-line.ts';
 
 /** The changes of an act that do the same sort of thing. */

@@ -1,7 +1,5 @@
 import {
   applyReorganisationMutation,
-  type DryRunData,
-  type ReorganisationPageData,
 } from '@phoihop/client/reorganisations';
 import { useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -10,10 +8,11 @@ import { Icon } from '../../layout/Icon.tsx';
 import { Refusal } from '../../layout/Refusal.tsx';
 import { useDeed } from '../../me/use-deed.ts';
 import { LongWork } from './LongWork.tsx';
+import type { ShownAct, ShownDryRun } from '../shown-act.ts';
 
 interface ApplyFormProps {
-  readonly act: Pick<ReorganisationPageData, 'id' | 'effectiveOn'>;
-  readonly dryRun: Exclude<DryRunData, { readonly __typename: 'Refused' }>;
+  readonly act: Pick<ShownAct, 'id' | 'effectiveOn'>;
+  readonly dryRun: Exclude<ShownDryRun, { readonly __typename: 'Refused' }>;
   readonly onApplied: () => void;
   /** Tries it again, from what stands now. */
   readonly onAgain: () => void;

@@ -1,7 +1,5 @@
 import { ClientError } from '@phoihop/client';
 import {
-  type DryRunData,
-  type ReorganisationPageData,
   reorganisationDryRunQuery,
 } from '@phoihop/client/reorganisations';
 import { useTranslate } from 'ra-core';
@@ -14,9 +12,10 @@ import { AccessDiff } from './AccessDiff.tsx';
 import { ApplyForm } from './ApplyForm.tsx';
 import { LongWork } from './LongWork.tsx';
 import { TouchedGroups } from './TouchedGroups.tsx';
+import type { ShownAct, ShownDryRun } from '../shown-act.ts';
 
 interface DryRunCardProps {
-  readonly act: ReorganisationPageData;
+  readonly act: ShownAct;
   readonly onApplied: () => void;
   readonly onReload: () => void;
 }
@@ -60,8 +59,8 @@ export function DryRunCard({ act, onApplied, onReload }: DryRunCardProps) {
 }
 
 interface TriedProps {
-  readonly act: ReorganisationPageData;
-  readonly dryRun: DryRunData;
+  readonly act: ShownAct;
+  readonly dryRun: ShownDryRun;
   readonly onApplied: () => void;
   readonly onAgain: () => void;
 }

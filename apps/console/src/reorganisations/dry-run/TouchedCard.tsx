@@ -1,5 +1,4 @@
 import {
-  type ReorganisationPageData,
   reorganisationTouchedQuery,
 } from '@phoihop/client/reorganisations';
 import { useTranslate } from 'ra-core';
@@ -9,9 +8,10 @@ import { Awaited } from '../../layout/Awaited.tsx';
 import { Card } from '../../layout/Card.tsx';
 import { AccessDiff } from './AccessDiff.tsx';
 import { TouchedGroups } from './TouchedGroups.tsx';
+import type { ShownAct } from '../shown-act.ts';
 
 interface TouchedCardProps {
-  readonly act: Pick<ReorganisationPageData, 'id' | 'effectiveOn'>;
+  readonly act: Pick<ShownAct, 'id' | 'effectiveOn'>;
 }
 
 /** What an act that holds has touched, read when it is asked for. */

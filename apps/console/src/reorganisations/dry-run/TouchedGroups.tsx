@@ -1,4 +1,4 @@
-import type { TouchedRowFields, TouchedState } from '@phoihop/client/reorganisations';
+import type { TouchedFields, TouchedState } from '@phoihop/client/reorganisations';
 import { addDays, type IsoDate } from '@phoihop/domain/dates';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -9,7 +9,7 @@ import { groupTouched, type TouchedGroup } from './group-touched.ts';
 import { touchedPath } from './touched-path.ts';
 
 interface TouchedGroupsProps {
-  readonly touched: readonly TouchedRowFields[];
+  readonly touched: readonly TouchedFields[];
   readonly effectiveOn: IsoDate;
 }
 
@@ -55,7 +55,7 @@ function Group({ group: { kind, rows, ways }, effectiveOn }: GroupProps) {
 }
 
 interface RowsProps extends Pick<TouchedGroupsProps, 'effectiveOn'> {
-  readonly rows: readonly TouchedRowFields[];
+  readonly rows: readonly TouchedFields[];
 }
 
 function Rows({ rows, effectiveOn }: RowsProps) {

@@ -1,10 +1,10 @@
-import type { TouchedKind, TouchedRowFields, TouchedState } from '@phoihop/client/reorganisations';
+import type { TouchedKind, TouchedFields, TouchedState } from '@phoihop/client/reorganisations';
 import { touchedKinds } from '@phoihop/domain/units';
 
 /** Things of one sort that an act touches, with how many go from what to what. */
 export interface TouchedGroup {
   readonly kind: TouchedKind;
-  readonly rows: readonly TouchedRowFields[];
+  readonly rows: readonly TouchedFields[];
   readonly ways: readonly TouchedWay[];
 }
 
@@ -16,7 +16,7 @@ export interface TouchedWay {
 }
 
 /** What is touched, sort by sort, the most frequent way first; nothing of what is not touched. */
-export function groupTouched(touched: readonly TouchedRowFields[]): readonly TouchedGroup[] {
+export function groupTouched(touched: readonly TouchedFields[]): readonly TouchedGroup[] {
   return touchedKinds
     .map((kind) => {
       const rows = touched.filter((row) => row.kind === kind);
@@ -25,7 +25,7 @@ export function groupTouched(touched: readonly TouchedRowFields[]): readonly Tou
     .filter(({ rows }) => rows.length > 0);
 }
 
-function waysOf(rows: readonly TouchedRowFields[]): readonly TouchedWay[] {
+function waysOf(rows: readonly TouchedFields[]): readonly TouchedWay[] {
   const ways = new Map<string, TouchedWay>();
   for (const { before, after } of rows) {
     const key = `${before} ${after}`;

@@ -1,4 +1,4 @@
-import type { TouchedRowFields } from '@phoihop/client/reorganisations';
+import type { TouchedFields } from '@phoihop/client/reorganisations';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { cyclePath } from '../../reviews/cycle-path.ts';
 import { reportPath } from '../../reviews/report-path.ts';
@@ -7,7 +7,7 @@ import { datedUnitPath } from '../../units/unit-path.ts';
 
 /** Where a touched thing is read; null for what has no page, or is not there before the act. */
 export function touchedPath(
-  { kind, subjectId, unit }: TouchedRowFields,
+  { kind, subjectId, unit }: TouchedFields,
   dayBefore: IsoDate,
 ): string | null {
   if (kind === 'UNIT') return unit.key === null ? datedUnitPath(unit.code, dayBefore) : null;

@@ -1,4 +1,4 @@
-import type { ReorganisationMove, ReorganisationPageData } from '@phoihop/client/reorganisations';
+import type { ReorganisationMove } from '@phoihop/client/reorganisations';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Card } from '../../layout/Card.tsx';
@@ -6,9 +6,10 @@ import { Icon } from '../../layout/Icon.tsx';
 import { useAsOf } from '../../scope/use-as-of.ts';
 import { moveIcons } from '../reorganisation-looks.ts';
 import { ReasonForm } from './ReasonForm.tsx';
+import type { ShownAct } from '../shown-act.ts';
 
 interface ActMovesProps {
-  readonly act: ReorganisationPageData;
+  readonly act: ShownAct;
   /** Whether the draft is being tried already. */
   readonly isTried: boolean;
   readonly onTry: () => void;

@@ -1,6 +1,5 @@
 import {
   cancelReorganisationMutation,
-  type ReorganisationPageData,
   revertReorganisationMutation,
 } from '@phoihop/client/reorganisations';
 import { useNotify, useTranslate } from 'ra-core';
@@ -11,9 +10,10 @@ import { Field } from '../../layout/Field.tsx';
 import { Refusal } from '../../layout/Refusal.tsx';
 import { useFormKeys } from '../../layout/use-form-keys.ts';
 import { useDeed } from '../../me/use-deed.ts';
+import type { ShownAct } from '../shown-act.ts';
 
 interface ReasonFormProps {
-  readonly act: Pick<ReorganisationPageData, 'id' | 'version'>;
+  readonly act: Pick<ShownAct, 'id' | 'version'>;
   readonly move: 'REVERT' | 'CANCEL';
   readonly onDone: () => void;
   /** Reads the act again; what was typed stays. */

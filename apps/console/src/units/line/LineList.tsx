@@ -1,11 +1,11 @@
-import type { LineageLinkFields } from '@phoihop/client/units';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../../format/use-format.ts';
 import { ScopedLink } from '../../layout/ScopedLink.tsx';
 import { reorganisationPath } from '../../reorganisations/reorganisation-path.ts';
+import type { LineLink } from './draw-line.ts';
 
 /** A line in sentences, for where there is no room to draw it. */
-export function LineList({ links }: { readonly links: readonly LineageLinkFields[] }) {
+export function LineList({ links }: { readonly links: readonly LineLink[] }) {
   const translate = useTranslate();
   const format = useFormat();
   const named = ({ fullName, code }: { readonly fullName: string; readonly code: string }) =>

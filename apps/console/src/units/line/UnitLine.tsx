@@ -1,4 +1,4 @@
-import { type LineageLinkFields, unitLineQuery } from '@phoihop/client/units';
+import { unitLineQuery } from '@phoihop/client/units';
 import { addDays, type IsoDate } from '@phoihop/domain/dates';
 import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
@@ -10,7 +10,7 @@ import { ScopedLink } from '../../layout/ScopedLink.tsx';
 import { reorganisationPath } from '../../reorganisations/reorganisation-path.ts';
 import { useAsOf } from '../../scope/use-as-of.ts';
 import { datedUnitPath } from '../unit-path.ts';
-import { type LineBox } from './draw-line.ts';
+import type { LineBox, LineLink } from './draw-line.ts';
 import { LineDrawing, wholeLine } from './LineDrawing.tsx';
 import { LineList } from './LineList.tsx';
 import { sharedCodes } from './shared-codes.ts';
@@ -27,7 +27,7 @@ export function UnitLine({ unit }: UnitLineProps) {
   const [found, askAgain] = useQuery({
     query: unitLineQuery,
     requestPolicy: 'cache-and-network',
-    variables: { code: unit.code, asOf },
+    variables: { unit: unit.code, asOf },
   });
   return (
     <Awaited
@@ -51,7 +51,7 @@ export function UnitLine({ unit }: UnitLineProps) {
 }
 
 interface LineProps extends UnitLineProps {
-  readonly links: readonly LineageLinkFields[];
+  readonly links: readonly LineLink[];
 }
 
 function Line({ unit, links }: LineProps) {
@@ -103,7 +103,7 @@ function Line({ unit, links }: LineProps) {
   );
 }
 
-function byDay(one: LineageLinkFields, other: LineageLinkFields): number {
+function byDay(one: LineLink, other: LineLink): number {
   return one.act.effectiveOn < other.act.effectiveOn ? -1 : 1;
 }
 
@@ -117,7 +117,7 @@ function dayIn({ column }: LineBox, days: readonly IsoDate[]): IsoDate {
 }
 
 interface LineHeadProps {
-  readonly links: readonly LineageLinkFields[];
+  readonly links: readonly LineLink[];
   readonly days: readonly IsoDate[];
   readonly column: number;
   readonly boxes: readonly LineBox[];

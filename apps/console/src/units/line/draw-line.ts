@@ -1,5 +1,8 @@
-import type { LineageLinkFields } from '@phoihop/client/units';
+import type { UnitLineData } from '@phoihop/client/units';
 import type { IsoDate } from '@phoihop/domain/dates';
+
+/** What ties two units, as it is read. */
+export type LineLink = NonNullable<UnitLineData['unit']>['line'][number];
 
 /** A unit where a line is drawn. */
 export interface LineUnit {
@@ -10,7 +13,7 @@ export interface LineUnit {
 }
 
 /** What ties two units, as far as drawing it needs. */
-export interface DrawnLink extends Pick<LineageLinkFields, 'share'> {
+export interface DrawnLink extends Pick<LineLink, 'share'> {
   readonly predecessor: LineUnit;
   readonly successor: LineUnit;
   readonly act: {
