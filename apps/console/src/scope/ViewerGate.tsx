@@ -1,10 +1,13 @@
 import { viewerQuery } from '@phoihop/client/access';
-import { topUnitQuery } from '@phoihop/client/units';
+import { topUnitQuery, unitLineQuery } from '@phoihop/client/units';
 import { type ReactNode, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { ErrorState } from '../layout/ErrorState.tsx';
 import { Skeletons } from '../layout/Skeletons.tsx';
-import { type Viewer, ViewerContext } from './viewer.ts';
+import { useScopeParams } from './use-scope-params.ts';
+import { type Line, type Viewer, ViewerContext } from './viewer.ts';
+
+const noLine: Line = [];
 
 /** Lets the frame and its screens in once it is known who looks and where they stand. */
 export function ViewerGate({ children }: { readonly children: ReactNode }) {
@@ -15,13 +18,24 @@ export function ViewerGate({ children }: { readonly children: ReactNode }) {
   const [top] = useQuery({ query: topUnitQuery, pause: !isEverywhere });
   const ownUnit = account?.grants.find((grant) => grant.unit)?.unit;
   const home = ownUnit ?? top.data?.units.nodes[0] ?? null;
+  const { d } = useScopeParams();
+  const businessDate = account?.businessDate;
+  const isElsewhen = d !== null && businessDate !== undefined && d !== businessDate;
+  // On another day another unit may stand for the viewer's own, even under the same code.
+  const [line] = useQuery({
+    query: unitLineQuery,
+    variables: { unit: home?.code ?? '', asOf: businessDate },
+    pause: !isElsewhen || home === null,
+  });
+  const homeLine = line.data?.unit?.line ?? noLine;
   const viewer = useMemo<Viewer | null>(
-    () => (account ? { account, home } : null),
-    [account, home],
+    () => (account ? { account, home, homeLine } : null),
+    [account, home, homeLine],
   );
   const error = asked.error ?? top.error;
   if (error)
     return <ErrorState error={error} onRetry={() => askAgain({ requestPolicy: 'network-only' })} />;
   if (viewer === null || (isEverywhere && home === null && top.fetching)) return <Skeletons />;
+  if (isElsewhen && home !== null && !line.data && !line.error) return <Skeletons />;
   return <ViewerContext value={viewer}>{children}</ViewerContext>;
 }

@@ -31,6 +31,7 @@ export const tinh: Viewer = {
     grants: [{ role: 'COORDINATOR', unit: province }],
   },
   home: province,
+  homeLine: [],
 };
 
 interface TestFrameProps {

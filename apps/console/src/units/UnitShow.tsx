@@ -55,11 +55,22 @@ interface UnitDetailProps {
 
 function UnitDetail({ unit, onChanged }: UnitDetailProps) {
   const translate = useTranslate();
+  const format = useFormat();
   const tab = useUnitTab();
+  const about = [
+    translate('units.code', { code: unit.code }),
+    translate(`units.kind.${unit.kind}`).toLowerCase(),
+    ...(unit.parent === null
+      ? []
+      : [translate('units.versions.under', { unit: unit.parent.fullName })]),
+    ...(unit.startUnknown
+      ? []
+      : [translate('units.versions.since', { from: format.date(unit.validFrom) })]),
+  ].join(' · ');
   return (
     <Page
       title={unit.fullName}
-      subtitle={translate('units.code', { code: unit.code })}
+      subtitle={<span className="wraps">{about}</span>}
       crumb={
         <>
           <ScopedLink to="/units">{translate('units.title')}</ScopedLink>
@@ -91,7 +102,7 @@ function UnitDetail({ unit, onChanged }: UnitDetailProps) {
 /** Where a unit came from, where it went, and what it was called. */
 function LineTab({ unit }: Pick<UnitDetailProps, 'unit'>) {
   return (
-    <div className="unit-columns">
+    <div className="unit-columns line-columns">
       <UnitLine unit={unit} />
       <NameHistory code={unit.code} />
     </div>

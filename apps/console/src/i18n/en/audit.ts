@@ -69,6 +69,7 @@ export const audit: typeof vi = {
     validationRule: 'Validation rule',
     reviewCycle: 'Review cycle',
     reviewTemplate: 'Report template',
+    reorganisation: 'Reorganisation',
   },
   action: {
     signing_CREATE: 'Planned',
@@ -139,6 +140,11 @@ export const audit: typeof vi = {
     reviewCycle_CANCEL: 'Cancelled the review',
     reviewTemplate_CREATE: 'Added a report template',
     reviewTemplate_EDIT: 'Edited the report template',
+    reorganisation_DRAFT: 'Drafted the act',
+    reorganisation_EDIT: 'Edited the draft',
+    reorganisation_APPLY: 'Applied the act',
+    reorganisation_REVERT: 'Took the act back',
+    reorganisation_CANCEL: 'Gave the draft up',
   },
   field: {
     sections: 'Texts',

@@ -66,6 +66,15 @@ export const reorganisations = {
     reasonHint: 'At least 10 characters; it stands word for word in the history.',
     cancel: 'Not now',
     sure: 'Yes, apply',
+    first: {
+      APPLY: 'Only a draft can be applied.',
+      REVERT: 'Only an act that is applied can be taken back.',
+      CANCEL: 'Only a draft can be given up. Take the act back first.',
+    },
+    over: {
+      RECORDED: 'The act is older than the map and only recorded; there is nothing to be done.',
+      CANCELLED: 'The draft is given up; there is nothing to be done.',
+    },
   },
   moveAbout: {
     APPLY:
@@ -91,6 +100,7 @@ export const reorganisations = {
   touched: {
     title: 'What the act has touched',
     ask: 'Show it',
+    newGrant: 'given: %{role}',
     nothing: 'It touches no unit, access, signing, report or figure.',
     UNIT: 'units',
     GRANT: 'grants',

@@ -82,6 +82,7 @@ export const units: typeof vi = {
     inParts: 'some went in parts, by share',
     drawing: 'Where %{unit} came from, drawn',
     codes: 'A code does not name one unit for ever.',
+    byUnit: 'Units are tied as units, not by code or name.',
     codeOf: 'is %{names}.',
     then: 'then',
     until: 'Until %{day}',

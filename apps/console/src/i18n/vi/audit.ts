@@ -67,6 +67,7 @@ export const audit = {
     validationRule: 'Quy tắc kiểm tra',
     reviewCycle: 'Đợt báo cáo',
     reviewTemplate: 'Mẫu báo cáo',
+    reorganisation: 'Sắp xếp đơn vị',
   },
   action: {
     signing_CREATE: 'Lập bản ký kết',
@@ -137,6 +138,11 @@ export const audit = {
     reviewCycle_CANCEL: 'Hủy đợt báo cáo',
     reviewTemplate_CREATE: 'Thêm mẫu báo cáo',
     reviewTemplate_EDIT: 'Sửa mẫu báo cáo',
+    reorganisation_DRAFT: 'Soạn nghị quyết',
+    reorganisation_EDIT: 'Sửa bản soạn',
+    reorganisation_APPLY: 'Áp dụng nghị quyết',
+    reorganisation_REVERT: 'Hoàn lại nghị quyết',
+    reorganisation_CANCEL: 'Bỏ bản soạn',
   },
   field: {
     sections: 'Nội dung các mục',

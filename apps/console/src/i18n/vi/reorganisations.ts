@@ -66,6 +66,15 @@ export const reorganisations = {
     reasonHint: 'Ít nhất 10 ký tự; được ghi nguyên văn trong lịch sử.',
     cancel: 'Thôi',
     sure: 'Xác nhận áp dụng',
+    first: {
+      APPLY: 'Chỉ áp dụng được bản đang soạn.',
+      REVERT: 'Chỉ hoàn lại được nghị quyết đã áp dụng.',
+      CANCEL: 'Chỉ bỏ được bản đang soạn. Hoàn lại trước nếu cần.',
+    },
+    over: {
+      RECORDED: 'Nghị quyết có trước bản đồ, chỉ ghi nhận; không có việc phải xử lý.',
+      CANCELLED: 'Bản soạn đã bỏ; không có việc phải xử lý.',
+    },
   },
   moveAbout: {
     APPLY:
@@ -91,6 +100,7 @@ export const reorganisations = {
   touched: {
     title: 'Những gì nghị quyết đã tác động',
     ask: 'Xem chi tiết',
+    newGrant: 'cấp mới: %{role}',
     nothing: 'Không tác động đến đơn vị, quyền, bản ký kết, báo cáo hay số liệu nào.',
     UNIT: 'đơn vị',
     GRANT: 'quyền',

@@ -80,6 +80,7 @@ export const units = {
     inParts: 'có phần chia theo tỷ trọng',
     drawing: 'Sơ đồ nguồn gốc của %{unit}',
     codes: 'Mã không định danh đơn vị.',
+    byUnit: 'Hệ thống nối theo đơn vị, không nối theo mã hay tên.',
     codeOf: 'là %{names}.',
     then: 'rồi',
     until: 'Đến hết %{day}',

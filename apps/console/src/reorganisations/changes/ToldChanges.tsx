@@ -12,7 +12,7 @@ export function ToldChanges({
   return (
     <Card title={translate('reorganisations.told.title')} className="act-changes">
       <p className="hint">{translate('reorganisations.told.about')}</p>
-      <table className="as-cards">
+      <table className="as-cards told-changes">
         <thead>
           <tr>
             {(['type', 'from', 'to', 'source'] as const).map((column) => (

@@ -24,7 +24,8 @@ export function AccessDiff({ access }: AccessDiffProps) {
       {access.length === 0 ? (
         <p className="muted">{translate('reorganisations.access.none')}</p>
       ) : (
-        <ul>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
+        <ul tabIndex={0} aria-label={translate('reorganisations.access.title')}>
           {access.map((row) => (
             <li key={`${row.grant} ${row.unit.key} ${row.unit.code} ${row.role} ${row.isGiven}`}>
               <AccessLine row={row} />

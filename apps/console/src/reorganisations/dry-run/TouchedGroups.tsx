@@ -1,11 +1,11 @@
-import type { TouchedFields, TouchedState } from '@phoihop/client/reorganisations';
+import type { TouchedFields, TouchedKind, TouchedState } from '@phoihop/client/reorganisations';
 import { addDays, type IsoDate } from '@phoihop/domain/dates';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useFormat } from '../../format/use-format.ts';
 import { Icon } from '../../layout/Icon.tsx';
-import { groupTouched, type TouchedGroup } from './group-touched.ts';
+import { groupTouched, type TouchedGroup, type TouchedWay } from './group-touched.ts';
 import { touchedPath } from './touched-path.ts';
 
 interface TouchedGroupsProps {
@@ -44,9 +44,11 @@ function Group({ group: { kind, rows, ways }, effectiveOn }: GroupProps) {
           <b>{format.number(rows.length)}</b> {translate(`reorganisations.touched.${kind}`)}
         </span>
         <span className="touched-ways">
-          {ways
-            .map((way) => `${format.number(way.count)} ${becomes(way.before, way.after)}`)
-            .join(' · ')}
+          {ways.map((way) => (
+            <span key={`${way.before} ${way.after}`}>
+              <b>{format.number(way.count)}</b> {becomes(kind, way)}
+            </span>
+          ))}
         </span>
       </summary>
       {isOpen ? <Rows rows={rows} effectiveOn={effectiveOn} /> : null}
@@ -96,7 +98,10 @@ function useBecoming() {
   const translate = useTranslate();
   const word = (state: TouchedState) =>
     translate(`reorganisations.touchedState.${state}`).toLowerCase();
-  return (before: TouchedState | null, after: TouchedState | null) => {
+  return (kind: TouchedKind, { before, after }: TouchedWay) => {
+    if (kind === 'GRANT' && before === null && after !== null) {
+      return translate('reorganisations.touched.newGrant', { role: word(after) });
+    }
     // That a unit was on the map says nothing of what becomes of it.
     const from = before === null || before === 'ON_MAP' ? null : word(before);
     const to = after === null ? null : word(after);

@@ -22,7 +22,9 @@ export function ActMoves({ act, isTried, onTry, onChanged }: ActMovesProps) {
   const { isToday } = useAsOf();
   const [chosen, setChosen] = useState<Exclude<ReorganisationMove, 'APPLY'> | null>(null);
   const open = isToday ? act.moves.filter(({ isOpen }) => isOpen) : [];
-  const closed = act.moves.filter((each) => !open.includes(each));
+  // Nothing of an act that is older than the map is on the map: there is nothing to be done with it.
+  const isOver = act.state === 'RECORDED' || act.state === 'CANCELLED';
+  const closed = isOver ? [] : act.moves.filter((each) => !open.includes(each));
   const isGoing = open.some(({ move }) => move === chosen);
   return (
     <Card title={translate('reorganisations.moves.title')} className="moves">
@@ -54,7 +56,11 @@ export function ActMoves({ act, isTried, onTry, onChanged }: ActMovesProps) {
           ))}
         </div>
       )}
-      {isToday ? null : <p className="hint">{translate('frame.day.closed')}</p>}
+      {isOver ? (
+        <p className="hint">{translate(`reorganisations.moves.over.${act.state}`)}</p>
+      ) : isToday ? null : (
+        <p className="hint">{translate('frame.day.closed')}</p>
+      )}
       <ul className="closed-moves">
         {closed.map(({ move, refusal }) => (
           <li key={move}>
@@ -63,7 +69,11 @@ export function ActMoves({ act, isTried, onTry, onChanged }: ActMovesProps) {
               {translate(`reorganisations.move.${move}`)}
             </button>
             <small id={`why-${move}`}>
-              {isToday && refusal !== null ? refusal.message : translate('frame.day.closed')}
+              {!isToday || refusal === null
+                ? translate('frame.day.closed')
+                : refusal.code === 'WRONG_STATE'
+                  ? translate(`reorganisations.moves.first.${move}`)
+                  : refusal.message}
             </small>
           </li>
         ))}

@@ -14,7 +14,7 @@ export interface LineSize {
 }
 
 /** As drawn on the page of a unit. */
-export const wholeLine: LineSize = { width: 176, gap: 86, pitch: 56, height: 40 };
+export const wholeLine: LineSize = { width: 188, gap: 74, pitch: 56, height: 40 };
 
 interface LineDrawingProps {
   readonly links: readonly DrawnLink[];

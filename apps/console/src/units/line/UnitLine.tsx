@@ -96,6 +96,7 @@ function Line({ unit, links }: LineProps) {
                 <b>{code}</b> {translate('units.line.codeOf', { names: names.join(` ${translate('units.line.then')} `) })}{' '}
               </span>
             ))}
+            {translate('units.line.byUnit')}
           </span>
         </p>
       )}
@@ -148,7 +149,6 @@ function LineHead({ links, days, column, boxes }: LineHeadProps) {
           <ScopedLink to={reorganisationPath(act.id)}>{act.number}</ScopedLink>
           {act.isEffectiveVerified ? null : (
             <span className="unverified-day">
-              {' '}
               <Icon name="warning" size={14} /> {translate('units.line.unverified')}
             </span>
           )}
