@@ -25,7 +25,12 @@ export function DateSwitch() {
     </>
   );
   return (
-    <Popup className="ctl" shortcut="Alt+D" label={label} title={translate('frame.day.title')}>
+    <Popup
+      className={isToday ? 'ctl' : 'ctl other-day'}
+      shortcut="Alt+D"
+      label={label}
+      title={translate('frame.day.title')}
+    >
       {(close) => (
         <DayChooser
           days={[businessDate, ...shortcuts]}

@@ -1,4 +1,5 @@
 import { useTranslate } from 'ra-core';
+import { Icon } from './Icon.tsx';
 import { useFormat } from '../format/use-format.ts';
 import { useAsOf } from '../scope/use-as-of.ts';
 import { useChangeDay } from '../scope/use-change-day.ts';
@@ -12,6 +13,7 @@ export function NotTodayStrip() {
   if (isToday) return null;
   return (
     <output className="not-today">
+      <Icon name="calendar" />
       {translate('frame.day.strip', { day: format.date(asOf), today: format.date(businessDate) })}
       <button type="button" onClick={() => changeDay(businessDate)}>
         {translate('frame.day.back')}

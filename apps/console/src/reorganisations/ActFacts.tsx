@@ -21,9 +21,7 @@ export function ActFacts({ act }: { readonly act: ShownAct }) {
           </>
         )}
         <dt>{translate('reorganisations.column.issued')}</dt>
-        <dd>
-          {issuedOn === null ? translate('reorganisations.notKnown') : format.date(issuedOn)}
-        </dd>
+        <dd>{issuedOn === null ? translate('reorganisations.notKnown') : format.date(issuedOn)}</dd>
         <dt>{translate('reorganisations.column.effective')}</dt>
         <dd>
           <EffectiveDay act={act} />

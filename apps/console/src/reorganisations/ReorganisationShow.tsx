@@ -94,7 +94,12 @@ function ActDetail({ act, onChanged }: ActDetailProps) {
           <ActChanges act={act} />
         </div>
         <div>
-          <ActMoves act={act} onTry={() => setTried(true)} isTried={isTried} onChanged={onChanged} />
+          <ActMoves
+            act={act}
+            onTry={() => setTried(true)}
+            isTried={isTried}
+            onChanged={onChanged}
+          />
           <ActFacts act={act} />
           {act.isKept ? <History key={act.version} subject={act.id} /> : null}
         </div>

@@ -1,6 +1,4 @@
-import {
-  reorganisationPageQuery,
-} from '@phoihop/client/reorganisations';
+import { reorganisationPageQuery } from '@phoihop/client/reorganisations';
 import { useParams } from 'react-router-dom';
 import { useQuery } from 'urql';
 import type { ShownAct } from './shown-act.ts';

@@ -29,9 +29,7 @@ export function useChangeDay(): (day: IsoDate) => void {
     const unit = name.data?.unit;
     if (!unit) return null;
     const standing = unitOn(unit, line.data?.unit?.line ?? [], day);
-    const there = await client
-      .query(unitNameQuery, { code: standing.code, asOf: day })
-      .toPromise();
+    const there = await client.query(unitNameQuery, { code: standing.code, asOf: day }).toPromise();
     return there.data?.unit?.id === standing.id ? standing.code : null;
   }
 }

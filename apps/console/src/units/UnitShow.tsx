@@ -114,23 +114,23 @@ function Overview({ unit, onChanged }: UnitDetailProps) {
   const format = useFormat();
   const children = unit.children.nodes;
   return (
-      <div className="unit-columns">
-        <div className="page">
-          <UnitFacts unit={unit} />
-          <UnitSignings signings={unit.signings} />
-          {children.length === 0 ? null : (
-            <Card title={translate('units.page.children')}>
-              <UnitRows
-                units={children}
-                caption={translate('units.total', { count: format.number(children.length) })}
-              />
-            </Card>
-          )}
-        </div>
-        <div className="page">
-          <UnitOrganisations organisations={unit.organisations} onChanged={onChanged} />
-          <History key={unit.id} subject={unit.id} />
-        </div>
+    <div className="unit-columns">
+      <div className="page">
+        <UnitFacts unit={unit} />
+        <UnitSignings signings={unit.signings} />
+        {children.length === 0 ? null : (
+          <Card title={translate('units.page.children')}>
+            <UnitRows
+              units={children}
+              caption={translate('units.total', { count: format.number(children.length) })}
+            />
+          </Card>
+        )}
       </div>
+      <div className="page">
+        <UnitOrganisations organisations={unit.organisations} onChanged={onChanged} />
+        <History key={unit.id} subject={unit.id} />
+      </div>
+    </div>
   );
 }

@@ -147,6 +147,12 @@ export const audit: typeof vi = {
     reorganisation_CANCEL: 'Gave the draft up',
   },
   field: {
+    basis: 'Based on',
+    issuedOn: 'Issued on',
+    effectiveOn: 'Effective on',
+    isEffectiveVerified: 'Effective day verified',
+    changes: 'Changes',
+    access: 'Access that follows',
     sections: 'Texts',
     comments: 'Comments',
     sheets: 'Sheets of figures',

@@ -145,6 +145,12 @@ export const audit = {
     reorganisation_CANCEL: 'Bỏ bản soạn',
   },
   field: {
+    basis: 'Căn cứ',
+    issuedOn: 'Ngày ban hành',
+    effectiveOn: 'Ngày hiệu lực',
+    isEffectiveVerified: 'Ngày hiệu lực đã kiểm chứng',
+    changes: 'Các thay đổi',
+    access: 'Quyền cấp theo',
     sections: 'Nội dung các mục',
     comments: 'Nhận xét',
     sheets: 'Báo cáo số liệu',

@@ -1,7 +1,4 @@
-import type {
-  UnitChangeFields,
-  UnitChangeType,
-} from '@phoihop/client/reorganisations';
+import type { UnitChangeFields, UnitChangeType } from '@phoihop/client/reorganisations';
 import { addDays } from '@phoihop/domain/dates';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';

@@ -41,7 +41,9 @@ function DrawnChange({ act, change }: DrawnChangeProps) {
   const sentence = translate('reorganisations.changes.becomes', {
     before: before.map(named).join(' + '),
     after: after
-      .map((unit) => (unit.share === null ? named(unit) : `${named(unit)} ${format.number(unit.share)}`))
+      .map((unit) =>
+        unit.share === null ? named(unit) : `${named(unit)} ${format.number(unit.share)}`,
+      )
       .join(', '),
   });
   // Nobody lives in what a draft would make.

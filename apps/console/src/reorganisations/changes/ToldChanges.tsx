@@ -3,11 +3,7 @@ import { Card } from '../../layout/Card.tsx';
 import type { ShownAct } from '../shown-act.ts';
 
 /** What an act that is older than the map changed, as it is told: nothing of it is on the map. */
-export function ToldChanges({
-  changes,
-}: {
-  readonly changes: ShownAct['toldChanges'];
-}) {
+export function ToldChanges({ changes }: { readonly changes: ShownAct['toldChanges'] }) {
   const translate = useTranslate();
   return (
     <Card title={translate('reorganisations.told.title')} className="act-changes">

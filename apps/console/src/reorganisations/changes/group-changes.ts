@@ -39,6 +39,10 @@ function toDrawn(unit: ActUnitFields): LineUnit {
 }
 
 /** What tells the units of an act apart: by id on the map, by key where the act makes it. */
-export function idOfActUnit({ key, code, unit }: Pick<ActUnitFields, 'key' | 'code' | 'unit'>): string {
+export function idOfActUnit({
+  key,
+  code,
+  unit,
+}: Pick<ActUnitFields, 'key' | 'code' | 'unit'>): string {
   return key ?? unit?.id ?? code;
 }

@@ -16,7 +16,18 @@ interface ActInputsProps {
 }
 
 /** What the service may refuse that stands in the changes. */
-const ofChanges = ['changes', 'from', 'into', 'unit', 'units', 'code', 'parent', 'share', 'kind', 'name'];
+const ofChanges = [
+  'changes',
+  'from',
+  'into',
+  'unit',
+  'units',
+  'code',
+  'parent',
+  'share',
+  'kind',
+  'name',
+];
 
 /** All that a draft says: its head, what it changes, and whom it gives access. */
 export function ActInputs({ text, followers, errorOf, onChange }: ActInputsProps) {

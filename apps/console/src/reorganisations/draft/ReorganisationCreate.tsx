@@ -28,9 +28,7 @@ export function ReorganisationCreate() {
   return (
     <Page
       title={title}
-      crumb={
-        <ScopedLink to="/reorganisations">{translate('reorganisations.title')}</ScopedLink>
-      }
+      crumb={<ScopedLink to="/reorganisations">{translate('reorganisations.title')}</ScopedLink>}
     >
       {keepsAccounts(account.grants) ? (
         <DraftForm />
@@ -69,9 +67,7 @@ function DraftForm() {
       onSend={send}
       onLeave={() => void navigate(scoped('/reorganisations'))}
     >
-      {(errorOf) => (
-        <ActInputs text={draft} followers={null} errorOf={errorOf} onChange={change} />
-      )}
+      {(errorOf) => <ActInputs text={draft} followers={null} errorOf={errorOf} onChange={change} />}
     </CatalogueForm>
   );
 }

@@ -65,7 +65,9 @@ export function TableImport({ act, onRead }: TableImportProps) {
         type="button"
         className="btn"
         disabled={isSending || text.trim() === ''}
-        onClick={() => void take(new File([text], `${translate('reorganisations.table.pasted')}.csv`))}
+        onClick={() =>
+          void take(new File([text], `${translate('reorganisations.table.pasted')}.csv`))
+        }
       >
         {translate('reorganisations.table.read')}
       </button>

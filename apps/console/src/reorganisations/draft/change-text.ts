@@ -1,4 +1,8 @@
-import type { UnitChangeFields, UnitChangeInput, UnitChangeType } from '@phoihop/client/reorganisations';
+import type {
+  UnitChangeFields,
+  UnitChangeInput,
+  UnitChangeType,
+} from '@phoihop/client/reorganisations';
 import { fullNameOf, type UnitKind } from '@phoihop/domain/units';
 
 /** A unit on the map that a change names, with what tells it from others of its name. */
@@ -55,7 +59,11 @@ export function nothingMade(key: string): MadeUnit {
   };
 }
 
-const madeAtFirst: Readonly<Partial<Record<UnitChangeType, number>>> = { MERGE: 1, CREATE: 1, SPLIT: 2 };
+const madeAtFirst: Readonly<Partial<Record<UnitChangeType, number>>> = {
+  MERGE: 1,
+  CREATE: 1,
+  SPLIT: 2,
+};
 
 /** A change of which only its sort has been chosen, beside the others of its draft. */
 export function nothingChanged(type: UnitChangeType, others: readonly ChangeText[]): ChangeText {

@@ -1,6 +1,4 @@
-import {
-  applyReorganisationMutation,
-} from '@phoihop/client/reorganisations';
+import { applyReorganisationMutation } from '@phoihop/client/reorganisations';
 import { useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useFormat } from '../../format/use-format.ts';

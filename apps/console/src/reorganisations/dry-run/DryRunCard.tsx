@@ -1,7 +1,5 @@
 import { ClientError } from '@phoihop/client';
-import {
-  reorganisationDryRunQuery,
-} from '@phoihop/client/reorganisations';
+import { reorganisationDryRunQuery } from '@phoihop/client/reorganisations';
 import { useTranslate } from 'ra-core';
 import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';

@@ -1,6 +1,4 @@
-import {
-  reorganisationTouchedQuery,
-} from '@phoihop/client/reorganisations';
+import { reorganisationTouchedQuery } from '@phoihop/client/reorganisations';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useQuery } from 'urql';

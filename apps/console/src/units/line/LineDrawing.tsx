@@ -43,7 +43,10 @@ export function LineDrawing({ links, size, self, label, pathOf, headOf }: LineDr
     <div className="scroll-x line-scroll" tabIndex={0} role="group" aria-label={label}>
       <div className="line-drawing" style={{ width }}>
         {headOf === undefined ? null : (
-          <div className="line-heads" style={{ gridTemplateColumns: `repeat(${columns.length}, ${step}px)` }}>
+          <div
+            className="line-heads"
+            style={{ gridTemplateColumns: `repeat(${columns.length}, ${step}px)` }}
+          >
             {columns.map((standing, column) => (
               <div key={column}>{headOf(column, standing)}</div>
             ))}
@@ -82,7 +85,13 @@ function keyOf({ from, to }: LineTie): string {
   return `${from.unit.id} ${to.unit.id} ${to.column}`;
 }
 
-function Tie({ tie: { from, to, share }, size }: { readonly tie: LineTie; readonly size: LineSize }) {
+function Tie({
+  tie: { from, to, share },
+  size,
+}: {
+  readonly tie: LineTie;
+  readonly size: LineSize;
+}) {
   const format = useFormat();
   const step = size.width + size.gap;
   const [left, right] = [from.column * step + size.width, to.column * step];

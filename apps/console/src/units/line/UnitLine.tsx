@@ -10,7 +10,7 @@ import { ScopedLink } from '../../layout/ScopedLink.tsx';
 import { reorganisationPath } from '../../reorganisations/reorganisation-path.ts';
 import { useAsOf } from '../../scope/use-as-of.ts';
 import { datedUnitPath } from '../unit-path.ts';
-import type { LineBox, LineLink } from './draw-line.ts';
+import { drawLine, type LineBox, type LineLink } from './draw-line.ts';
 import { LineDrawing, wholeLine } from './LineDrawing.tsx';
 import { LineList } from './LineList.tsx';
 import { sharedCodes } from './shared-codes.ts';
@@ -66,9 +66,8 @@ function Line({ unit, links }: LineProps) {
     day: format.date(days.at(-1) ?? null),
   });
   const isWhole = links.every(({ share }) => share === '1');
-  const shared = sharedCodes(
-    links.toSorted(byDay).flatMap(({ predecessor, successor }) => [predecessor, successor]),
-  );
+  // Column by column, so that who bore a code first is named first.
+  const shared = sharedCodes(drawLine(links).boxes.map((box) => box.unit));
   return (
     <Card
       title={title}
@@ -93,7 +92,10 @@ function Line({ unit, links }: LineProps) {
             {translate('units.line.codes')}{' '}
             {shared.map(({ code, names }) => (
               <span key={code}>
-                <b>{code}</b> {translate('units.line.codeOf', { names: names.join(` ${translate('units.line.then')} `) })}{' '}
+                <b>{code}</b>{' '}
+                {translate('units.line.codeOf', {
+                  names: names.join(` ${translate('units.line.then')} `),
+                })}{' '}
               </span>
             ))}
             {translate('units.line.byUnit')}
@@ -102,10 +104,6 @@ function Line({ unit, links }: LineProps) {
       )}
     </Card>
   );
-}
-
-function byDay(one: LineLink, other: LineLink): number {
-  return one.act.effectiveOn < other.act.effectiveOn ? -1 : 1;
 }
 
 /** A day on which the map of a column holds. */

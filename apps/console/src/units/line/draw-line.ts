@@ -87,17 +87,17 @@ export function drawLine(links: readonly DrawnLink[]): LineDrawingPlan {
 function daysOf(links: readonly DrawnLink[]): LineDrawingPlan['days'] {
   const verified = new Map<IsoDate, boolean>();
   for (const { act } of links) {
-    verified.set(act.effectiveOn, (verified.get(act.effectiveOn) ?? true) && act.isEffectiveVerified);
+    verified.set(
+      act.effectiveOn,
+      (verified.get(act.effectiveOn) ?? true) && act.isEffectiveVerified,
+    );
   }
   return [...verified]
     .map(([day, isVerified]) => ({ day, isVerified }))
     .toSorted((one, other) => (one.day < other.day ? -1 : 1));
 }
 
-function livesOf(
-  links: readonly DrawnLink[],
-  days: readonly IsoDate[],
-): ReadonlyMap<string, Life> {
+function livesOf(links: readonly DrawnLink[], days: readonly IsoDate[]): ReadonlyMap<string, Life> {
   // As it was on its last day, where it has ended.
   const units = new Map([
     ...links.map(({ successor }) => [successor.id, successor] as const),
