@@ -84,7 +84,7 @@ export const units: typeof vi = {
     codes: 'A code does not name one unit for ever.',
     byUnit: 'Units are tied as units, not by code or name.',
     codeOf: 'is %{names}.',
-    then: 'then',
+    later: 'then',
     until: 'Until %{day}',
     from: 'From %{day}',
     unverified: 'effective day not verified',

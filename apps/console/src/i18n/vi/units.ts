@@ -82,7 +82,7 @@ export const units = {
     codes: 'Mã không định danh đơn vị.',
     byUnit: 'Hệ thống nối theo đơn vị, không nối theo mã hay tên.',
     codeOf: 'là %{names}.',
-    then: 'rồi',
+    later: 'rồi',
     until: 'Đến hết %{day}',
     from: 'Từ %{day}',
     unverified: 'ngày hiệu lực chưa kiểm chứng',

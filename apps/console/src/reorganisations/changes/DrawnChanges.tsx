@@ -2,6 +2,7 @@ import type { UnitChangeFields } from '@phoihop/client/reorganisations';
 import { addDays } from '@phoihop/domain/dates';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../../format/use-format.ts';
+import { drawLine } from '../../units/line/draw-line.ts';
 import { LineDrawing, type LineSize } from '../../units/line/LineDrawing.tsx';
 import { datedUnitPath } from '../../units/unit-path.ts';
 import { linksOfChange } from './group-changes.ts';
@@ -51,7 +52,7 @@ function DrawnChange({ act, change }: DrawnChangeProps) {
   return (
     <>
       <LineDrawing
-        links={linksOfChange(change, act)}
+        plan={drawLine(linksOfChange(change, act))}
         size={denseLine}
         label={sentence}
         pathOf={({ unit, column }) =>

@@ -47,7 +47,7 @@ export function ChangesEditor({ changes, asOf, error, onChange }: ChangesEditorP
         <>
           <ol className="change-lines">
             {changes.map((change, index) => (
-              // A line has no name of its own; it keeps its place.
+              // oxlint-disable-next-line react/no-array-index-key -- a change has no name of its own; it keeps its place
               <li key={index}>
                 <div className="change-line">
                   <span className="chip tone-blue">

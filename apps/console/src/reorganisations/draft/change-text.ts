@@ -172,6 +172,8 @@ export function toChangeInput(change: ChangeText): UnitChangeInput {
     }
     case 'MOVE':
       return { move: { unit, parent: toRef(parent) ?? { unit: '' }, ...recoded } };
+    default:
+      return type satisfies never;
   }
 }
 

@@ -25,6 +25,8 @@ export function useChangeSentence(): (change: ChangeText) => string {
         return `${before} → ${kind === '' ? '…' : translate(`units.kind.${kind}`)}`;
       case 'MOVE':
         return `${before} → ${parent?.fullName ?? '…'}`;
+      default:
+        return type satisfies never;
     }
   };
 }

@@ -2,7 +2,7 @@ import { useTranslate } from 'ra-core';
 import { type ReactNode } from 'react';
 import { useFormat } from '../../format/use-format.ts';
 import { Link } from 'react-router-dom';
-import { type DrawnLink, drawLine, type LineBox, type LineTie } from './draw-line.ts';
+import type { LineBox, LineDrawingPlan, LineTie } from './draw-line.ts';
 import './line.css';
 
 /** Measures of a drawing, in pixels. */
@@ -17,7 +17,7 @@ export interface LineSize {
 export const wholeLine: LineSize = { width: 188, gap: 74, pitch: 56, height: 40 };
 
 interface LineDrawingProps {
-  readonly links: readonly DrawnLink[];
+  readonly plan: LineDrawingPlan;
   readonly size: LineSize;
   /** The unit that the page is about. */
   readonly self?: string;
@@ -25,30 +25,31 @@ interface LineDrawingProps {
   readonly label: string;
   /** Where a unit is read, as it was in that column; null where it is on no map. */
   readonly pathOf: (box: LineBox) => string | null;
-  /** What stands above a column. */
-  readonly headOf?: (column: number, boxes: readonly LineBox[]) => ReactNode;
+  /** What stands above each column. */
+  readonly heads?: readonly ReactNode[];
 }
 
 /** What came of what, drawn from the left to the right: a column for each map, a line for each unit that went on. */
-export function LineDrawing({ links, size, self, label, pathOf, headOf }: LineDrawingProps) {
-  const { boxes, ties, rows, days } = drawLine(links);
-  const columns = Array.from({ length: days.length + 1 }, (_, column) =>
-    boxes.filter((box) => box.column === column),
-  );
+export function LineDrawing({ plan, size, self, label, pathOf, heads }: LineDrawingProps) {
+  const { boxes, ties, rows, days } = plan;
+  const columns = Array.from({ length: days.length + 1 }, (_, column) => ({
+    column,
+    standing: boxes.filter((box) => box.column === column),
+  }));
   const step = size.width + size.gap;
   const width = step * columns.length - size.gap;
   const height = rows * size.pitch;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
-    <div className="scroll-x line-scroll" tabIndex={0} role="group" aria-label={label}>
+    <section className="scroll-x line-scroll" tabIndex={0} aria-label={label}>
       <div className="line-drawing" style={{ width }}>
-        {headOf === undefined ? null : (
+        {heads === undefined ? null : (
           <div
             className="line-heads"
             style={{ gridTemplateColumns: `repeat(${columns.length}, ${step}px)` }}
           >
-            {columns.map((standing, column) => (
-              <div key={column}>{headOf(column, standing)}</div>
+            {columns.map(({ column }) => (
+              <div key={column}>{heads[column]}</div>
             ))}
           </div>
         )}
@@ -58,7 +59,7 @@ export function LineDrawing({ links, size, self, label, pathOf, headOf }: LineDr
               <Tie key={keyOf(tie)} tie={tie} size={size} />
             ))}
           </svg>
-          {columns.map((standing, column) => (
+          {columns.map(({ column, standing }) => (
             <ul key={column}>
               {standing.map((box) => (
                 <li
@@ -77,7 +78,7 @@ export function LineDrawing({ links, size, self, label, pathOf, headOf }: LineDr
           ))}
         </div>
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -66,8 +66,9 @@ function Line({ unit, links }: LineProps) {
     day: format.date(days.at(-1) ?? null),
   });
   const isWhole = links.every(({ share }) => share === '1');
-  // Column by column, so that who bore a code first is named first.
-  const shared = sharedCodes(drawLine(links).boxes.map((box) => box.unit));
+  const plan = drawLine(links);
+  // Column by column: who bore a code first is named first.
+  const shared = sharedCodes(plan.boxes.map((box) => box.unit));
   return (
     <Card
       title={title}
@@ -75,14 +76,20 @@ function Line({ unit, links }: LineProps) {
       className="line-card"
     >
       <LineDrawing
-        links={links}
+        plan={plan}
         size={wholeLine}
         self={unit.id}
         label={translate('units.line.drawing', { unit: unit.fullName })}
         pathOf={(box) => datedUnitPath(box.unit.code, dayIn(box, days))}
-        headOf={(column, boxes) => (
-          <LineHead links={links} days={days} column={column} boxes={boxes} />
-        )}
+        heads={[null, ...days].map((day, column) => (
+          <LineHead
+            key={day}
+            links={links}
+            day={day}
+            last={lastOfFirst(days)}
+            units={plan.boxes.filter((box) => box.column === column).length}
+          />
+        ))}
       />
       <LineList links={links} />
       {shared.length === 0 ? null : (
@@ -94,7 +101,7 @@ function Line({ unit, links }: LineProps) {
               <span key={code}>
                 <b>{code}</b>{' '}
                 {translate('units.line.codeOf', {
-                  names: names.join(` ${translate('units.line.then')} `),
+                  names: names.join(` ${translate('units.line.later')} `),
                 })}{' '}
               </span>
             ))}
@@ -108,31 +115,33 @@ function Line({ unit, links }: LineProps) {
 
 /** A day on which the map of a column holds. */
 function dayIn({ column }: LineBox, days: readonly IsoDate[]): IsoDate {
-  const [first] = days;
-  const day = days[column - 1];
-  if (day !== undefined) return day;
+  return days[column - 1] ?? lastOfFirst(days);
+}
+
+/** The last day of the map before all that is drawn. */
+function lastOfFirst([first]: readonly IsoDate[]): IsoDate {
   if (first === undefined) throw new Error('a line without a day');
   return addDays(first, -1);
 }
 
 interface LineHeadProps {
   readonly links: readonly LineLink[];
-  readonly days: readonly IsoDate[];
-  readonly column: number;
-  readonly boxes: readonly LineBox[];
+  /** Since when the map of the column holds; null for the first of all. */
+  readonly day: IsoDate | null;
+  /** The last day of the first map. */
+  readonly last: IsoDate;
+  readonly units: number;
 }
 
 /** When the map of a column holds, and by which act. */
-function LineHead({ links, days, column, boxes }: LineHeadProps) {
+function LineHead({ links, day, last, units }: LineHeadProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const day = days[column - 1];
-  if (day === undefined) {
-    const last = days[0] === undefined ? null : addDays(days[0], -1);
+  if (day === null) {
     return (
       <>
         <b>{translate('units.line.until', { day: format.date(last) })}</b>
-        {translate('units.total', { count: format.number(boxes.length) })}
+        {translate('units.total', { count: format.number(units) })}
       </>
     );
   }
