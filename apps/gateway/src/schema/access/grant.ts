@@ -12,13 +12,13 @@ import { describedBy } from '../described-by.ts';
 import { rowId } from '../global-id.ts';
 import { refused, RefusedError, settle } from '../refused-error.ts';
 import { getUnit } from '../units/find-unit.ts';
-import { loadUnit } from '../units/unit-row.ts';
+import { loadUnitAround } from '../units/day-on-map.ts';
 import { Unit } from '../units/unit.ts';
 import { loadAccountName } from './account-name.ts';
 import { getAccount, loadKeptAccount } from './account-row.ts';
 import { acting } from './acting.ts';
 import { holdsAt } from './interval.ts';
-import { loadLine } from './line.ts';
+import { loadLine, loadLineAround } from './line.ts';
 
 export const Role = builder.enumType('Role', {
   description: 'What a person may be at a unit and everything under it.',
@@ -57,8 +57,9 @@ export const Grant = builder.objectRef<GrantRow>('Grant').implement({
     unit: t.field({
       type: Unit,
       nullable: true,
-      description: 'The unit; null when it is not on the map of the business date.',
-      resolve: ({ unitId }, _args, context) => loadUnit(context, unitId, context.today),
+      description:
+        'The unit, as it is on the business date, or on the nearest day on which it stands on the map.',
+      resolve: ({ unitId }, _args, context) => loadUnitAround(context, unitId, context.today),
     }),
     validFrom: t.expose('validFrom', { type: 'DateTime', description: 'Since when it holds.' }),
     validTo: t.expose('validTo', {
@@ -149,7 +150,8 @@ builder.mutationFields((t) => ({
       const isKept = found && (await loadKeptAccount(context, found.accountId));
       // Whoever does not keep the account does not learn that the grant exists.
       if (!found || !isKept) throw refused('NOT_FOUND', { what: 'grant', text: id });
-      settle(decideGrant(context.actor, found.accountId, await loadLine(context, found.unitId)));
+      const line = await loadLineAround(context, found.unitId);
+      settle(decideGrant(context.actor, found.accountId, line));
       const words = settle(decideGrantReason(reason));
       // A grant lasts an instant at least, even one that is taken back at once.
       const now = new Date(Math.max(context.now().getTime(), found.validFrom.getTime() + 1));

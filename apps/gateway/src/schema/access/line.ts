@@ -4,7 +4,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { batched } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { heldGrants, isActingGrant, type HeldGrant } from './held-grants.ts';
-import { holdsOn } from './visible.ts';
+import { dayOnMap, holdsOn } from './visible.ts';
 
 /** A unit above, with the grants of those who coordinate there. */
 interface Ancestor {
@@ -29,6 +29,11 @@ export const loadLine = batched<Line>((context, unitIds) =>
 /** The same of a unit that has ended, on the map of its last day. */
 export const loadLastLine = batched<Line>((context, unitIds) =>
   findLines(context, unitIds, sql`(unit.valid_to - 1)`),
+);
+
+/** The same of a unit whatever has become of it, on the business date or the nearest day on which it stands on the map. */
+export const loadLineAround = batched<Line>((context, unitIds) =>
+  findLines(context, unitIds, dayOnMap(context.today)),
 );
 
 async function findLines(

@@ -59,10 +59,20 @@ export function isVisible(actor: Actor, day: Day, at: 'place' | 'above' = 'place
   return liesUnder(readableRoots(actor), day, at);
 }
 
+/**
+ * The day on which the row named `unit` is looked at where its things are looked at on a day: that day, or the nearest on
+ * which it stood on the map. What an ended unit left is read on its last day, with the line and the grants of that day.
+ */
+export function dayOnMap(day: Day): RawBuilder<IsoDate> {
+  return sql<IsoDate>`greatest(unit.valid_from, least(${day}::date, unit.valid_to - 1))`;
+}
+
 /** Whether the row named `account` is one that the actor keeps: at every unit where it holds anything, or nowhere. */
 export function isKept({ actor, today, now }: Pick<Context, 'actor' | 'today' | 'now'>): Condition {
   const roots = keptRoots(actor);
   if (roots.length === 0) return sql`false`;
+  // A unit that has ended, or is to begin, is judged on the day nearest to today on which it stands on the map.
+  const day = dayOnMap(today);
   // What is lent to it counts too: whoever kept the borrower would act by what he does not keep.
   return sql`not exists (
     select from (
@@ -72,10 +82,10 @@ export function isKept({ actor, today, now }: Pick<Context, 'actor' | 'today' | 
         from delegation join access_grant lent on lent.id = delegation.grant_id
        where delegation.account_id = account.id
     ) held
-      left join place on place.unit_id = held.unit_id
-       and ${holdsOn('place', today)}
+      left join unit on unit.id = held.unit_id
+      left join place on place.unit_id = unit.id and ${holdsOn('place', day)}
      where (held.valid_to is null or ${now()} < held.valid_to)
-       and not coalesce(${liesUnder(roots, today)}, false))`;
+       and not coalesce(${liesUnder(roots, day)}, false))`;
 }
 
 /** All of the conditions; those not asked for are left out. */

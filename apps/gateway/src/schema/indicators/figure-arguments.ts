@@ -2,7 +2,9 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { getKnownUnit } from '../units/find-unit.ts';
+import { findKnownUnit, getKnownUnit } from '../units/find-unit.ts';
+import type { UnitRow } from '../units/unit-row.ts';
+import { coversHeirs } from '../access/covers-heirs.ts';
 import type { FigureLayer as Layer, FigureRow, FigureView } from './figure-row.ts';
 import { FigureLayer, periodDescription } from './figure-words.ts';
 import { getIndicator } from './indicator.ts';
@@ -69,10 +71,25 @@ export async function getFigure(
 ): Promise<FigureRow> {
   const view = viewOf(context, args);
   const [owner, counted] = await Promise.all([
-    getKnownUnit(context, unit, view.asOf),
+    getOwner(context, unit, view),
     getIndicator(context, indicator),
   ]);
   const [figure] = await readFigures(context, [owner], [counted], view);
   if (!figure) throw new Error('a figure was asked for and none was read');
   return figure;
+}
+
+/**
+ * The unit that a figure is of: as the map of the borders has it, where they are given and it stands there.
+ *
+ * @remarks What is reported by then must be the viewer's to see too: a district that has ended lends nobody its successors.
+ */
+async function getOwner(
+  context: Context,
+  text: string,
+  { borders, asOf }: FigureView,
+): Promise<UnitRow> {
+  const then = borders === null ? null : await findKnownUnit(context, text, borders);
+  if (!then) return getKnownUnit(context, text, asOf);
+  return { ...then, isCovered: then.isCovered && (await coversHeirs(context, then, asOf)) };
 }

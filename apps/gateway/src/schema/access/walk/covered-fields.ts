@@ -1,5 +1,6 @@
 import { coveredAfterReviews } from './covered-after-reviews.ts';
 import { coveredFigures } from './covered-figures.ts';
+import { coveredReorganisations } from './covered-reorganisations.ts';
 
 /**
  * Every field of the schema that leads to another thing, and what keeps it within sight.
@@ -237,5 +238,6 @@ export const coveredFields: Readonly<Record<string, 'compared' | 'own' | 'named'
   'ReviewTemplate.sections': 'own',
   'ReviewTemplate.versions': 'own',
   ...coveredFigures,
+  ...coveredReorganisations,
   ...coveredAfterReviews,
 };

@@ -1,4 +1,5 @@
-import type { Database } from '@phoihop/database';
+import { fromDate, type Database } from '@phoihop/database';
+import { addDays, date, type IsoDate } from '@phoihop/domain/dates';
 
 interface Held {
   readonly id: string;
@@ -7,6 +8,15 @@ interface Held {
 
 /** All there is, read without any rule, and what an account may see of it by a rule as naive as can be. */
 export interface World {
+  readonly day: IsoDate;
+  /** Under whom each unit lay from when to when, on all days. */
+  readonly versions: readonly {
+    readonly unitId: string;
+    readonly parentId: string | null;
+    readonly from: IsoDate;
+    readonly to: IsoDate | null;
+  }[];
+  /** Those that stand on the map of the day. */
   readonly units: readonly {
     id: string;
     versionId: string;
@@ -40,8 +50,21 @@ export interface World {
   readonly grants: readonly { accountId: string; unitId: string; role: string }[];
 }
 
-/** Reads everything. */
-export async function readWorld({ prisma }: Database): Promise<World> {
+interface Dated {
+  readonly validFrom: Date;
+  readonly validTo: Date | null;
+}
+
+const holdsOn =
+  (day: IsoDate) =>
+  ({ validFrom, validTo }: Dated): boolean =>
+    fromDate(validFrom) <= day && (validTo === null || day < fromDate(validTo));
+
+/** Reads everything, as it stands on a day of the map. */
+export async function readWorld(
+  { prisma }: Database,
+  day: IsoDate = date('2023-12-15'),
+): Promise<World> {
   const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
   const only = { select: { id: true } } as const;
   const versions = await prisma.unitVersion.findMany();
@@ -49,7 +72,14 @@ export async function readWorld({ prisma }: Database): Promise<World> {
   const grants = await prisma.grant.findMany();
   const tokens = await prisma.machineToken.findMany();
   return {
-    units: versions.map(({ id, unitId, kind, level, parentId }) => ({
+    versions: versions.map(({ unitId, parentId, validFrom, validTo }) => ({
+      unitId,
+      parentId,
+      from: fromDate(validFrom),
+      to: validTo && fromDate(validTo),
+    })),
+    day,
+    units: versions.filter(holdsOn(day)).map(({ id, unitId, kind, level, parentId }) => ({
       id: unitId,
       versionId: id,
       kind,
@@ -57,7 +87,7 @@ export async function readWorld({ prisma }: Database): Promise<World> {
       parentId,
     })),
     signings: await prisma.signing.findMany(),
-    organisations: await prisma.organisation.findMany(),
+    organisations: (await prisma.organisation.findMany()).filter(holdsOn(day)),
     sheets: (await prisma.figureSheet.findMany({ include: { period: true } })).map((row) => ({
       ...row,
       period: row.period.key,
@@ -103,12 +133,32 @@ export function sightOf(world: World, accountId: string): Sight {
     if (unitId === null) return false;
     return roots.includes(unitId) || under(parentOf(unitId), roots);
   };
+  const versionOn = (unitId: string, day: IsoDate) =>
+    world.versions.find(
+      ({ unitId: id, from, to }) => id === unitId && from <= day && (to === null || day < to),
+    );
+  const underOn = (unitId: string, asked: readonly string[], day: IsoDate): boolean => {
+    const version = versionOn(unitId, day);
+    if (!version) return false;
+    if (asked.some((root) => root === unitId && versionOn(root, day))) return true;
+    return version.parentId !== null && underOn(version.parentId, asked, day);
+  };
+  /** A unit that has ended, or is to begin, is judged on the nearest day on which it stood on the map. */
+  const underAround = (unitId: string, asked: readonly string[]): boolean => {
+    const lives = world.versions.filter((version) => version.unitId === unitId);
+    const first = lives.map(({ from }) => from).toSorted()[0];
+    const ends = lives.flatMap(({ to }) => to ?? []).toSorted();
+    const isOver = lives.every(({ to }) => to !== null && to <= world.day);
+    const last = isOver ? ends.at(-1) : undefined;
+    const day = last ? addDays(last, -1) : first && first > world.day ? first : world.day;
+    return underOn(unitId, asked, day);
+  };
   const roots = own.map(({ unitId }) => unitId);
   const kept = own.filter(({ role }) => role === 'ADMINISTRATOR').map(({ unitId }) => unitId);
   const isKept = (account: string) =>
     world.grants
       .filter((grant) => grant.accountId === account)
-      .every(({ unitId }) => under(unitId, kept));
+      .every(({ unitId }) => underAround(unitId, kept));
   const upFrom = (unitId: string): string[] => {
     const parent = parentOf(unitId);
     return parent === null ? [] : [parent, ...upFrom(parent)];

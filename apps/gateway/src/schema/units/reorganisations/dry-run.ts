@@ -6,7 +6,7 @@ import { RefusedError, settle } from '../../refused-error.ts';
 import { factsOf } from './act-facts.ts';
 import { requireKept, type ActRow } from './act-row.ts';
 import { changingAct } from './keep-act.ts';
-import { findFollowers, planAct, readGrants, type PlannedAct } from './plan-act.ts';
+import { followersOf, planAct, readGrants, type PlannedAct } from './plan-act.ts';
 import { readTouched, type Touched } from './read-touched.ts';
 import { Reorganisation } from './reorganisation.ts';
 import { tryAct, type RanAct } from './run-act.ts';
@@ -78,10 +78,8 @@ builder.objectFields(Reorganisation, (t) => ({
       'Whoever is granted at a unit that ends, at what comes of it: what a draft may propose as its access; nothing once it is no draft.',
     resolve: async (act, _args, context) => {
       if (requireKept(act).state !== 'DRAFT') return [];
-      const now = context.now();
-      return changingAct(context, act, async (tx) =>
-        accessRows(settle(await findFollowers(tx, act, now))),
-      );
+      const { grants, ...named } = await proposedBy(context, act);
+      return accessRows({ ...named, grants, access: followersOf(act, [...grants.values()]) });
     },
   }),
   touched: t.field({

@@ -54,24 +54,24 @@ export async function planAct(
 }
 
 /** Who could follow from units that end to what comes of them, each in the role he has: what a draft may propose. */
-export async function findFollowers(
-  tx: Transaction,
-  act: ActRow,
-  moment: Date,
-): Promise<Verdict<PlannedAct>> {
-  const bare = await planAct(tx, { ...act, access: [] }, moment);
-  if (!bare.ok) return bare;
-  const { plan, grants } = bare.value;
+export function followersOf(
+  { changes }: Pick<ActRow, 'changes'>,
+  grants: readonly NamedGrant[],
+): readonly AccessRow[] {
+  const heirs = new Map<string, string[]>();
+  for (const change of changes) {
+    if (change.type === 'MERGE') for (const id of change.from) heirs.set(id, [change.into.key]);
+    if (change.type === 'SPLIT') heirs.set(change.from, change.into.map(({ unit }) => unit.key));
+  }
   // Whoever is granted at two units that become one follows there once.
   const access = new Map<string, AccessRow>();
-  for (const { id: grantId, unitId, role, accountId } of grants.values()) {
-    const edges = plan.lineage.filter(({ predecessorId }) => predecessorId === unitId);
-    for (const { successor: unit } of edges) {
-      const line = [accountId, unit.key, role].join('\n');
-      if (!access.has(line)) access.set(line, { type: 'GRANT', grantId, unit, role });
+  for (const { id: grantId, unitId, role, accountId } of grants) {
+    for (const key of heirs.get(unitId) ?? []) {
+      const line = [accountId, key, role].join('\n');
+      if (!access.has(line)) access.set(line, { type: 'GRANT', grantId, unit: { key }, role });
     }
   }
-  return allow({ ...bare.value, access: [...access.values()] });
+  return [...access.values()];
 }
 
 function readLineage(tx: Transaction, { id }: ActRow): Promise<LineageEdge[]> {
