@@ -4,6 +4,7 @@ export type {
   AccessChangeFieldsFragment as AccessChangeFields,
   ActUnitFieldsFragment as ActUnitFields,
   ReorganisationDryRunQuery as ReorganisationDryRunData,
+  ReorganisationFollowersQuery as ReorganisationFollowersData,
   ReorganisationFieldsFragment as ReorganisationFields,
   ReorganisationInput,
   ReorganisationMove,

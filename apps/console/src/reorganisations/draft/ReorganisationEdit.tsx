@@ -1,9 +1,11 @@
 import {
   type AccessChangeFields,
   editReorganisationMutation,
+  type ReorganisationFollowersData,
   reorganisationFollowersQuery,
 } from '@phoihop/client/reorganisations';
 import { useNotify, useTranslate } from 'ra-core';
+import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useQuery } from 'urql';
 import { CatalogueForm } from '../../catalogues/CatalogueForm.tsx';
@@ -74,6 +76,16 @@ interface EditProps {
   readonly onReload: () => void;
 }
 
+type Followers = Extract<
+  NonNullable<ReorganisationFollowersData['node']>,
+  { readonly __typename: 'Reorganisation' }
+>;
+
+interface Agreed {
+  readonly act: ShownAct;
+  readonly followed: Followers;
+}
+
 /** The form with whom the draft gives access, and who else could follow. */
 function Followed({ act, onReload }: EditProps) {
   const [found, askAgain] = useQuery({
@@ -83,16 +95,20 @@ function Followed({ act, onReload }: EditProps) {
   });
   const node = found.data?.node;
   const again = () => askAgain({ requestPolicy: 'network-only' });
-  // What is given belongs to the version that the form shows.
+  // What is given belongs to the version that the form shows: until both are there, the last two that agreed stay.
+  const [agreed, setAgreed] = useState<Agreed | null>(null);
   const isSame = node?.__typename === 'Reorganisation' && node.version === act.version;
+  if (isSame && (agreed?.act !== act || agreed.followed !== node)) {
+    setAgreed({ act, followed: node });
+  }
   return (
-    <Awaited thing={isSame ? node : undefined} error={found.error} onRetry={again} rows={10}>
-      {({ access, followers }) => (
+    <Awaited thing={agreed ?? undefined} error={found.error} onRetry={again} rows={10}>
+      {({ act: shown, followed: { access, followers } }) => (
         <div className="signing-columns">
           <div>
             <EditForm
-              key={act.id}
-              act={act}
+              key={shown.id}
+              act={shown}
               access={access}
               followers={followers}
               onReload={() => {

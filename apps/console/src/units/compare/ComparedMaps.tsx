@@ -19,7 +19,7 @@ interface ComparedMapsProps {
 }
 
 /** As many as are read at once. */
-const step = 100;
+const step = 300;
 
 /** How many units went which way, and each of them. */
 export function ComparedMaps({ from, to, under, narrowing }: ComparedMapsProps) {
