@@ -11,7 +11,7 @@ export const reorganisationLooks: Readonly<Record<ReorganisationState, StateLook
 };
 
 export const moveIcons: Readonly<Record<ReorganisationMove, IconName>> = {
-  APPLY: 'seal',
+  APPLY: 'tick',
   REVERT: 'back',
   CANCEL: 'cross',
 };

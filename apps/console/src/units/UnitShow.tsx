@@ -12,6 +12,7 @@ import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
+import { OriginFigures } from './line/OriginFigures.tsx';
 import { UnitLine } from './line/UnitLine.tsx';
 import { MapIncomplete } from './MapIncomplete.tsx';
 import { NameHistory } from './NameHistory.tsx';
@@ -104,7 +105,10 @@ function LineTab({ unit }: Pick<UnitDetailProps, 'unit'>) {
   return (
     <div className="unit-columns line-columns">
       <UnitLine unit={unit} />
-      <NameHistory code={unit.code} />
+      <div className="page">
+        <OriginFigures key={unit.id} unit={unit} />
+        <NameHistory code={unit.code} />
+      </div>
     </div>
   );
 }

@@ -74,7 +74,7 @@ export function ApplyForm({ act, dryRun, onApplied, onAgain }: ApplyFormProps) {
           aria-disabled={!isApproved}
           aria-describedby={isApproved ? undefined : 'approve-first'}
         >
-          <Icon name="seal" />
+          <Icon name="tick" />
           {translate(isAsking ? 'reorganisations.moves.sure' : 'reorganisations.move.APPLY')}
         </button>
         {isAsking ? (
