@@ -43,7 +43,7 @@ test('the list tells what each act is, from when it holds, and whether that day 
 test('who does not administer reads an act, draws nothing up and is told why moves are closed', async ({
   page,
 }) => {
-  await signInAs(page, 'xem', '/reorganisations');
+  await signInAs(page, 'tinh2', '/reorganisations');
   await expect(page.getByRole('link', { name: theActOf2025 })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Soạn nghị quyết' })).toBeHidden();
   await page.getByRole('link', { name: theActOf2025 }).click();

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { ErrorState } from '../layout/ErrorState.tsx';
 import { Skeletons } from '../layout/Skeletons.tsx';
+import { homeOf } from './home-of.ts';
 import { useScopeParams } from './use-scope-params.ts';
 import { type Line, type Viewer, ViewerContext } from './viewer.ts';
 
@@ -16,7 +17,7 @@ export function ViewerGate({ children }: { readonly children: ReactNode }) {
   // A grant without a unit is one over the whole country; it begins at the uppermost unit there is.
   const isEverywhere = account?.grants.some((grant) => grant.unit === null) ?? false;
   const [top] = useQuery({ query: topUnitQuery, pause: !isEverywhere });
-  const ownUnit = account?.grants.find((grant) => grant.unit)?.unit;
+  const ownUnit = account ? homeOf(account.grants, account.businessDate) : null;
   const home = ownUnit ?? top.data?.units.nodes[0] ?? null;
   const { d } = useScopeParams();
   const businessDate = account?.businessDate;
