@@ -52,3 +52,36 @@ it('publishes 20 figures of known indicators for periods the domain can read', (
   expect(figures.filter((row) => parsePeriod(row.period) === null)).toEqual([]);
   expect(figures.filter((row) => row.source === '')).toEqual([]);
 });
+
+it('tells the act of 2020 by ten changes, each with where it is read', () => {
+  const told = readTable('reorganisation-2020', ['type', 'codes', 'from', 'to', 'source']);
+
+  expect(told.length).toBe(10);
+  expect(told.filter((row) => Object.values(row).includes(''))).toEqual([]);
+});
+
+it('brings each of the 173 communes of 2023 to one of 51 units: 44 xã and 7 phường, six of them kept', () => {
+  const rows = readTable('reorganisation-2025', [
+    'code_2023',
+    'code_2024',
+    'change',
+    'code',
+    'kind',
+  ]);
+  const count = (kind: string) =>
+    new Set(rows.filter((row) => row.kind === kind).map(({ code }) => code)).size;
+  const communes = unitList.filter(({ level }) => level === 'COMMUNE').map(({ code }) => code);
+
+  expect(rows.map((row) => row.code_2023).toSorted()).toEqual(communes.toSorted());
+  expect([count('XA'), count('PHUONG')]).toEqual([44, 7]);
+  expect(rows.filter((row) => row.change === 'KEPT').length).toBe(6);
+  expect(new Set(rows.map((row) => row.code_2024)).size).toBe(168);
+});
+
+it('marks as unverified the one date of an act that nobody has seen in its text', () => {
+  const acts = readTable('reorganisations', ['number', 'is_effective_verified']);
+
+  expect(
+    acts.filter((act) => act.is_effective_verified !== 'true').map(({ number }) => number),
+  ).toEqual(['1246/NQ-UBTVQH15']);
+});

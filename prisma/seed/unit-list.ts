@@ -1,4 +1,10 @@
-import { levelOf, nameInSentence, unitKinds, type UnitKind, type UnitLevel } from '@phoihop/domain/units';
+import {
+  levelOf,
+  nameInSentence,
+  unitKinds,
+  type UnitKind,
+  type UnitLevel,
+} from '@phoihop/domain/units';
 import { orNull, readTable } from './read-table.ts';
 import { stableId } from './stable-id.ts';
 

@@ -5,6 +5,7 @@ import { createTestDatabase } from '@phoihop/postgres/test-database';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
 import { testKey } from '../src/schema/testing.ts';
+import { takeBackActs } from '../src/schema/units/take-back-acts.fixture.ts';
 import { buildServer, type ServerOptions } from '../src/server.ts';
 
 /** The server over the demo in a database of a test's own; nothing listens. */
@@ -30,8 +31,13 @@ interface Asking {
 
 export const secret = 'a secret of the tests, long enough';
 
-export async function openServer(options: Partial<ServerOptions> = {}): Promise<OpenServer> {
+/** Opens the server; without the demo's acts for a test that makes its own. */
+export async function openServer({
+  hasActs = true,
+  ...options
+}: Partial<ServerOptions> & { readonly hasActs?: boolean } = {}): Promise<OpenServer> {
   const copy = await createTestDatabase('demo');
+  if (!hasActs) await takeBackActs(copy.ownerUrl);
   const statements: string[] = [];
   const logged: string[] = [];
   const db = createDatabase({ url: copy.appUrl, onStatement: (sql) => statements.push(sql) });

@@ -14,6 +14,7 @@ let cookie: string;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'phoihop-files-'));
   service = await openServer({
+    hasActs: false,
     today: () => date('2025-08-01'),
     files: await openFiles({ directory, s3: undefined, megabytesMax: 1 }),
   });

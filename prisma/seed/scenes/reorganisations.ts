@@ -43,8 +43,7 @@ async function seedActsWith(
     const access = accessOf(act, grants);
     // oxlint-disable-next-line no-await-in-loop -- each act meets the map that the one before it left
     await insertAct(client, act, access);
-    const isApplied =
-      act.state === 'APPLIED' && (until === undefined || act.effectiveOn <= until);
+    const isApplied = act.state === 'APPLIED' && (until === undefined || act.effectiveOn <= until);
     // oxlint-disable-next-line no-await-in-loop -- as above
     if (isApplied) await apply(client, act, access);
   }

@@ -60,7 +60,11 @@ it.each([
   ['a new unit without an act', 'unit_act_check', madeWithout],
   ['a new unit by an act that is a draft', 'reorganisation_map_check', [...drafted, ...create]],
   ['a new unit by an act that was applied before', 'unit_act_check', madeByAnother],
-  ['a new unit by an act whose application is not on record', 'reorganisation_recorded_check', [...drafted, toApplied, ...create]],
+  [
+    'a new unit by an act whose application is not on record',
+    'reorganisation_recorded_check',
+    [...drafted, toApplied, ...create],
+  ],
   [
     'a new unit by an act of which something else is on record',
     'reorganisation_recorded_check',
@@ -71,26 +75,54 @@ it.each([
     'unit_act_check',
     [...apply, ...create.map((statement) => statement.replaceAll('2026-01-01', '2026-02-01'))],
   ],
-  ['a name that is written over', 'unit_version_act_check', [`UPDATE unit_version SET name = 'Khác' WHERE code = '15'`]],
-  ['a code that is written over', 'unit_version_act_check', [`UPDATE unit_version SET code = '99999' WHERE code = '04507' AND valid_to IS NOT NULL`]],
+  [
+    'a name that is written over',
+    'unit_version_act_check',
+    [`UPDATE unit_version SET name = 'Khác' WHERE code = '15'`],
+  ],
+  [
+    'a code that is written over',
+    'unit_version_act_check',
+    [`UPDATE unit_version SET code = '99999' WHERE code = '04507' AND valid_to IS NOT NULL`],
+  ],
   [
     'a name that is written over under cover of an act',
     'unit_version_act_check',
-    [...apply, ...create, `UPDATE unit_version SET name = 'Khác' WHERE code = '15' AND valid_to IS NULL`],
+    [
+      ...apply,
+      ...create,
+      `UPDATE unit_version SET name = 'Khác' WHERE code = '15' AND valid_to IS NULL`,
+    ],
   ],
-  ['a place that is moved', 'place_act_check', [`UPDATE place SET path_end = path_end + 1 WHERE unit_id = ${laoCai}`]],
-  ['a unit that is ended without an act', 'unit_act_check', [`UPDATE unit SET valid_to = '2026-01-01' WHERE id = ${laoCai}`]],
+  [
+    'a place that is moved',
+    'place_act_check',
+    [`UPDATE place SET path_end = path_end + 1 WHERE unit_id = ${laoCai}`],
+  ],
+  [
+    'a unit that is ended without an act',
+    'unit_act_check',
+    [`UPDATE unit SET valid_to = '2026-01-01' WHERE id = ${laoCai}`],
+  ],
   [
     'a unit that is ended by an act of before',
     'unit_act_check',
-    [`UPDATE unit SET valid_to = '2025-07-01', ended_by_id = ${applied} WHERE id = (SELECT unit_id FROM unit_version WHERE code = '04423' AND valid_to IS NULL)`],
+    [
+      `UPDATE unit SET valid_to = '2025-07-01', ended_by_id = ${applied} WHERE id = (SELECT unit_id FROM unit_version WHERE code = '04423' AND valid_to IS NULL)`,
+    ],
   ],
   [
     'a unit that goes on though its act is applied',
     'unit_act_check',
-    [`UPDATE unit SET valid_to = NULL, ended_by_id = NULL WHERE id = (SELECT unit_id FROM unit_version WHERE code = '15' AND name = 'Yên Bái')`],
+    [
+      `UPDATE unit SET valid_to = NULL, ended_by_id = NULL WHERE id = (SELECT unit_id FROM unit_version WHERE code = '15' AND name = 'Yên Bái')`,
+    ],
   ],
-  ['a place that goes away', 'place_act_check', [`DELETE FROM place WHERE path = (SELECT max(path) FROM place WHERE made_by_id = ${applied})`]],
+  [
+    'a place that goes away',
+    'place_act_check',
+    [`DELETE FROM place WHERE path = (SELECT max(path) FROM place WHERE made_by_id = ${applied})`],
+  ],
   ['a tie that goes away', 'unit_lineage_act_check', ['DELETE FROM unit_lineage']],
   [
     'a tie that an act of before never made',
@@ -116,10 +148,24 @@ it.each([
   [
     'a grant that calls itself approved with an act',
     'access_grant_act_check',
-    [`INSERT INTO access_grant (account_id, role, unit_id, made_by_id) VALUES ('account-xem', 'COORDINATOR', ${laoCai}, ${applied})`],
+    [
+      `INSERT INTO access_grant (account_id, role, unit_id, made_by_id) VALUES ('account-xem', 'COORDINATOR', ${laoCai}, ${applied})`,
+    ],
   ],
-  ['a grant that is deleted', 'access_grant_act_check', [`DELETE FROM access_grant WHERE account_id = 'account-xem'`]],
-  ['an act that is born applied', 'reorganisation_born_check', [insertDraft.replace('source)', 'source, state, applied_at)').replace(`'thử')`, `'thử', 'APPLIED', now())`)]],
+  [
+    'a grant that is deleted',
+    'access_grant_act_check',
+    [`DELETE FROM access_grant WHERE account_id = 'account-xem'`],
+  ],
+  [
+    'an act that is born applied',
+    'reorganisation_born_check',
+    [
+      insertDraft
+        .replace('source)', 'source, state, applied_at)')
+        .replace(`'thử')`, `'thử', 'APPLIED', now())`),
+    ],
+  ],
   ['an act that nobody drafted on record', 'reorganisation_recorded_check', [insertDraft]],
   [
     'an act that is edited off the record',
@@ -139,12 +185,16 @@ it.each([
   [
     'an applied act that is cancelled',
     'reorganisation_way_check',
-    [`UPDATE reorganisation SET state = 'CANCELLED', applied_at = NULL, version = version + 1 WHERE id = ${applied}`],
+    [
+      `UPDATE reorganisation SET state = 'CANCELLED', applied_at = NULL, version = version + 1 WHERE id = ${applied}`,
+    ],
   ],
   [
     'an act of before the map that is applied',
     'reorganisation_way_check',
-    [`UPDATE reorganisation SET state = 'APPLIED', applied_at = now(), version = version + 1 WHERE number = '871/NQ-UBTVQH14'`],
+    [
+      `UPDATE reorganisation SET state = 'APPLIED', applied_at = now(), version = version + 1 WHERE number = '871/NQ-UBTVQH14'`,
+    ],
   ],
   ['an act that is applied and leaves no trace', 'reorganisation_map_check', apply],
   ['an act that is reverted and leaves the map as it was', 'reorganisation_map_check', revert],
@@ -165,8 +215,12 @@ it('whoever takes over a post before its body ends is there until then, and who 
   await client.query('BEGIN');
   const office = `(SELECT office.id FROM office JOIN organisation ON organisation.id = organisation_id
     WHERE organisation.unit_id = (SELECT unit_id FROM unit_version WHERE code = '138') AND organisation.kind = 'POLICE')`;
-  await client.query(`UPDATE office_holder SET valid_to = '2024-01-01' WHERE office_id = ${office}`);
-  await client.query(`INSERT INTO office_holder (office_id, name, valid_from) VALUES (${office}, 'Người sau', '2024-01-01')`);
+  await client.query(
+    `UPDATE office_holder SET valid_to = '2024-01-01' WHERE office_id = ${office}`,
+  );
+  await client.query(
+    `INSERT INTO office_holder (office_id, name, valid_from) VALUES (${office}, 'Người sau', '2024-01-01')`,
+  );
   await client.query('SET CONSTRAINTS ALL IMMEDIATE');
   const { rows } = await client.query(
     `SELECT to_char(valid_to, 'YYYY-MM-DD') AS valid_to, ended_by_id IS NOT NULL AS by_act FROM office_holder

@@ -49,7 +49,12 @@ const signing = like('signing', {
   superseded_on: 'NULL',
   terminated_on: 'NULL',
 });
-const report = like('report', { ...atMade, parent_id: 'NULL', position: '9999', state: `'NOT_STARTED'` });
+const report = like('report', {
+  ...atMade,
+  parent_id: 'NULL',
+  position: '9999',
+  state: `'NOT_STARTED'`,
+});
 
 /** What can hang on a unit that an act made, on a body or a post there, or on a grant it gave. */
 const facts: Readonly<Record<string, string>> = {
@@ -59,7 +64,12 @@ const facts: Readonly<Record<string, string>> = {
       INSERT INTO bulk_move_item (bulk_move_id, position, unit_id) SELECT id, 1, ${madeUnit} FROM bulk`,
   delegation: `INSERT INTO delegation (grant_id, account_id, valid_from, valid_to, reason)
       VALUES (${madeGrant}, 'account-xem', now(), now() + interval '1 day', 'thử')`,
-  figure_sheet: like('figure_sheet', { ...atMade, state: `'DRAFT'`, number: '1', accepted_number: 'NULL' }),
+  figure_sheet: like('figure_sheet', {
+    ...atMade,
+    state: `'DRAFT'`,
+    number: '1',
+    accepted_number: 'NULL',
+  }),
   office: `INSERT INTO office (organisation_id, title_vi, title_en) SELECT organisation_id, 'Phó', 'Deputy' FROM office WHERE id = ${madeOffice}`,
   office_holder: `INSERT INTO office_holder (office_id, name, valid_from) VALUES (${madeOffice}, 'Người giữ', '2025-07-02')`,
   organisation: `INSERT INTO organisation (unit_id, kind, name_vi, name_en, valid_from) VALUES (${madeUnit}, 'STEERING_COMMITTEE', 'Ban', 'Committee', '2025-07-02')`,
@@ -71,7 +81,11 @@ const facts: Readonly<Record<string, string>> = {
   reminder: `INSERT INTO reminder (unit_id, kind, subject_id, day, at)
       VALUES (${madeUnit}, (enum_range(NULL::reminder_kind))[1], gen_random_uuid(), '2025-07-02', now())`,
   signing,
-  signing_party: like('signing_party', { organisation_kind: `'PARTY_COMMITTEE'`, position: '9', office_id: madeOffice }),
+  signing_party: like('signing_party', {
+    organisation_kind: `'PARTY_COMMITTEE'`,
+    position: '9',
+    office_id: madeOffice,
+  }),
   signing_witness: `INSERT INTO signing_witness (signing_id, position, office_id)
       SELECT id, 9, ${madeOffice} FROM signing WHERE state = 'DRAFTING' LIMIT 1`,
   target: like('target', atMade),
@@ -79,18 +93,21 @@ const facts: Readonly<Record<string, string>> = {
       SELECT cycle_id, unit_id, 'Việc', '2025-08-01' FROM report WHERE unit_id = ${madeUnit}`,
 };
 
-it.each(Object.keys(facts))('a %s at a successor keeps an act from being reverted', async (table) => {
-  const act = await readAct(owner, number);
-  await owner.query('BEGIN');
-  await owner.query(facts[table] ?? '');
-  const told = await listFactsOnMade(writingOn(owner), act.id);
-  await recordMove(owner, act, 'REVERT');
+it.each(Object.keys(facts))(
+  'a %s at a successor keeps an act from being reverted',
+  async (table) => {
+    const act = await readAct(owner, number);
+    await owner.query('BEGIN');
+    await owner.query(facts[table] ?? '');
+    const told = await listFactsOnMade(writingOn(owner), act.id);
+    await recordMove(owner, act, 'REVERT');
 
-  expect(told.map((fact) => fact.table)).toContain(table);
-  await expect(revertReorganisation(writingOn(owner), appliedFrom(act))).rejects.toMatchObject({
-    code: expect.stringMatching(/^23/),
-  });
-});
+    expect(told.map((fact) => fact.table)).toContain(table);
+    await expect(revertReorganisation(writingOn(owner), appliedFrom(act))).rejects.toMatchObject({
+      code: expect.stringMatching(/^23/),
+    });
+  },
+);
 
 it('nothing hangs on what an act made as long as nobody has done anything there', async () => {
   const act = await readAct(owner, number);

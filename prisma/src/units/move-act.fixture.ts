@@ -112,6 +112,8 @@ export async function contentOf(client: ClientBase): Promise<Readonly<Record<str
     digests.join(' UNION ALL '),
   );
   return Object.fromEntries(
-    rows.toSorted((one, other) => (one.name < other.name ? -1 : 1)).map((row) => [row.name, row.digest]),
+    rows
+      .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+      .map((row) => [row.name, row.digest]),
   );
 }

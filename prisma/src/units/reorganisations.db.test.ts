@@ -11,7 +11,15 @@ import { verifyDatabase } from '../audit/verify.ts';
 import { createDatabase, type Database } from '../database.ts';
 import { deriveFigures, loadPeriods, rollUp } from '../indicators/index.ts';
 import { applyReorganisation } from './apply-reorganisation.ts';
-import { applyAct, contentOf, planAct, readAct, recordMove, appliedFrom, revertAct } from './move-act.fixture.ts';
+import {
+  applyAct,
+  contentOf,
+  planAct,
+  readAct,
+  recordMove,
+  appliedFrom,
+  revertAct,
+} from './move-act.fixture.ts';
 import { writingOn } from './writing.ts';
 
 const number = '1673/NQ-UBTVQH15';
@@ -152,7 +160,12 @@ it('whoever is granted at a unit follows to what came of it, and nobody else is 
 it('a flow that all 173 communes report in 2023 has one total of former Yên Bái, on the map of any day', async () => {
   const periods = (await loadPeriods(db)).get('CALENDAR') ?? [];
   const quarter = periods.find(({ key }) => key === '2023-Q4');
-  const { rows } = await app.query<{ unit: string; path: string; pathEnd: string; indicator: string }>(
+  const { rows } = await app.query<{
+    unit: string;
+    path: string;
+    pathEnd: string;
+    indicator: string;
+  }>(
     `SELECT place.unit_id AS unit, path::text, path_end::text AS "pathEnd", indicator.id AS indicator
        FROM unit_version JOIN place USING (unit_id) CROSS JOIN indicator
       WHERE code = '15' AND name = 'Yên Bái' AND indicator.key = 'study_sessions'`,
@@ -166,7 +179,9 @@ it('a flow that all 173 communes report in 2023 has one total of former Yên Bá
     readings: [{ ...plan, indicatorId: found.indicator, kind: 'FLOW', level: 'COMMUNE' }],
     layer: 1,
   } as const;
-  const told = await Promise.all([null, ...maps].map((borders) => rollUp(db, { ...question, borders })));
+  const told = await Promise.all(
+    [null, ...maps].map((borders) => rollUp(db, { ...question, borders })),
+  );
 
   expect(told.flat().map(({ value, faults }) => [Number(value), faults])).toEqual(
     Array.from({ length: 4 }, () => [(173 * 174) / 2, []]),

@@ -30,7 +30,7 @@ import { applyAct, contentOf, planAct, readAct, revertAct } from './move-act.fix
 import { readMapBefore } from './read-map.ts';
 import { writingOn } from './writing.ts';
 
-const sequences = soaked(160);
+const sequences = soaked(80);
 const actsPerSequence = 4;
 const sequencesPerWorld = 4;
 /** All figures are of before; acts come after, so that no figure is told of a unit that is gone. */
@@ -119,7 +119,9 @@ async function mapOf({ world }: Peopled, day: IsoDate): Promise<readonly MapUnit
   const { units } = await readMapBefore(writingOn(owner), day);
   const known = new Set(world.units.map(({ id }) => id));
   // A unit that came of this world lies, or lay, with it: every other world is as it was written.
-  const { rows } = await owner.query<{ id: string }>('SELECT id::text FROM unit WHERE made_by_id IS NOT NULL');
+  const { rows } = await owner.query<{ id: string }>(
+    'SELECT id::text FROM unit WHERE made_by_id IS NOT NULL',
+  );
   for (const { id } of rows) known.add(id);
   return units.filter(({ id }) => known.has(id));
 }
@@ -127,7 +129,10 @@ async function mapOf({ world }: Peopled, day: IsoDate): Promise<readonly MapUnit
 const flows = ['sessions', 'cases', 'patrols'] as const;
 
 /** All flows of the world's provinces together on the map of a day; null where some unit lies on both sides of a border. */
-async function totalsOn(map: readonly MapUnit[], borders: IsoDate): Promise<readonly string[] | null> {
+async function totalsOn(
+  map: readonly MapUnit[],
+  borders: IsoDate,
+): Promise<readonly string[] | null> {
   const provinces = map.filter(({ kind }) => kind === 'TINH').map(({ id }) => id);
   const { rows } = await owner.query<{ unit: string; path: string; pathEnd: string }>(
     `SELECT unit_id::text AS unit, path::text, path_end::text AS "pathEnd" FROM place WHERE unit_id = ANY($1::uuid[])`,
@@ -155,7 +160,9 @@ async function totalsOn(map: readonly MapUnit[], borders: IsoDate): Promise<read
 }
 
 const countEntries = async () => {
-  const { rows } = await owner.query<{ entries: number }>('SELECT count(*)::int AS entries FROM audit_entry');
+  const { rows } = await owner.query<{ entries: number }>(
+    'SELECT count(*)::int AS entries FROM audit_entry',
+  );
   return rows[0]?.entries ?? 0;
 };
 
@@ -181,7 +188,11 @@ it('acts of every kind keep every total on the map of before and of after, and a
     for (let serial = 0; serial < actsPerSequence; serial++) {
       const number = `${sequence}-${serial}`;
       const soon = addDays(after, 1);
-      const act = drawAct(await mapOf(peopled, soon), peopled.grants, chance, { number, serial, after });
+      const act = drawAct(await mapOf(peopled, soon), peopled.grants, chance, {
+        number,
+        serial,
+        after,
+      });
       await draftAct(app, act);
       const plan = await planAct(app, await readAct(app, number));
       if (!plan.ok || act.changes.length === 0) {
@@ -198,24 +209,33 @@ it('acts of every kind keep every total on the map of before and of after, and a
       const anew = await totalsOn(now, act.effectiveOn);
 
       expect({ number, totals: kept }).toEqual({ number, totals: beforeTotals });
-      if (beforeTotals && anew && !endsCommune(before, act)) {
-        expect({ number, totals: anew }).toEqual({ number, totals: beforeTotals });
-        count('CONSERVED');
-      }
-      if (serial === actsPerSequence - 1) expect((await checkFigures(owner)).findings).toEqual([]);
+      // Where a border runs through a unit, or a commune ends with its figures and nothing comes of it, there is no total to keep.
+      const isWhole = beforeTotals !== null && anew !== null && !endsCommune(before, act);
+      expect({ number, totals: isWhole ? anew : beforeTotals }).toEqual({
+        number,
+        totals: beforeTotals,
+      });
+      if (isWhole) count('CONSERVED');
       expect(await countEntries()).toBeGreaterThan(entries);
       entries = await countEntries();
       applied.push(number);
       contents.push(await contentOf(owner));
       after = act.effectiveOn;
     }
+    expect((await checkFigures(owner)).findings).toEqual([]);
     for (const [index, number] of [...applied.entries()].toReversed()) {
       await revertAct(app, number);
-      expect({ number, content: await contentOf(owner) }).toEqual({ number, content: contents[index] });
+      expect({ number, content: await contentOf(owner) }).toEqual({
+        number,
+        content: contents[index],
+      });
     }
     for (const [index, number] of applied.entries()) {
       await applyAct(app, number);
-      expect({ number, content: await contentOf(owner) }).toEqual({ number, content: contents[index + 1] });
+      expect({ number, content: await contentOf(owner) }).toEqual({
+        number,
+        content: contents[index + 1],
+      });
     }
     for (const number of applied.toReversed()) await revertAct(app, number);
     expect(await contentOf(owner)).toEqual(contents[0]);
@@ -226,5 +246,4 @@ it('acts of every kind keep every total on the map of before and of after, and a
   expect((await verifyDatabase(owner)).findings).toEqual([]);
   const rare = [...changeTypes, 'GRANT', 'CONSERVED'].filter((what) => (met.get(what) ?? 0) === 0);
   expect(rare).toEqual([]);
-  console.log(met);
 }, 1_800_000);

@@ -25,7 +25,7 @@ export function mountFigureImports(server: FastifyInstance, options: TableRoutes
       settle(decideTableSender(actor, isMachine));
     },
     ask: (request, context) => findEntryTable(context, entryQuestion(request)),
-    use: async (context, entry, sent) => {
+    take: async (context, entry, sent) => {
       const id = await prepareFigureImport(context, entry, sent);
       return { id: globalIdOf('FigureImport', id) };
     },

@@ -24,7 +24,7 @@ export function mountReorganisationTables(server: FastifyInstance, options: Tabl
       await requireVersion(context, act, data.version);
       return act;
     },
-    use: async (context, act, { table }) => {
+    take: async (context, act, { table }) => {
       const { changes, errors, version } = await importAct(context, act, table);
       const told = errors.map(({ row, refusal }) => {
         const message = refusalSentence(refusal, context.language);

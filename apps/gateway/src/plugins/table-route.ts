@@ -34,7 +34,7 @@ export interface TableUse<Asked> {
   /** Finds what the address asks for, before the body is read. */
   readonly ask: (request: FastifyRequest, context: Context) => Promise<Asked>;
   /** Does it, and tells what is answered. */
-  readonly use: (context: Context, asked: Asked, sent: SentTable) => Promise<object>;
+  readonly take: (context: Context, asked: Asked, sent: SentTable) => Promise<object>;
 }
 
 /** As large as a table may be, before it is unfolded. */
@@ -79,7 +79,7 @@ async function takeTable<Asked>(
   request: FastifyRequest,
   context: Context,
   { files, gate }: TableRoutes,
-  { admit: mayAsk, ask, use }: TableUse<Asked>,
+  { admit: mayAsk, ask, take }: TableUse<Asked>,
 ): Promise<object> {
   mayAsk(context);
   const name = fileNameIn(request).normalize('NFC').slice(0, 200);
@@ -93,7 +93,7 @@ async function takeTable<Asked>(
     const { path } = await receiveFile(request.raw, { incoming: files.incoming, megabytesMax });
     try {
       const table = settle(await readTableFile(path, name.replace(/\.\w+$/, '').slice(0, 60)));
-      return await use(context, asked, { table, name });
+      return await take(context, asked, { table, name });
     } finally {
       await rm(path, { force: true });
     }

@@ -10,6 +10,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Account, Context } from './context.ts';
 import type { Language } from './language/language.ts';
 import { schema } from './schema.ts';
+import { takeBackActs } from './units/take-back-acts.fixture.ts';
 
 /** The key of all deployments that tests make. */
 export const testKey = readSigningKey(newSigningKey());
@@ -30,6 +31,8 @@ export interface Demo {
 interface Asking {
   readonly variables?: Record<string, unknown>;
   readonly today?: IsoDate;
+  /** The real clock, by which grants hold; that of the demo's business date unless given. */
+  readonly now?: Date;
   readonly language?: Language;
   readonly files?: Context['files'];
   /** The roles that act only with a second factor. */
@@ -45,8 +48,8 @@ const recorded = [
   'ALTER TABLE signing ENABLE TRIGGER signing_recorded',
 ];
 
-/** Opens the demo before the tests of a file, and drops it after them. */
-export function openDemo(): Demo {
+/** Opens the demo before the tests of a file, and drops it after them; without its acts for a test that makes its own. */
+export function openDemo({ hasActs = true }: { readonly hasActs?: boolean } = {}): Demo {
   let open: Database | undefined;
   let drop: (() => Promise<void>) | undefined;
   let ownerUrl = '';
@@ -56,6 +59,7 @@ export function openDemo(): Demo {
     const copy = await createTestDatabase('demo');
     drop = copy.drop;
     ownerUrl = copy.ownerUrl;
+    if (!hasActs) await takeBackActs(ownerUrl);
     open = createDatabase({ url: copy.appUrl, onStatement: (sql) => sent.push(sql) });
   });
   afterAll(async () => {
@@ -112,7 +116,7 @@ async function contextOf(db: Database, who: string | Account, asking: Asking): P
     secondFactorOf: asking.secondFactorOf ?? [],
     hashPassword: async (password) => `hashed ${password.length}`,
     today: asking.today ?? date('2023-12-15'),
-    now: () => new Date('2023-12-15T03:00:00.000Z'),
+    now: () => asking.now ?? new Date('2023-12-15T03:00:00.000Z'),
     sealKey: testKey,
     files: asking.files ?? null,
     language: asking.language ?? 'vi',

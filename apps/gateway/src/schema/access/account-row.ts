@@ -5,7 +5,7 @@ import { batched, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { countColumn, type PagedList } from '../page.ts';
 import { refused, settle } from '../refused-error.ts';
-import { loadLineAround } from './line.ts';
+import { loadNearestLine } from './line.ts';
 import { all, isKept, type Condition } from './visible.ts';
 
 /** An account as the ones who keep it see it. */
@@ -67,6 +67,6 @@ export async function settleAccountChange(context: Context, accountId: string): 
     select: { grant: { select: { unitId: true } } },
   });
   const held = [...grants, ...delegations.map(({ grant }) => grant)];
-  const units = await Promise.all(held.map(({ unitId }) => loadLineAround(context, unitId)));
+  const units = await Promise.all(held.map(({ unitId }) => loadNearestLine(context, unitId)));
   settle(decideAccountChange(context.actor, accountId, units));
 }

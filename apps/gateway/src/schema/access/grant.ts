@@ -18,7 +18,7 @@ import { loadAccountName } from './account-name.ts';
 import { getAccount, loadKeptAccount } from './account-row.ts';
 import { acting } from './acting.ts';
 import { holdsAt } from './interval.ts';
-import { loadLine, loadLineAround } from './line.ts';
+import { loadLine, loadNearestLine } from './line.ts';
 
 export const Role = builder.enumType('Role', {
   description: 'What a person may be at a unit and everything under it.',
@@ -150,8 +150,9 @@ builder.mutationFields((t) => ({
       const isKept = found && (await loadKeptAccount(context, found.accountId));
       // Whoever does not keep the account does not learn that the grant exists.
       if (!found || !isKept) throw refused('NOT_FOUND', { what: 'grant', text: id });
-      const line = await loadLineAround(context, found.unitId);
-      settle(decideGrant(context.actor, found.accountId, line));
+      settle(
+        decideGrant(context.actor, found.accountId, await loadNearestLine(context, found.unitId)),
+      );
       const words = settle(decideGrantReason(reason));
       // A grant lasts an instant at least, even one that is taken back at once.
       const now = new Date(Math.max(context.now().getTime(), found.validFrom.getTime() + 1));

@@ -4,7 +4,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { batched } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { heldGrants, isActingGrant, type HeldGrant } from './held-grants.ts';
-import { dayOnMap, holdsOn } from './visible.ts';
+import { holdsOn, nearestDay } from './visible.ts';
 
 /** A unit above, with the grants of those who coordinate there. */
 interface Ancestor {
@@ -31,9 +31,9 @@ export const loadLastLine = batched<Line>((context, unitIds) =>
   findLines(context, unitIds, sql`(unit.valid_to - 1)`),
 );
 
-/** The same of a unit whatever has become of it, on the business date or the nearest day on which it stands on the map. */
-export const loadLineAround = batched<Line>((context, unitIds) =>
-  findLines(context, unitIds, dayOnMap(context.today)),
+/** The same of any unit: of one that has ended or is still to begin, on the day of its life that is nearest. */
+export const loadNearestLine = batched<Line>((context, unitIds) =>
+  findLines(context, unitIds, nearestDay(context.today)),
 );
 
 async function findLines(

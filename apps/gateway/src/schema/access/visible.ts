@@ -32,6 +32,11 @@ export function holdsOn(table: Dated, day: Day): Condition {
   return sql`(${from} <= ${day}::date and (${to} is null or ${day}::date < ${to}))`;
 }
 
+/** The day of the life of the row named `unit` that is nearest to the day: that one, its last or its first. */
+export function nearestDay(day: IsoDate): RawBuilder<IsoDate> {
+  return sql`greatest(unit.valid_from, least(${day}::date, unit.valid_to - 1))`;
+}
+
 /** Whether the place lies at or under one of the units, on the map of the day. */
 export function liesUnder(
   unitIds: readonly string[],
@@ -60,19 +65,12 @@ export function isVisible(actor: Actor, day: Day, at: 'place' | 'above' = 'place
 }
 
 /**
- * The day on which the row named `unit` is looked at where its things are looked at on a day: that day, or the nearest on
- * which it stood on the map. What an ended unit left is read on its last day, with the line and the grants of that day.
+ * Whether the row named `account` is one that the actor keeps: at every unit where it holds anything, or nowhere. What it holds
+ * where nothing stands today, because an act ended the unit or is still to make it, is looked at on the nearest day.
  */
-export function dayOnMap(day: Day): RawBuilder<IsoDate> {
-  return sql<IsoDate>`greatest(unit.valid_from, least(${day}::date, unit.valid_to - 1))`;
-}
-
-/** Whether the row named `account` is one that the actor keeps: at every unit where it holds anything, or nowhere. */
 export function isKept({ actor, today, now }: Pick<Context, 'actor' | 'today' | 'now'>): Condition {
   const roots = keptRoots(actor);
   if (roots.length === 0) return sql`false`;
-  // A unit that has ended, or is to begin, is judged on the day nearest to today on which it stands on the map.
-  const day = dayOnMap(today);
   // What is lent to it counts too: whoever kept the borrower would act by what he does not keep.
   return sql`not exists (
     select from (
@@ -82,10 +80,11 @@ export function isKept({ actor, today, now }: Pick<Context, 'actor' | 'today' | 
         from delegation join access_grant lent on lent.id = delegation.grant_id
        where delegation.account_id = account.id
     ) held
-      left join unit on unit.id = held.unit_id
-      left join place on place.unit_id = unit.id and ${holdsOn('place', day)}
+      join unit on unit.id = held.unit_id
+      left join place on place.unit_id = held.unit_id
+       and ${holdsOn('place', nearestDay(today))}
      where (held.valid_to is null or ${now()} < held.valid_to)
-       and not coalesce(${liesUnder(roots, day)}, false))`;
+       and not coalesce(${liesUnder(roots, nearestDay(today))}, false))`;
 }
 
 /** All of the conditions; those not asked for are left out. */

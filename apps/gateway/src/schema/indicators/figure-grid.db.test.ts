@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDemo } from '../testing.ts';
 
-const { ask, asOwner, statements } = openDemo();
+const { ask, asOwner, statements } = openDemo({ hasActs: false });
 
 interface Answer {
   readonly code?: string;

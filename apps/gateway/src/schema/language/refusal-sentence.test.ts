@@ -28,3 +28,22 @@ describe('the state that a move does not start from', () => {
     expect(stateOf(undefined, 'SUBMITTED', 'en')).toBe('Awaiting approval');
   });
 });
+
+describe('a refusal of an act', () => {
+  const facts = { number: 3, unit: '138 Huyện Trấn Yên', children: ['04507 Xã Đào Thịnh'] };
+
+  it('says in front which change it speaks of', () => {
+    const told = refuse('CHILDREN_NOT_NAMED', facts);
+
+    expect(refusalSentence(told, 'vi')).toMatch(/^Thay đổi thứ 3: .*138 Huyện Trấn Yên.*04507/);
+    expect(refusalSentence(told, 'en')).toMatch(/^Change 3: .*138 Huyện Trấn Yên.*04507/);
+  });
+
+  it('leaves no gap where a day has no beginning', () => {
+    const told = { what: 'issuedOn', from: null, to: '2025-07-01' };
+
+    expect(refusalSentence(refuse('DATE_OUT_OF_RANGE', told), 'en')).toBe(
+      'The day of issue must lie from … to 01/07/2025.',
+    );
+  });
+});

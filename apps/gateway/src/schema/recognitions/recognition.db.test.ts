@@ -3,7 +3,7 @@ import { recognitionStateOn, type RecognitionTerm } from '@phoihop/domain/recogn
 import { describe, expect, it } from 'vitest';
 import { openDemo } from '../testing.ts';
 
-const { ask, asOwner, statements } = openDemo();
+const { ask, asOwner, statements } = openDemo({ hasActs: false });
 
 interface Count {
   readonly achieved: number;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openDemo } from '../testing.ts';
 import { programmeSql, signedSql, signingDeeds } from './testing.ts';
 
-const demo = openDemo();
+const demo = openDemo({ hasActs: false });
 const { ask, asOwner } = demo;
 const { change, numbered } = signingDeeds(demo);
 const programme = 'T/CTr';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openDemo } from '../testing.ts';
 import { merged, merger } from '../units/merger.fixture.ts';
 
-const { ask, asOwner, db } = openDemo();
+const { ask, asOwner, db } = openDemo({ hasActs: false });
 const today = date('2025-08-01');
 
 interface Shown {

@@ -45,7 +45,11 @@ export async function openReview({ prisma }: Database): Promise<OpenReview> {
     where: { code: '09/CTr-BCA-MTTW' },
   });
   const unitOf = async (code: string) => {
-    const version = await prisma.unitVersion.findFirstOrThrow({ where: { code, validTo: null } });
+    const version = await prisma.unitVersion.findFirstOrThrow({
+      where: { code },
+      // Whoever bore it in 2023: later acts gave some codes to others.
+      orderBy: { validFrom: 'asc' },
+    });
     return version.unitId;
   };
   const key = `made_${(await prisma.reviewTemplate.count()) + 1}`;

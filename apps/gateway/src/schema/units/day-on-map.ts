@@ -1,11 +1,17 @@
 import type { IsoDate } from '@phoihop/domain/dates';
-import { sql } from 'kysely';
-import { dayOnMap } from '../access/visible.ts';
+import { sql, type RawBuilder } from 'kysely';
+import type { Day } from '../access/visible.ts';
 import type { Context } from '../context.ts';
 import { batched, mapBy } from '../batch.ts';
 import { loadUnit, type UnitRow } from './unit-row.ts';
 
-export { dayOnMap };
+/**
+ * The day on which the row named `unit` is looked at where its things are looked at on a day: that day, or the nearest on
+ * which it stood on the map. What an ended unit left is read on its last day, with the line and the grants of that day.
+ */
+export function dayOnMap(day: Day): RawBuilder<IsoDate> {
+  return sql<IsoDate>`greatest(unit.valid_from, least(${day}::date, unit.valid_to - 1))`;
+}
 
 /** The days on which units are looked at; keys are `unit@day`. */
 const loadDay = batched<{ key: string; day: IsoDate }>(async ({ db }, keys) => {

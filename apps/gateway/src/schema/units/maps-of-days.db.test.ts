@@ -159,7 +159,11 @@ describe('the maps of two days', () => {
       (await compared(day, in2025, ', under: "15", level: [PROVINCE]')).nodes;
 
     expect(await provinces(in2023)).toMatchObject([
-      { type: 'ENDED', before: { fullName: 'Tỉnh Yên Bái' }, successors: [{ unit: { code: '15' } }] },
+      {
+        type: 'ENDED',
+        before: { fullName: 'Tỉnh Yên Bái' },
+        successors: [{ unit: { code: '15' } }],
+      },
       { type: 'NEW', after: { fullName: 'Tỉnh Lào Cai' }, predecessors: [{ share: '1' }] },
     ]);
     const city = await compared(in2023, late2024, ', under: "132", changed: true');

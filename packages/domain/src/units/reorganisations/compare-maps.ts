@@ -1,4 +1,4 @@
-import { imagesOf, type LineageEdge, type UnitShare } from './line.ts';
+import { imageFinder, type LineageEdge, type UnitShare } from './line.ts';
 import type { MapUnit } from './map.ts';
 
 /** In what a unit that lives on both days differs. */
@@ -38,19 +38,20 @@ export function compareMaps(
   lineage: readonly LineageEdge[],
 ): readonly ComparedUnit[] {
   const [inFirst, inSecond] = [byId(first), byId(second)];
-  const isInFirst = (id: string) => inFirst.has(id);
-  const isInSecond = (id: string) => inSecond.has(id);
+  const successorsOf = imageFinder(lineage, 'SUCCESSORS', (id) => inSecond.has(id));
+  const predecessorsOf = imageFinder(lineage, 'PREDECESSORS', (id) => inFirst.has(id));
   const ofFirst = first.map((before): ComparedUnit => {
     const after = inSecond.get(before.id);
-    if (after) return { type: 'KEPT', before, after, differences: differencesOf(before, after) };
-    const successors = imagesOf(before.id, lineage, 'SUCCESSORS', isInSecond);
-    return { type: 'ENDED', before, successors };
+    return after
+      ? { type: 'KEPT', before, after, differences: differencesOf(before, after) }
+      : { type: 'ENDED', before, successors: successorsOf(before.id) };
   });
   const begun = second.filter(({ id }) => !inFirst.has(id));
-  const ofSecond = begun.map((after): ComparedUnit => {
-    const predecessors = imagesOf(after.id, lineage, 'PREDECESSORS', isInFirst);
-    return { type: 'NEW', after, predecessors };
-  });
+  const ofSecond = begun.map((after): ComparedUnit => ({
+    type: 'NEW',
+    after,
+    predecessors: predecessorsOf(after.id),
+  }));
   return [...ofFirst, ...ofSecond];
 }
 

@@ -30,7 +30,7 @@ export { mapAfter, mapBefore } from './map.ts';
 export { planReorganisation } from './plan-reorganisation.ts';
 export type { ComingCode } from './check-after.ts';
 export { shareDecimalsMax, unitNameMax } from './check-change.ts';
-export { imagesOf, lineOf, reachedFrom } from './line.ts';
+export { imageFinder, imagesOf, lineOf, reachedFrom } from './line.ts';
 export type { LineageEdge, LineDirection, LineNode, UnitLine, UnitShare } from './line.ts';
 export {
   actTextMax,

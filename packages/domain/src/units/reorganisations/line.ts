@@ -54,15 +54,27 @@ export function imagesOf(
   direction: LineDirection,
   isLiving: (unitId: string) => boolean,
 ): readonly UnitShare[] {
-  const shares = new Map<string, string[]>();
-  const meet = (nodes: readonly LineNode[]) => {
-    for (const { unitId: id, share, next } of nodes) {
-      if (isLiving(id)) shares.set(id, [...(shares.get(id) ?? []), share]);
-      else meet(next);
-    }
+  return imageFinder(lineage, direction, isLiving)(unitId);
+}
+
+/** {@link imagesOf} for many units: the lineage is gone through once. */
+export function imageFinder(
+  lineage: readonly LineageEdge[],
+  direction: LineDirection,
+  isLiving: (unitId: string) => boolean,
+): (unitId: string) => readonly UnitShare[] {
+  const steps = followed(lineage, direction);
+  return (unitId) => {
+    const shares = new Map<string, string[]>();
+    const meet = (nodes: readonly LineNode[]) => {
+      for (const { unitId: id, share, next } of nodes) {
+        if (isLiving(id)) shares.set(id, [...(shares.get(id) ?? []), share]);
+        else meet(next);
+      }
+    };
+    meet(nodesOf(unitId, steps, '1', new Set([unitId])));
+    return [...shares].map(([id, parts]) => ({ unitId: id, share: sum(parts) }));
   };
-  meet(nodesOf(unitId, followed(lineage, direction), '1', new Set([unitId])));
-  return [...shares].map(([id, parts]) => ({ unitId: id, share: sum(parts) }));
 }
 
 /** Every unit that is met when the lineage is followed from some units on, those themselves apart. */

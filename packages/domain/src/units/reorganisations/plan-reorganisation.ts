@@ -1,4 +1,5 @@
 import { canonical } from '../../decimal.ts';
+import { tidyLine } from '../../text.ts';
 import { allow, type Verdict } from '../../verdict.ts';
 import { levelOf, unitLevels } from '../unit.ts';
 import type { Act } from './act.ts';
@@ -59,7 +60,10 @@ function rank({ kind }: Pick<UnitBefore, 'kind'>): number {
 function lineageOf({ changes, source }: Pick<Act, 'changes' | 'source'>): PlannedLineage[] {
   return changes.flatMap((change): PlannedLineage[] => {
     if (change.type === 'MERGE') {
-      const edge = { successor: { key: change.into.key }, source: change.source ?? source };
+      const edge = {
+        successor: { key: change.into.key },
+        source: tidyLine(change.source) ?? source,
+      };
       return change.from.map((predecessorId) => ({ predecessorId, ...edge, share: '1' }));
     }
     if (change.type !== 'SPLIT') return [];

@@ -22,7 +22,9 @@ export function isRead(world: World, sight: Sight, entry: Entry): boolean {
     case 'Standard':
     case 'ValidationRule':
       return sight.hasGrant;
+    // The demo's acts name units all over the province: who keeps all of them keeps the province.
     case 'Deployment':
+    case 'Reorganisation':
       return sight.keepsAll;
     default:
       return sight.keeps?.has(world.owners.get(subjectId) ?? subjectId) ?? false;

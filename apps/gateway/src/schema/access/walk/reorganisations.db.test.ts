@@ -73,7 +73,9 @@ describe.each(walkers)('%s', (who) => {
       const [before, after] = act.effectiveOn.startsWith('2024')
         ? [seenOn('2024-11-30'), seenOn('2024-12-01')]
         : [seenOn('2025-06-30'), seenOn('2025-07-01')];
-      const named = act.changes.flatMap(({ before: units }) => units.map(({ unit }) => rowOf(unit)));
+      const named = act.changes.flatMap(({ before: units }) =>
+        units.map(({ unit }) => rowOf(unit)),
+      );
       const made = act.changes.flatMap(({ after: units }) => units.map(({ unit }) => rowOf(unit)));
 
       expect(named.filter((id) => !before.has(id))).toEqual([]);
@@ -108,7 +110,10 @@ describe.each(walkers)('%s', (who) => {
     );
     const line = units.nodes.flatMap((unit) => unit.line);
     const everSeen = new Set(days.flatMap((day) => [...seenOn(day)]));
-    const ids = line.flatMap(({ predecessor, successor }) => [rowOf(predecessor), rowOf(successor)]);
+    const ids = line.flatMap(({ predecessor, successor }) => [
+      rowOf(predecessor),
+      rowOf(successor),
+    ]);
     const [first, second] = [seenOn('2023-12-15'), seenOn('2025-07-01')];
     const told = (of: (node: Told['compareMaps']['nodes'][number]) => readonly (Named | null)[]) =>
       new Set(compareMaps.nodes.flatMap(of).flatMap((unit) => (unit ? rowOf(unit) : [])));

@@ -61,7 +61,11 @@ export function followersOf(
   const heirs = new Map<string, string[]>();
   for (const change of changes) {
     if (change.type === 'MERGE') for (const id of change.from) heirs.set(id, [change.into.key]);
-    if (change.type === 'SPLIT') heirs.set(change.from, change.into.map(({ unit }) => unit.key));
+    if (change.type === 'SPLIT')
+      heirs.set(
+        change.from,
+        change.into.map(({ unit }) => unit.key),
+      );
   }
   // Whoever is granted at two units that become one follows there once.
   const access = new Map<string, AccessRow>();

@@ -12,7 +12,9 @@ const findings = async () => {
   const client = await db().pool.connect();
   return (await verifyDatabase(client).finally(() => client.release())).findings;
 };
-const countsOf = (told: readonly { kind: string; before: string | null; after: string | null }[]) => {
+const countsOf = (
+  told: readonly { kind: string; before: string | null; after: string | null }[],
+) => {
   const counts: Record<string, number> = {};
   for (const { kind, before, after } of told) {
     const line = `${kind} ${before ?? '–'} > ${after ?? '–'}`;
@@ -37,8 +39,8 @@ describe('the act of 2025 on the demo, with a review open and signings under way
     const ended = performance.now();
     const after = await read('quantri', act);
     // The time is told in the note of whoever measures it.
-    console.info(
-      `dry run ${Math.round(ran - began)} ms, apply ${Math.round(ended - ran)} ms, ${dry.touched.length} rows`,
+    process.stdout.write(
+      `dry run ${Math.round(ran - began)} ms, apply ${Math.round(ended - ran)} ms, ${dry.touched.length} rows\n`,
     );
 
     expect(applied).toMatchObject({ state: 'APPLIED', version: act.version + 2 });
@@ -206,9 +208,9 @@ describe('a draft', () => {
       [true, 'REPORTER', 'moi'],
       [true, 'REPORTER', 'moi'],
     ]);
-    expect(
-      await apply('quantri', { ...pick(late), fingerprint: dry.fingerprint }),
-    ).toMatchObject({ state: 'APPLIED' });
+    expect(await apply('quantri', { ...pick(late), fingerprint: dry.fingerprint })).toMatchObject({
+      state: 'APPLIED',
+    });
     expect((await read('quantri', late)).touched).toEqual(dry.touched);
     const [seen, unseen] = await Promise.all(
       ['xa-04507', 'xa-04513'].map((who) =>

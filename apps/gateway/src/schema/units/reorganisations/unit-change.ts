@@ -91,22 +91,14 @@ async function unitsAfter(
   act: ActRow,
   change: Change,
 ): Promise<readonly ActUnitRow[]> {
-  switch (change.type) {
-    case 'MERGE':
-      return [await madeUnit(context, act, change.into, null)];
-    case 'CREATE':
-      return [await madeUnit(context, act, change.unit, null)];
-    case 'SPLIT':
-      return Promise.all(change.into.map(({ unit, share }) => madeUnit(context, act, unit, share)));
-    case 'ABOLISH':
-      return [];
-    case 'RENAME':
-    case 'CHANGE_KIND':
-    case 'MOVE': {
-      const unit = await findActUnit(context, act, { id: change.unit });
-      return unit ? [altered(unit, change)] : [];
-    }
+  if (change.type === 'ABOLISH') return [];
+  if (change.type === 'MERGE') return [await madeUnit(context, act, change.into, null)];
+  if (change.type === 'CREATE') return [await madeUnit(context, act, change.unit, null)];
+  if (change.type === 'SPLIT') {
+    return Promise.all(change.into.map(({ unit, share }) => madeUnit(context, act, unit, share)));
   }
+  const unit = await findActUnit(context, act, { id: change.unit });
+  return unit ? [altered(unit, change)] : [];
 }
 
 type Altering = Extract<Change, { readonly type: 'RENAME' | 'CHANGE_KIND' | 'MOVE' }>;
