@@ -46,7 +46,7 @@ test('a post passes to another person, what is not signed yet passes along, and 
   await page.getByLabel('Lý do').fill('Chuyển công tác theo quyết định điều động.');
   await page.getByRole('button', { name: 'Đổi người giữ', exact: true }).first().click();
   await expect(page.getByText('1 bản ký kết chưa ký chuyển theo')).toBeVisible();
-  await expect(page.getByText('Người giữ chức mới, từ 15/12/2023')).toBeVisible();
+  await expect(page.getByText('Người giữ chức mới, 15/12/2023 đến hết 30/06/2025')).toBeVisible();
 
   await page.getByRole('main').getByRole('link', { name: 'Kế hoạch phối hợp' }).first().click();
   await expect(page.getByText('Người giữ chức vụ mới tiếp nhận')).toBeVisible();

@@ -27,12 +27,14 @@ import { SignInPage } from './sign-in/SignInPage.tsx';
 import { reportsData } from './reports/data.ts';
 import { ReportList } from './reports/ReportList.tsx';
 import { ReportPage } from './reports/ReportPage.tsx';
+import { reorganisations, reorganisationsData } from './reorganisations/index.ts';
 import { signings, signingsData } from './signings/index.ts';
 import { StandardList } from './standards/StandardList.tsx';
 import { StandardShow } from './standards/StandardShow.tsx';
 import { TaskCreate } from './tasks/TaskCreate.tsx';
 import { TasksPage } from './tasks/TasksPage.tsx';
 import { darkTheme, lightTheme } from './theme/theme.ts';
+import { ComparePage } from './units/compare/ComparePage.tsx';
 import { units, unitsData } from './units/index.ts';
 import { validationRules } from './validation-rules/index.ts';
 import { VerifyPage } from './verify/VerifyPage.tsx';
@@ -42,6 +44,7 @@ const dataProvider = createDataProvider({
   signings: signingsData,
   documents: documentsData,
   units: unitsData,
+  reorganisations: reorganisationsData,
   accounts: accountsData,
   audit: auditData,
   'review-cycles': reviewCyclesData,
@@ -82,6 +85,7 @@ function Console() {
         <Route path="/reports/:id" element={<ReportPage />} />
         <Route path="/tasks" element={<TasksPage />} />
         <Route path="/tasks/create" element={<TaskCreate />} />
+        <Route path="/units/compare" element={<ComparePage />} />
         <Route path="/bulk-moves/:id" element={<BulkMovePage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>
@@ -91,6 +95,7 @@ function Console() {
       <Resource {...signings} />
       <Resource {...documents} />
       <Resource {...units} />
+      <Resource {...reorganisations} />
       <Resource {...accounts} />
       <Resource {...audit} />
       <Resource {...indicators} />

@@ -23,6 +23,9 @@ const toldElsewhere = [
   'supersededById',
 ];
 
+// Which act it is stands on the page of the act.
+const onAct = ['number', 'effectiveOn'];
+
 // What a version holds stands on the page of its report.
 const onReport = ['number', 'sections', 'sheets', 'comments', 'acknowledged'];
 
@@ -41,6 +44,8 @@ export function HistoryEntry({ entry, subject }: HistoryEntryProps) {
   const { tone, icon } = entryLook(entry);
   // What a report or a task became, its move says by itself.
   const isOfReview = action.startsWith('report.') || action.startsWith('task.');
+  const isMoveOfAct = action.startsWith('reorganisation.') && action !== 'reorganisation.EDIT';
+  const told = isOfReview ? onReport : isMoveOfAct ? onAct : [];
   const isMove = from !== null && to !== null && from !== to && !isOfReview;
   return (
     <li>
@@ -70,11 +75,7 @@ export function HistoryEntry({ entry, subject }: HistoryEntryProps) {
           </small>
         ) : null}
         {reason === null ? null : <p>“{reason}”</p>}
-        <Difference
-          entry={entry}
-          without={isOfReview ? [...toldElsewhere, ...onReport] : toldElsewhere}
-          isOpen
-        />
+        <Difference entry={entry} without={[...toldElsewhere, ...told]} isOpen />
       </div>
     </li>
   );

@@ -14,6 +14,7 @@ export const auditNouns = [
   'delegation',
   'secondFactor',
   'session',
+  'reorganisation',
   'data',
   'audit',
 ] as const;

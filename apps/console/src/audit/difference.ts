@@ -52,6 +52,8 @@ const rows: ReadonlySet<string> = new Set([
   'sheets',
   'gaps',
   'acknowledged',
+  'changes',
+  'access',
 ]);
 
 /** What a template of reports asks for is long, and stands among its versions. */

@@ -1,7 +1,13 @@
 import type { AuditEntryFields } from '@phoihop/client/audit';
 import { type ReportMove, reportMoves, type ReportState } from '@phoihop/domain/reviews';
 import { type TaskMove, taskMoves, type TaskState } from '@phoihop/domain/tasks';
+import {
+  type ReorganisationMove,
+  reorganisationMoves,
+  type ReorganisationState,
+} from '@phoihop/domain/units';
 import { type StateLook, stateLooks } from '../layout/state-looks.ts';
+import { reorganisationLooks } from '../reorganisations/reorganisation-looks.ts';
 import { reportLooks } from '../reviews/report-looks.ts';
 import { taskLooks } from '../tasks/task-looks.ts';
 
@@ -24,6 +30,7 @@ const statesAfter = <Move extends string, State>(
     Object.entries<{ readonly to: State }>(moves).map(([move, { to }]) => [move, to]),
   );
 const ofReport = statesAfter<ReportMove, ReportState>(reportMoves);
+const ofReorganisation = statesAfter<ReorganisationMove, ReorganisationState>(reorganisationMoves);
 const ofTask = statesAfter<TaskMove, TaskState>(taskMoves);
 
 /** How an entry is marked: a move by the state it led to, everything else by what it was done to. */
@@ -32,6 +39,9 @@ export function entryLook({ action, to }: Pick<AuditEntryFields, 'action' | 'to'
   if (verb === 'EDIT' || verb === 'CHANGE') return { tone: 'grey', icon: 'pencil' };
   if (verb === 'DELETE' || verb === 'REFUSE') return { tone: 'red', icon: 'cross' };
   if (noun === 'report') return reportLooks[ofReport[verb ?? ''] ?? 'DRAFT'];
+  if (noun === 'reorganisation') {
+    return reorganisationLooks[ofReorganisation[verb ?? ''] ?? 'DRAFT'];
+  }
   if (noun === 'task') return taskLooks[ofTask[verb ?? ''] ?? 'OPEN'];
   if (to !== null) return stateLooks[to];
   return ofNouns[noun] ?? { tone: 'grey', icon: 'ring' };

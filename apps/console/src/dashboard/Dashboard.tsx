@@ -6,6 +6,7 @@ import { ErrorState } from '../layout/ErrorState.tsx';
 import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { useScope } from '../scope/use-scope.ts';
+import { MapIncomplete } from '../units/MapIncomplete.tsx';
 import { CoverageCard } from './CoverageCard.tsx';
 import { FiguresCard } from './FiguresCard.tsx';
 import { inSentence } from './in-sentence.ts';
@@ -44,6 +45,7 @@ export function Dashboard() {
       crumb={format.weekday(asOf)}
       actions={<PrintButton />}
     >
+      <MapIncomplete />
       {found.error ? (
         <ErrorState
           error={found.error}

@@ -9,6 +9,7 @@ import { Icon } from '../layout/Icon.tsx';
 import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { Skeletons } from '../layout/Skeletons.tsx';
+import { MapIncomplete } from '../units/MapIncomplete.tsx';
 import { chosenIndicators } from './chosen-indicators.ts';
 import { MapTab } from './map/MapTab.tsx';
 import { PivotExport } from './pivot/PivotExport.tsx';
@@ -45,6 +46,7 @@ export function FiguresPage() {
         </>
       }
     >
+      <MapIncomplete />
       <Awaited
         thing={found.data?.indicators.nodes}
         error={found.error}

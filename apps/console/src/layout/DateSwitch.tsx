@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useFormat } from '../format/use-format.ts';
 import { useAsOf } from '../scope/use-as-of.ts';
+import { useChangeDay } from '../scope/use-change-day.ts';
 import { Icon } from './Icon.tsx';
 import { Popup } from './Popup.tsx';
 
@@ -12,7 +13,8 @@ const shortcuts: readonly IsoDate[] = [date('2022-12-31'), date('2025-06-30'), d
 export function DateSwitch() {
   const translate = useTranslate();
   const format = useFormat();
-  const { asOf, businessDate, isToday, setAsOf } = useAsOf();
+  const { asOf, businessDate, isToday } = useAsOf();
+  const changeDay = useChangeDay();
   const label = (
     <>
       <Icon name="calendar" />
@@ -23,14 +25,19 @@ export function DateSwitch() {
     </>
   );
   return (
-    <Popup className="ctl" shortcut="Alt+D" label={label} title={translate('frame.day.title')}>
+    <Popup
+      className={isToday ? 'ctl' : 'ctl other-day'}
+      shortcut="Alt+D"
+      label={label}
+      title={translate('frame.day.title')}
+    >
       {(close) => (
         <DayChooser
           days={[businessDate, ...shortcuts]}
           today={businessDate}
           chosen={asOf}
           onChoose={(day) => {
-            setAsOf(day);
+            changeDay(day);
             close();
           }}
         />

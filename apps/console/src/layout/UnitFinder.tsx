@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useAsOf } from '../scope/use-as-of.ts';
-import { useViewer } from '../scope/viewer.ts';
+import { useScope } from '../scope/use-scope.ts';
 import { ErrorState } from './ErrorState.tsx';
 import { useDelayed } from './use-delayed.ts';
 
@@ -18,7 +18,7 @@ function focusOnOpening(field: HTMLInputElement | null): void {
 export function UnitFinder({ onChoose }: { readonly onChoose: (code: string) => void }) {
   const translate = useTranslate();
   const { asOf } = useAsOf();
-  const { home } = useViewer();
+  const { home } = useScope();
   const [text, setText] = useState('');
   const search = useDelayed(text.trim(), 200);
   const [found] = useQuery({

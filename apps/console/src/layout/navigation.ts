@@ -15,6 +15,7 @@ export type PlaceName =
   | 'figureSheets'
   | 'figures'
   | 'units'
+  | 'reorganisations'
   | 'accounts'
   | 'audit'
   | 'indicators'
@@ -69,7 +70,13 @@ const placeGroups: readonly PlaceGroup[] = [
       { name: 'standards', path: '/standards', icon: 'star' },
     ],
   },
-  { name: 'territory', places: [{ name: 'units', path: '/units', icon: 'unit' }] },
+  {
+    name: 'territory',
+    places: [
+      { name: 'units', path: '/units', icon: 'unit' },
+      { name: 'reorganisations', path: '/reorganisations', icon: 'split' },
+    ],
+  },
   {
     name: 'keeping',
     places: [

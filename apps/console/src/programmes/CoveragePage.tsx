@@ -10,6 +10,7 @@ import { Icon } from '../layout/Icon.tsx';
 import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { useScope } from '../scope/use-scope.ts';
+import { MapIncomplete } from '../units/MapIncomplete.tsx';
 import { ProgrammeCoverage } from './ProgrammeCoverage.tsx';
 import { ProgrammesTable } from './ProgrammesTable.tsx';
 import { remindersId } from './Reminders.tsx';
@@ -69,6 +70,7 @@ export function CoveragePage() {
         )
       }
     >
+      <MapIncomplete />
       <Awaited
         thing={programmes}
         error={found.error}

@@ -8,17 +8,15 @@ export interface AsOf {
   readonly businessDate: IsoDate;
   /** Moves are made only when looking at the business date. */
   readonly isToday: boolean;
-  readonly setAsOf: (day: IsoDate) => void;
 }
 
 export function useAsOf(): AsOf {
   const { businessDate } = useViewer().account;
-  const { d, change } = useScopeParams();
+  const { d } = useScopeParams();
   const asOf = d ?? businessDate;
   return {
     asOf,
     businessDate,
     isToday: asOf === businessDate,
-    setAsOf: (day) => change({ d: day === businessDate ? null : day }),
   };
 }

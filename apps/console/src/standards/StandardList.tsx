@@ -10,6 +10,7 @@ import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useScope } from '../scope/use-scope.ts';
+import { MapIncomplete } from '../units/MapIncomplete.tsx';
 import { PublishedBeside } from './PublishedBeside.tsx';
 import { standardPath } from './standard-path.ts';
 import { Targets } from './Targets.tsx';
@@ -33,6 +34,7 @@ export function StandardList() {
       crumb={translate('standards.lead', { unit: unitName, day: format.date(asOf) })}
       actions={<PrintButton />}
     >
+      <MapIncomplete />
       <Awaited
         thing={found.data?.standards.nodes}
         error={found.error}

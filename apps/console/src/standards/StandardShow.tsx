@@ -11,6 +11,7 @@ import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useScope } from '../scope/use-scope.ts';
+import { MapIncomplete } from '../units/MapIncomplete.tsx';
 import { ProgressByUnit } from './ProgressByUnit.tsx';
 import { ProgressSummary } from './ProgressSummary.tsx';
 import { ProgressTrend } from './ProgressTrend.tsx';
@@ -56,6 +57,7 @@ export function StandardShow() {
           }
           actions={<PrintButton />}
         >
+          <MapIncomplete />
           {standard.progress.applicable === 0 ? (
             <EmptyState message={translate('standards.notApplicable')} />
           ) : (

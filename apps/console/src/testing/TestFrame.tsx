@@ -29,9 +29,15 @@ export const tinh: Viewer = {
     profile: 'demo',
     businessDate: date('2023-12-15'),
     secondFactor: { isOn: false, isNeeded: false },
-    grants: [{ role: 'COORDINATOR', unit: province }],
+    grants: [
+      {
+        role: 'COORDINATOR',
+        unit: { ...province, validFrom: date('2008-08-01'), validTo: null },
+      },
+    ],
   },
   home: province,
+  homeLine: [],
 };
 
 interface TestFrameProps {

@@ -12,10 +12,15 @@ import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
+import { OriginFigures } from './line/OriginFigures.tsx';
+import { UnitLine } from './line/UnitLine.tsx';
+import { MapIncomplete } from './MapIncomplete.tsx';
+import { NameHistory } from './NameHistory.tsx';
 import { UnitFacts } from './UnitFacts.tsx';
 import { UnitOrganisations } from './UnitOrganisations.tsx';
 import { UnitRows } from './UnitRows.tsx';
 import { UnitSignings } from './UnitSignings.tsx';
+import { UnitTabs, useUnitTab } from './UnitTabs.tsx';
 import './units.css';
 
 type Unit = NonNullable<UnitPageData['unit']>;
@@ -52,11 +57,21 @@ interface UnitDetailProps {
 function UnitDetail({ unit, onChanged }: UnitDetailProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const children = unit.children.nodes;
+  const tab = useUnitTab();
+  const about = [
+    translate('units.code', { code: unit.code }),
+    translate(`units.kind.${unit.kind}`).toLowerCase(),
+    ...(unit.parent === null
+      ? []
+      : [translate('units.versions.under', { unit: unit.parent.fullName })]),
+    ...(unit.startUnknown
+      ? []
+      : [translate('units.versions.since', { from: format.date(unit.validFrom) })]),
+  ].join(' · ');
   return (
     <Page
       title={unit.fullName}
-      subtitle={translate('units.code', { code: unit.code })}
+      subtitle={<span className="wraps">{about}</span>}
       crumb={
         <>
           <ScopedLink to="/units">{translate('units.title')}</ScopedLink>
@@ -68,26 +83,58 @@ function UnitDetail({ unit, onChanged }: UnitDetailProps) {
           ))}
         </>
       }
-      actions={<PrintButton />}
+      actions={
+        <>
+          <ScopedLink className="btn" to={`/units/compare?u=${unit.code}`}>
+            <Icon name="coverage" />
+            {translate('units.compare.action')}
+          </ScopedLink>
+          <PrintButton />
+        </>
+      }
     >
-      <div className="unit-columns">
-        <div className="page">
-          <UnitFacts unit={unit} />
-          <UnitSignings signings={unit.signings} />
-          {children.length === 0 ? null : (
-            <Card title={translate('units.page.children')}>
-              <UnitRows
-                units={children}
-                caption={translate('units.total', { count: format.number(children.length) })}
-              />
-            </Card>
-          )}
-        </div>
-        <div className="page">
-          <UnitOrganisations organisations={unit.organisations} onChanged={onChanged} />
-          <History key={unit.id} subject={unit.id} />
-        </div>
-      </div>
+      <MapIncomplete code={unit.code} />
+      <UnitTabs code={unit.code} tab={tab} />
+      {tab === 'line' ? <LineTab unit={unit} /> : <Overview unit={unit} onChanged={onChanged} />}
     </Page>
+  );
+}
+
+/** Where a unit came from, where it went, and what it was called. */
+function LineTab({ unit }: Pick<UnitDetailProps, 'unit'>) {
+  return (
+    <div className="unit-columns line-columns">
+      <UnitLine unit={unit} />
+      <div className="page">
+        <OriginFigures key={unit.id} unit={unit} />
+        <NameHistory code={unit.code} />
+      </div>
+    </div>
+  );
+}
+
+function Overview({ unit, onChanged }: UnitDetailProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const children = unit.children.nodes;
+  return (
+    <div className="unit-columns">
+      <div className="page">
+        <UnitFacts unit={unit} />
+        <UnitSignings signings={unit.signings} />
+        {children.length === 0 ? null : (
+          <Card title={translate('units.page.children')}>
+            <UnitRows
+              units={children}
+              caption={translate('units.total', { count: format.number(children.length) })}
+            />
+          </Card>
+        )}
+      </div>
+      <div className="page">
+        <UnitOrganisations organisations={unit.organisations} onChanged={onChanged} />
+        <History key={unit.id} subject={unit.id} />
+      </div>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import './units/unit-tree.ts';
 import './units/organisation.ts';
 import './units/lineage.ts';
 import './units/map-incomplete.ts';
+import './units/unit-versions.ts';
 import './units/compare-maps.ts';
 import './units/resolve-unit.ts';
 import './units/reorganisations/reorganisation.ts';

@@ -25,6 +25,8 @@ export const viewerQuery = graphql(`
         role
         unit {
           ...UnitName
+          validFrom
+          validTo
         }
       }
     }

@@ -4,6 +4,7 @@ export type {
   AccessChangeFieldsFragment as AccessChangeFields,
   ActUnitFieldsFragment as ActUnitFields,
   ReorganisationDryRunQuery as ReorganisationDryRunData,
+  ReorganisationFollowersQuery as ReorganisationFollowersData,
   ReorganisationFieldsFragment as ReorganisationFields,
   ReorganisationInput,
   ReorganisationMove,
@@ -117,6 +118,7 @@ export const reorganisationsQuery = graphql(`
 export const reorganisationPageQuery = graphql(`
   query ReorganisationPage($id: ID!) {
     node(id: $id) {
+      __typename
       ... on Reorganisation {
         ...ReorganisationFields
         changes {
@@ -187,6 +189,7 @@ export const accessChangeFields = graphql(`
 export const reorganisationDryRunQuery = graphql(`
   query ReorganisationDryRun($id: ID!) {
     node(id: $id) {
+      __typename
       ... on Reorganisation {
         id
         version
@@ -213,6 +216,7 @@ export const reorganisationDryRunQuery = graphql(`
 export const reorganisationTouchedQuery = graphql(`
   query ReorganisationTouched($id: ID!) {
     node(id: $id) {
+      __typename
       ... on Reorganisation {
         id
         version
@@ -231,6 +235,7 @@ export const reorganisationTouchedQuery = graphql(`
 export const reorganisationFollowersQuery = graphql(`
   query ReorganisationFollowers($id: ID!) {
     node(id: $id) {
+      __typename
       ... on Reorganisation {
         id
         version

@@ -34,6 +34,14 @@ export const applyReorganisationMutation = graphql(`
         id
         version
         state
+        # Units change with it: whatever is known of them is asked for anew.
+        changes {
+          before {
+            unit {
+              id
+            }
+          }
+        }
       }
       ...RefusedFields
     }
@@ -48,6 +56,14 @@ export const revertReorganisationMutation = graphql(`
         id
         version
         state
+        # Units change with it: whatever is known of them is asked for anew.
+        changes {
+          before {
+            unit {
+              id
+            }
+          }
+        }
       }
       ...RefusedFields
     }
@@ -62,6 +78,14 @@ export const cancelReorganisationMutation = graphql(`
         id
         version
         state
+        # Units change with it: whatever is known of them is asked for anew.
+        changes {
+          before {
+            unit {
+              id
+            }
+          }
+        }
       }
       ...RefusedFields
     }

@@ -2,6 +2,7 @@ import { graphql } from '../generated/gql.ts';
 
 export type {
   CompareMapsQuery as CompareMapsData,
+  ComparedUnitFragment as ComparedUnitFields,
   OrganisationKind,
   ResolveUnitQuery as ResolveUnitData,
   UnitCountsQuery as UnitCountsData,
@@ -18,9 +19,11 @@ export type {
 
 export {
   compareMapsQuery,
+  mapChangesQuery,
   mapIncompleteQuery,
   resolveUnitQuery,
   unitLineQuery,
+  unitVersionsQuery,
 } from './unit-maps.ts';
 
 /** What names a unit wherever it is mentioned. */

@@ -27,6 +27,16 @@ export const unitLineQuery = graphql(`
   }
 `);
 
+/** A unit on one of two maps, with the one above it there. */
+export const comparedUnit = graphql(`
+  fragment ComparedUnit on Unit {
+    ...UnitName
+    parent {
+      ...UnitName
+    }
+  }
+`);
+
 /** The maps of two days, unit by unit. */
 export const compareMapsQuery = graphql(`
   query CompareMaps(
@@ -58,10 +68,10 @@ export const compareMapsQuery = graphql(`
         type
         differences
         before {
-          ...UnitName
+          ...ComparedUnit
         }
         after {
-          ...UnitName
+          ...ComparedUnit
         }
         successors {
           share
@@ -76,6 +86,47 @@ export const compareMapsQuery = graphql(`
           }
         }
       }
+    }
+  }
+`);
+
+/** How many units of two maps went which way. */
+export const mapChangesQuery = graphql(`
+  query MapChanges($from: Date!, $to: Date!, $under: String, $level: [UnitLevel!]) {
+    kept: compareMaps(
+      from: $from
+      to: $to
+      under: $under
+      level: $level
+      fate: [KEPT]
+      changed: false
+      first: 0
+    ) {
+      totalCount
+    }
+    changed: compareMaps(
+      from: $from
+      to: $to
+      under: $under
+      level: $level
+      fate: [KEPT]
+      changed: true
+      first: 0
+    ) {
+      totalCount
+    }
+    ended: compareMaps(
+      from: $from
+      to: $to
+      under: $under
+      level: $level
+      fate: [ENDED]
+      first: 0
+    ) {
+      totalCount
+    }
+    new: compareMaps(from: $from, to: $to, under: $under, level: $level, fate: [NEW], first: 0) {
+      totalCount
     }
   }
 `);
@@ -112,6 +163,29 @@ export const resolveUnitQuery = graphql(`
           parent {
             ...UnitName
           }
+        }
+      }
+    }
+  }
+`);
+
+/** What a unit was called, what it was and where it lay, version by version. */
+export const unitVersionsQuery = graphql(`
+  query UnitVersions($unit: String!, $asOf: Date) {
+    unit(code: $unit, asOf: $asOf) {
+      id
+      versions {
+        code
+        kind
+        fullName
+        validFrom
+        validTo
+        parent {
+          ...UnitName
+        }
+        act {
+          id
+          number
         }
       }
     }

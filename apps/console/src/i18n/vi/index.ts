@@ -16,6 +16,7 @@ import { me } from './me.ts';
 import { palette } from './palette.ts';
 import { programmes } from './programmes.ts';
 import { publications } from './publications.ts';
+import { reorganisations } from './reorganisations.ts';
 import { reportStanding } from './report-standing.ts';
 import { reviewTemplates } from './review-templates.ts';
 import { reviews } from './reviews.ts';
@@ -44,6 +45,7 @@ export const vi = {
   me,
   palette,
   units,
+  reorganisations,
   documents,
   figures,
   figureSheets,

@@ -1,0 +1,16 @@
+import type { ViewerData } from '@phoihop/client/access';
+import type { IsoDate } from '@phoihop/domain/dates';
+
+type Grant = ViewerData['viewer']['grants'][number];
+
+/**
+ * The unit at which somebody is at home: that of the first grant whose unit lives on the day. Who was granted at a unit
+ * is granted at what comes of it too, long before that begins.
+ */
+export function homeOf(grants: readonly Grant[], day: IsoDate): Grant['unit'] {
+  const units = grants.flatMap(({ unit }) => unit ?? []);
+  const living = units.find(
+    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo),
+  );
+  return living ?? units[0] ?? null;
+}
