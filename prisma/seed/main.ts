@@ -18,7 +18,7 @@ import { seedOrganisations } from './scenes/organisations.ts';
 import { seedProgramme } from './scenes/programme.ts';
 import { seedProvincialSignings } from './scenes/provincial-signings.ts';
 import { seedRecognitions } from './scenes/recognitions.ts';
-import { seedDemoReorganisations, seedReorganisations } from './scenes/reorganisations.ts';
+import { applyReorganisations, seedReorganisations } from './scenes/reorganisations.ts';
 import { seedReviews } from './scenes/reviews.ts';
 import { seedStandards } from './scenes/standards.ts';
 import { seedUnits } from './scenes/units.ts';
@@ -63,8 +63,7 @@ const demoScenes: readonly Scene[] = [
   { name: 'derived figures', play: seedDerivedFigures },
   { name: 'recognitions', play: seedRecognitions },
   { name: 'reviews', play: seedReviews },
-  // Last: all before is told on the map of 2023.
-  { name: 'reorganisations', play: seedDemoReorganisations },
+  { name: 'acts', play: seedReorganisations('demo') },
 ];
 
 const nationScenes: readonly Scene[] = [
@@ -78,9 +77,16 @@ const nationScenes: readonly Scene[] = [
 const communesOf2023 = 10_598;
 
 const scenesOf: Record<SeedProfile, readonly Scene[]> = {
-  reference: [...referenceScenes, { name: 'reorganisations', play: seedReorganisations }],
+  reference: [...referenceScenes, { name: 'acts', play: seedReorganisations('reference') }],
   demo: [...referenceScenes, ...demoScenes],
   nation: nationScenes,
+};
+
+/** What is done once the load is on record: all before is told on the map of 2023. */
+const scenesAfter: Record<SeedProfile, readonly Scene[]> = {
+  reference: [{ name: 'reorganisations', play: applyReorganisations('reference') }],
+  demo: [{ name: 'reorganisations', play: applyReorganisations('demo') }],
+  nation: [],
 };
 
 /**
@@ -106,11 +112,16 @@ export async function seed(options: {
     // Two seedings at once: the second waits, then finds the stamp.
     await client.query(`SELECT pg_advisory_xact_lock(hashtext('phoihop seed'))`);
     if (!(await holdsProfile(client, profile))) {
-      for (const scene of scenesOf[profile]) {
-        onProgress?.(`seed: ${scene.name}`);
-        await scene.play(client, { communes, appliedUntil });
-      }
+      const play = async (scenes: readonly Scene[]) => {
+        for (const scene of scenes) {
+          onProgress?.(`seed: ${scene.name}`);
+          // oxlint-disable-next-line no-await-in-loop -- each rests on the one before
+          await scene.play(client, { communes, appliedUntil });
+        }
+      };
+      await play(scenesOf[profile]);
       await recordLoad(client, profile);
+      await play(scenesAfter[profile]);
       await stampProfile(client, profile);
     }
     await client.query('COMMIT');

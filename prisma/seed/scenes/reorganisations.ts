@@ -13,41 +13,36 @@ export interface AppliedUntil {
   readonly appliedUntil?: IsoDate | undefined;
 }
 
-/** The acts with what they did to the map; nobody has an account yet who could follow to a new unit. */
-export async function seedReorganisations(
-  client: ClientBase,
-  { appliedUntil }: AppliedUntil,
-): Promise<void> {
-  await seedActsWith(client, [], appliedUntil);
-}
-
-/** The same, and whoever is granted at a unit follows to what came of it; coordinators of districts follow to nothing. */
-export async function seedDemoReorganisations(
-  client: ClientBase,
-  { appliedUntil }: AppliedUntil,
-): Promise<void> {
-  const grants = cast.flatMap(({ id, role, unitCode }): SeedGrant[] =>
+/** Whose grants follow to new units: of the demo's cast those that are at one; a reference has nobody yet. */
+const grantsOf: Record<'reference' | 'demo', readonly SeedGrant[]> = {
+  reference: [],
+  demo: cast.flatMap(({ id, role, unitCode }): SeedGrant[] =>
     role === null || unitCode === null
       ? []
       : [{ grantId: stableId(`grant:${id}`), role, unitCode }],
-  );
-  await seedActsWith(client, grants, appliedUntil);
-}
+  ),
+};
 
-async function seedActsWith(
-  client: ClientBase,
-  grants: readonly SeedGrant[],
-  until?: IsoDate,
-): Promise<void> {
-  for (const act of seedActs) {
-    const access = accessOf(act, grants);
-    // oxlint-disable-next-line no-await-in-loop -- each act meets the map that the one before it left
-    await insertAct(client, act, access);
-    const isApplied = act.state === 'APPLIED' && (until === undefined || act.effectiveOn <= until);
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    if (isApplied) await apply(client, act, access);
-  }
-}
+/** The acts as they were drafted; coordinators of districts follow to nothing. */
+export const seedReorganisations =
+  (profile: 'reference' | 'demo') =>
+  async (client: ClientBase): Promise<void> => {
+    for (const act of seedActs) {
+      // oxlint-disable-next-line no-await-in-loop -- in their order
+      await insertAct(client, act, accessOf(act, grantsOf[profile]));
+    }
+  };
+
+/** Applies the acts, each on record by itself: what a load told before is told again by the act that changed it. */
+export const applyReorganisations =
+  (profile: 'reference' | 'demo') =>
+  async (client: ClientBase, { appliedUntil: until }: AppliedUntil): Promise<void> => {
+    for (const act of seedActs) {
+      if (act.state !== 'APPLIED' || (until !== undefined && act.effectiveOn > until)) continue;
+      // oxlint-disable-next-line no-await-in-loop -- each act meets the map that the one before it left
+      await apply(client, act, accessOf(act, grantsOf[profile]));
+    }
+  };
 
 async function insertAct(
   client: ClientBase,
