@@ -10,7 +10,22 @@ export const coveredAfterReviews: Readonly<Record<string, 'compared' | 'own' | '
   'Conference.cycle': 'own',
   'Conference.history': 'own',
   'Conference.recordRefusal': 'own',
+  'Publication.corrected': 'own',
   'Publication.cycle': 'own',
+  // What is or would be published tells of every unit that was asked: for whoever sees the unit that publishes.
+  'Query.addendumPreview': 'compared',
+  'Query.publicationPreview': 'compared',
+  'CorrectedFigure.current': 'own',
+  'CorrectedFigure.indicator': 'own',
+  'CorrectedFigure.published': 'own',
+  'PublicationLevel.reports': 'compared',
+  'PublicationPreview.exempt': 'compared',
+  'PublicationPreview.levels': 'compared',
+  'PublicationPreview.missing': 'compared',
+  'PublicationPreview.sections': 'own',
+  'PublicationPreview.totals': 'own',
+  'PublicationTotal.indicator': 'own',
+  'PublicationTotal.units': 'own',
   'ReviewCycle.addendumRefusal': 'own',
   'ReviewCycle.conferenceRefusal': 'own',
   'ReviewCycle.conferences': 'compared',
@@ -26,4 +41,5 @@ export const coveredAfterReviews: Readonly<Record<string, 'compared' | 'own' | '
   'UnitReminder.unit': 'compared',
   // Counts of what hangs on the units at which the viewer acts, by the same predicate and sides as the lists.
   'Viewer.waiting': 'own',
+  'Waiting.reports': 'compared',
 };

@@ -75,14 +75,14 @@ export async function readWorld(
   const grants = await prisma.grant.findMany();
   const tokens = await prisma.machineToken.findMany();
   return {
-    versions: versions.map(({ unitId, parentId, validFrom, validTo }) => ({
+    versions: known.map(({ unitId, parentId, validFrom, validTo }) => ({
       unitId,
       parentId,
       from: fromDate(validFrom),
       to: validTo && fromDate(validTo),
     })),
     day,
-    units: versions.filter(holdsOn(day)).map(({ id, unitId, kind, level, parentId }) => ({
+    units: versions.map(({ id, unitId, kind, level, parentId }) => ({
       id: unitId,
       versionId: id,
       kind,
@@ -144,7 +144,7 @@ export function sightOf(world: World, accountId: string): Sight {
   const underOn = (unitId: string, asked: readonly string[], day: IsoDate): boolean => {
     const version = versionOn(unitId, day);
     if (!version) return false;
-    if (asked.some((root) => root === unitId && versionOn(root, day))) return true;
+    if (asked.includes(unitId)) return true;
     return version.parentId !== null && underOn(version.parentId, asked, day);
   };
   /** A unit that has ended, or is to begin, is judged on the nearest day on which it stood on the map. */
