@@ -104,7 +104,7 @@ function Shares({ shares, day, none }: SharesProps) {
   const format = useFormat();
   if (shares.length === 0) return <span className="muted">{none}</span>;
   return (
-    <ul className="shares">
+    <ul className="compare-shares">
       {shares.map(({ unit, share }) => (
         <li key={unit.id}>
           <Link to={datedUnitPath(unit.code, day)}>{unit.fullName}</Link>{' '}
