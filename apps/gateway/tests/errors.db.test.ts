@@ -28,6 +28,11 @@ describe('what no reader means', () => {
       'query ($text: String) { units(search: $text) { totalCount } }',
       { text: 'a\0' },
     ],
+    [
+      'half a character in a variable',
+      'query ($text: String) { units(search: $text) { totalCount } }',
+      { text: 'x\ud83dx' },
+    ],
     ['a NUL written out', String.raw`{ document(number: "\u0000") { id } }`, {}],
     ['an id that is none', '{ node(id: "zzz") { id } }', {}],
     ['an id of no kind of thing', '{ nodes(ids: ["UmVmdXNlZDox"]) { id } }', {}],

@@ -13,7 +13,7 @@ import type { Viewer } from './viewer.ts';
 import { persistedOperations } from './persisted-operations.ts';
 import { limitOperation, operationLimits, type OperationCost } from './limit-operation.ts';
 import { type RateLimit } from './rate-limit.ts';
-import { refuseNul } from './refuse-nul.ts';
+import { refuseBrokenText } from './refuse-broken-text.ts';
 import { tellError } from './tell-error.ts';
 
 interface RequestContext extends Context {
@@ -92,7 +92,7 @@ export async function mountGraphql(
     return {
       requestDidStart: async () => ({
         didResolveOperation: async ({ document, request, schema, contextValue }) => {
-          refuseNul(document, request.variables);
+          refuseBrokenText(document, request.variables);
           const { variables = {} } = request;
           const cost = limitOperation({ document, schema, variables, context: contextValue });
           if (cost) costs.set(contextValue, cost);

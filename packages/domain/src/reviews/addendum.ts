@@ -42,7 +42,7 @@ export function decideAddendumOpen({
 }): Verdict<null> {
   return state === 'PUBLISHED'
     ? decideKeeper(keeper)
-    : refuse('WRONG_STATE', { move: 'ADDENDUM', state, of: 'reviewCycle' });
+    : refuse('WRONG_STATE', { move: 'ADDENDUM', state, thing: 'reviewCycle' });
 }
 
 /** Whether there is anything that an addendum could tell. */

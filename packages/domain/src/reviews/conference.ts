@@ -31,7 +31,7 @@ export function decideConferenceOpen({
   const kept = decideKeeper(keeper);
   if (!kept.ok) return kept;
   return cycleState === 'CANCELLED'
-    ? refuse('WRONG_STATE', { move: 'CONFERENCE', state: cycleState, of: 'reviewCycle' })
+    ? refuse('WRONG_STATE', { move: 'CONFERENCE', state: cycleState, thing: 'reviewCycle' })
     : allow(null);
 }
 

@@ -86,7 +86,7 @@ export function decideCycleEdit(
 ): Verdict<null> {
   return state === 'PLANNED'
     ? decideKeeper(keeper)
-    : refuse('WRONG_STATE', { move: 'EDIT', state });
+    : refuse('WRONG_STATE', { thing: 'reviewCycle', move: 'EDIT', state });
 }
 
 /**
@@ -146,7 +146,8 @@ export function decideCycleMoveOpen(
   { move, keeper }: Pick<ReviewCycleCommand, 'move' | 'keeper'>,
 ): Verdict<ReviewCycleState> {
   const rule: MoveRule = reviewCycleMoves[move];
-  if (!rule.from.includes(state)) return refuse('WRONG_STATE', { move, state });
+  if (!rule.from.includes(state))
+    return refuse('WRONG_STATE', { thing: 'reviewCycle', move, state });
   const kept = decideKeeper(keeper);
   if (!kept.ok) return kept;
   if (move === 'CANCEL' && submitted > 0) return refuse('REPORTS_SUBMITTED', { count: submitted });

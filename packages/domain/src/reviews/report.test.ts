@@ -271,7 +271,7 @@ describe('writing in a report', () => {
     const planned = { state: 'NOT_STARTED', version: 0, cycleState: 'PLANNED' } as const;
     expect(decideReportEntry(planned, unit)).toMatchObject({
       code: 'WRONG_STATE',
-      facts: { state: 'PLANNED', of: 'reviewCycle' },
+      facts: { state: 'PLANNED', thing: 'reviewCycle' },
     });
   });
 });

@@ -103,7 +103,7 @@ export function decideReportOpen(
   const { state, version, children } = report;
   const isUnderWay = decideUnderWay(move, report);
   if (!isUnderWay.ok) return isUnderWay;
-  if (!rule.from.includes(state)) return refuse('WRONG_STATE', { move, state });
+  if (!rule.from.includes(state)) return refuse('WRONG_STATE', { thing: 'report', move, state });
   if (!actor.sides.has(rule.by)) return refuseSide(rule.by, actor);
   if (reportNameFor(report, { move, actor }) === undefined) return refuse('OWN_SUBMISSION');
   const expected = children.filter((child) => child.state !== 'EXEMPT');
@@ -127,7 +127,7 @@ function decideUnderWay(
   const isSettled = move === 'EXEMPT' || state === 'EXEMPT';
   return cycleState === 'OPEN' || (cycleState === 'PUBLISHED' && !isSettled)
     ? allow(null)
-    : refuse('WRONG_STATE', { move, state: cycleState, of: 'reviewCycle' });
+    : refuse('WRONG_STATE', { move, state: cycleState, thing: 'reviewCycle' });
 }
 
 /**
@@ -158,7 +158,7 @@ export function decideReportEntry(
   const isUnderWay = decideUnderWay('ENTER', report);
   if (!isUnderWay.ok) return isUnderWay;
   if (state === 'SUBMITTED' || state === 'ACCEPTED' || state === 'EXEMPT') {
-    return refuse('WRONG_STATE', { move: 'ENTER', state });
+    return refuse('WRONG_STATE', { thing: 'report', move: 'ENTER', state });
   }
   if (!actor.sides.has('UNIT')) return refuseSide('UNIT', actor);
   return allow({ state: state === 'NOT_STARTED' ? 'DRAFT' : state, version });

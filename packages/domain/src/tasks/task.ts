@@ -59,7 +59,7 @@ export function decideTask(
   if (!actor.mayKeep) return refuseKeeper(actor);
   // Of a review that was called off nothing follows.
   if (cycleState === 'CANCELLED') {
-    return refuse('WRONG_STATE', { move: 'TASK', state: cycleState, of: 'reviewCycle' });
+    return refuse('WRONG_STATE', { move: 'TASK', state: cycleState, thing: 'reviewCycle' });
   }
   const latest = addYears(today, taskYearsMax);
   return dueOn < today || latest < dueOn
@@ -97,7 +97,7 @@ export function decideTaskMoveOpen(
   { move, actor }: Pick<TaskCommand, 'move' | 'actor'>,
 ): Verdict<TaskState> {
   const rule: MoveRule = taskMoves[move];
-  if (!rule.from.includes(state)) return refuse('WRONG_STATE', { move, state });
+  if (!rule.from.includes(state)) return refuse('WRONG_STATE', { thing: 'task', move, state });
   if (rule.by === 'KEEPER' && !actor.mayKeep) return refuseKeeper(actor);
   if (rule.by === 'UNIT' && !actor.sides.has('UNIT')) return refuseSide('UNIT', actor);
   return allow(rule.to);

@@ -22,7 +22,7 @@ export function completenessParagraphs(snapshot: ReviewSnapshot): readonly strin
     ...(missing.length === 0
       ? []
       : [
-          'Số liệu trong báo cáo này chỉ cộng từ các báo cáo đã được chấp nhận; số liệu của đơn vị chưa báo cáo không được ước tính thay.',
+          'Số liệu trong báo cáo này cộng từ các phiếu số liệu đã được chấp nhận, kể cả phiếu của đơn vị chưa có báo cáo trong đợt này; bên mỗi số ghi rõ cộng từ bao nhiêu đơn vị. Số liệu chưa có không được ước tính thay.',
         ]),
   ];
 }

@@ -96,6 +96,9 @@ describe('the sentence of who has reported', () => {
     expect(text).toContain(
       'Được miễn báo cáo: xã Âu Lâu (thành phố Yên Bái), lý do: Mất hồ sơ do lũ.',
     );
+    expect(text).toContain(
+      'cộng từ các phiếu số liệu đã được chấp nhận, kể cả phiếu của đơn vị chưa có',
+    );
     expect(text).toContain('không được ước tính thay');
   });
 
@@ -146,6 +149,19 @@ describe('the standards', () => {
     expect(annex).toContain('1\nHuyện Trấn Yên\n1\nxã Minh Quán\n1\nxã Minh Quân');
     expect(annex).toContain('2\nThành phố Yên Bái\n0\n–\n1\nxã Âu Lâu');
     expect(annex).toContain('1\nTỉnh Yên Bái\n1\nhuyện Trấn Yên\n1\nthành phố Yên Bái');
+  });
+
+  it('that apply to the unit that publishes are told of it, by its own kind', async () => {
+    const own = { key: 'own', nameVi: 'Huyện đạt chuẩn', achieved: ['138'], others: [] };
+    const text = await textOf({
+      ...yenBai,
+      unit: { code: '138', fullName: 'Huyện Trấn Yên', level: 'DISTRICT' },
+      units: yenBai.units.filter(({ parentCode }) => parentCode === '138'),
+      standards: [own],
+    });
+
+    expect(text).toContain('Huyện đạt chuẩn\n1/1 huyện\n100%');
+    expect(text.split('PHỤ LỤC II')[1]).toContain('\n1\nhuyện Trấn Yên\n0\n–');
   });
 
   it('are not spoken of where none applies, and the annex needs no number', async () => {

@@ -6,17 +6,17 @@ import type { ReviewSnapshot, ReviewStandard, ReviewUnit } from './review-snapsh
 
 /** A unit to which a standard applies. */
 export interface Assessed {
-  readonly unit: ReviewUnit;
+  readonly unit: Pick<ReviewUnit, 'code' | 'fullName' | 'level' | 'parentCode'>;
   readonly isAchieved: boolean;
 }
 
-/** The units to which a standard applies, in the order of the map. */
+/** The units to which a standard applies, the one that publishes among them, in the order of the map. */
 export function assessedUnits(
   { achieved, others }: ReviewStandard,
-  { units }: ReviewSnapshot,
+  { unit: publisher, units }: ReviewSnapshot,
 ): readonly Assessed[] {
   const [met, unmet] = [new Set(achieved), new Set(others)];
-  return units.flatMap((unit) =>
+  return [{ ...publisher, parentCode: null }, ...units].flatMap((unit) =>
     met.has(unit.code) || unmet.has(unit.code) ? [{ unit, isAchieved: met.has(unit.code) }] : [],
   );
 }

@@ -1,4 +1,5 @@
 import { sheetStates, type SheetState } from '@phoihop/domain/indicators';
+import { reportStates } from '@phoihop/domain/reviews';
 import { refuse } from '@phoihop/domain/verdict';
 import { describe, expect, it } from 'vitest';
 import { refusalSentence } from './refusal-sentence.ts';
@@ -21,6 +22,13 @@ describe('the state that a move does not start from', () => {
     const told = (['vi', 'en'] as const).map((language) => stateOf('figureSheet', state, language));
 
     expect(told).toEqual(expected[state]);
+  });
+
+  it.each(reportStates)('of a report has a word of its own: %s', (state) => {
+    for (const language of ['vi', 'en'] as const) {
+      expect(stateOf('report', state, language)).not.toMatch(/^[A-Z_]+$/);
+    }
+    expect(stateOf('report', 'ACCEPTED', 'vi')).toBe('Đã chấp nhận');
   });
 
   it('of a signing has the words of signings', () => {

@@ -2,6 +2,12 @@ import type { Language } from './language.ts';
 
 /** How people say what a refusal names where it is about reviews and tasks. */
 export const reviewWords: Record<string, Record<Language, string>> = {
+  // What a report's and a task's states are called: those of a signing have other words.
+  'report.DRAFT': { vi: 'Đang nhập', en: 'In progress' },
+  'report.SUBMITTED': { vi: 'Đã nộp', en: 'Submitted' },
+  'report.RETURNED': { vi: 'Trả lại', en: 'Returned' },
+  'report.ACCEPTED': { vi: 'Đã chấp nhận', en: 'Accepted' },
+  'task.OPEN': { vi: 'Chưa hoàn thành', en: 'To be done' },
   NOT_STARTED: { vi: 'Chưa bắt đầu', en: 'Not started' },
   EXEMPT: { vi: 'Được miễn', en: 'Exempt' },
   OPEN: { vi: 'Đang thực hiện', en: 'Open' },

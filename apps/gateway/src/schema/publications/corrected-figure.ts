@@ -95,7 +95,7 @@ async function correctedSince(context: Context, cycle: CycleRow): Promise<Correc
   const unit = await loadUnitAround(context, cycle.unitId, context.today);
   if (!unit?.isCovered) throw refused('FORBIDDEN');
   if (cycle.state !== 'PUBLISHED') {
-    throw refused('WRONG_STATE', { move: 'ADDENDUM', state: cycle.state, of: 'reviewCycle' });
+    throw refused('WRONG_STATE', { move: 'ADDENDUM', state: cycle.state, thing: 'reviewCycle' });
   }
   const { review, cells } = publishedCells(await readSnapshots(context, { cycleId: cycle.id }));
   const issue = { number: review.number, issuedOn: context.today };

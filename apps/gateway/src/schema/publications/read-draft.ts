@@ -10,7 +10,7 @@ export async function readDraft(context: Context, cycle: CycleRow): Promise<Revi
   const unit = await loadUnitAround(context, cycle.unitId, context.today);
   if (!unit?.isCovered) throw refused('FORBIDDEN');
   if (cycle.state !== 'OPEN') {
-    throw refused('WRONG_STATE', { move: 'PUBLISH', state: cycle.state, of: 'reviewCycle' });
+    throw refused('WRONG_STATE', { move: 'PUBLISH', state: cycle.state, thing: 'reviewCycle' });
   }
   const review = await readReview(context, cycle, { number: null, issuedOn: context.today });
   // Without a day of issue a paper says that it is a draft.
