@@ -37,6 +37,49 @@ test('a row adds up to its units, tells who is late, and leaves out who is spare
   expect(screen.getByRole('row', { name: /^Toàn bộ/ }).textContent).toContain('3/4');
 });
 
+test('a review of one district is one row, with its communes as tiles', async () => {
+  const [, district, ...communes] = reports.slice(0, 5);
+  if (district === undefined) throw new Error('the fixture has no district');
+  const ofDistrict = [{ ...district, reportsTo: null }, ...communes];
+  render(
+    <TestFrame path="/?u=139&d=2023-12-15">
+      <ReviewBoard reports={placed(ofDistrict)} rootId={district.unit.id} />
+    </TestFrame>,
+  );
+  const [, row, total, ...more] = screen.getAllByRole('row');
+  expect(more).toEqual([]);
+  expect(row?.textContent).toMatch(/^Huyện Trạm Tấu3 đơn vị/);
+  expect(within(row ?? document.body).getAllByRole('button', { name: /^Xã / })).toHaveLength(3);
+  expect(total?.textContent).toContain('0/1 đã nộp');
+  expect(total?.textContent).toMatch(/1\/2$/);
+});
+
+test('a board of reports to which nobody reports counts no units that are not there', () => {
+  render(
+    <TestFrame path="/?u=04606&d=2023-12-15">
+      <ReviewBoard reports={placed(reports.slice(3, 4))} rootId={province.id} />
+    </TestFrame>,
+  );
+  const board = screen.getByRole('table');
+  expect(within(board).getByRole('row', { name: /^Xã Bản Công/ })).toBeTruthy();
+  expect(board.textContent).not.toMatch(/0\/0|0 đơn vị/);
+});
+
+test('what was handed in in time and completed late says so, on its tile and in its own row', async () => {
+  const stands = { standing: 'ON_TIME_COMPLETED_AFTER', days: 4, workingDays: 2 } as const;
+  const completed = new Set(['04681', '140']);
+  const user = open(
+    '/?u=15&d=2023-12-15',
+    reports.map((each) => (completed.has(each.unit.code) ? { ...each, standing: stands } : each)),
+  );
+  const row = await screen.findByRole('row', { name: /^Huyện Văn Chấn/ });
+  const [own] = within(row).getAllByRole('cell');
+  expect(own?.textContent).toContain('Đúng hạn, hoàn thiện sau 4 ngày');
+  await user.click(within(row).getByRole('button', { name: /^Xã Tú Lệ/ }));
+  const about = within(await screen.findByRole('dialog'));
+  expect(about.getByText('Đúng hạn, hoàn thiện sau 4 ngày').closest('.bad')).toBeNull();
+});
+
 test('who is missing is named where the fraction is pressed', async () => {
   const user = open();
   await user.click(await screen.findByRole('button', { name: /3\/4 thiếu 1/ }));

@@ -128,7 +128,14 @@ describe('the parts of a review', () => {
     ]);
   });
 
-  it('are one part where a review is of one district alone', () => {
+  it('are one part where of a review one district alone is seen', () => {
     expect(parts(whole.slice(1, 4), '15')).toEqual([['138', ['04507', '04510']]]);
+  });
+
+  it('are the top alone, with all below it, where nobody but the top takes reports in', () => {
+    const ofDistrict = [report('138', 'DRAFT', 0, null), ...whole.slice(2, 4)];
+
+    expect(parts(ofDistrict, '138')).toEqual([['138', ['04507', '04510']]]);
+    expect(parts(ofDistrict.slice(0, 1), '138')).toEqual([['138', []]]);
   });
 });

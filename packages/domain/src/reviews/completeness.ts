@@ -62,7 +62,7 @@ export function reportsUnder<Report extends ReportOnRoute>(
   return reports.filter((report) => isUnder(report.unitId));
 }
 
-/** A unit that reports to the top, with all that go up to it. */
+/** A unit that takes reports in, with all that go up to it. */
 export interface RoutePart<Report extends ReportOnRoute = ReportOnRoute> {
   readonly head: Report;
   readonly reports: readonly Report[];
@@ -71,6 +71,9 @@ export interface RoutePart<Report extends ReportOnRoute = ReportOnRoute> {
 /**
  * The reports of a review part by part, as a board shows them: each that goes up to the top itself, or is the highest of
  * those that are seen, with all below it.
+ *
+ * @remarks Where nobody takes reports in but the top, as in a review of one district, the top is the one part: parts of
+ * which each is a single report would tell nothing of how far anybody has got.
  */
 export function routeParts<Report extends ReportOnRoute>(
   reports: readonly Report[],
@@ -79,7 +82,8 @@ export function routeParts<Report extends ReportOnRoute>(
   const seen = new Set(reports.map(({ unitId }) => unitId));
   const isHead = ({ unitId, parentId }: Report) =>
     unitId !== topId && (parentId === null || parentId === topId || !seen.has(parentId));
-  return reports
-    .filter(isHead)
-    .map((head) => ({ head, reports: reportsUnder(reports, head.unitId) }));
+  const partOf = (head: Report) => ({ head, reports: reportsUnder(reports, head.unitId) });
+  const parts = reports.filter(isHead).map(partOf);
+  const top = reports.find(({ unitId }) => unitId === topId);
+  return top && parts.every((part) => part.reports.length === 0) ? [partOf(top)] : parts;
 }

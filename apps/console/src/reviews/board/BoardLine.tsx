@@ -34,13 +34,15 @@ export function BoardLine({
     <tr>
       <th scope="row">
         <b>{report.unit.fullName}</b>
-        <small>{translate('reviews.board.units', { smart_count: tiles.length })}</small>
+        {tiles.length === 0 ? null : (
+          <small>{translate('reviews.board.units', { smart_count: tiles.length })}</small>
+        )}
       </th>
       <td className="own" data-label={translate('reviews.board.own')}>
         <ScopedLink to={reportPath(report.id)}>
           <ReportChip state={report.state} />
         </ScopedLink>
-        {isLateStanding(report.standing) ? (
+        {report.firstSubmittedOn !== null || isLateStanding(report.standing) ? (
           <small>
             <StandingNote stands={report.standing} />
           </small>

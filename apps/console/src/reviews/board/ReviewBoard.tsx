@@ -90,7 +90,9 @@ export function ReviewBoard({ reports, rootId }: ReviewBoardProps) {
                 </td>
               ))}
               <td className="num" data-label={translate('reviews.board.submitted')}>
-                {format.number(submitted.length)}/{format.number(expected.length)}
+                {expected.length === 0
+                  ? '–'
+                  : `${format.number(submitted.length)}/${format.number(expected.length)}`}
               </td>
             </tr>
           </tfoot>

@@ -6,7 +6,7 @@ import { first, reviewing } from './testing.ts';
 
 const demo = openDemo();
 const { ask } = demo;
-const { change, move, open, save } = reviewing(demo);
+const { change, move, open, plan, save } = reviewing(demo);
 
 let cycle = '';
 const acknowledged = missing('study_sessions', 'household_turns', 'participant_turns');
@@ -80,5 +80,43 @@ describe('of all', () => {
     expect(await change('tinh', 'moveReviewCycle', off)).toMatchObject({
       code: 'REPORTS_SUBMITTED',
     });
+  });
+});
+
+describe('of a district alone', () => {
+  it('the board is one row: the district, with its communes', async () => {
+    // The next quarter: nobody is asked twice for what the province's own review asks.
+    const quarter = { period: '2024-Q1', cutOffOn: '2024-05-15', title: 'Sơ kết quý I của huyện' };
+    const planning = await plan({ unit: '138', ...quarter }, 'huyen-138');
+    expect(planning).toMatchObject({ state: 'PLANNED' });
+    const { id, version } = planning;
+    const opened = await change('huyen-138', 'moveReviewCycle', {
+      id,
+      version,
+      move: 'OPEN',
+      exemptions: [],
+    });
+    expect(opened).toMatchObject({ state: 'OPEN' });
+    interface Row {
+      readonly unit: { code: string };
+      readonly report: { level: string };
+      readonly completeness: { expected: number; submitted: number };
+    }
+    const { reviewCycle } = await ask<{
+      reviewCycle: { board: readonly Row[]; completeness: { expected: number } };
+    }>(
+      'huyen-138',
+      `{ reviewCycle(id: "${id}") { completeness(level: COMMUNE) { expected }
+           board { unit { code } report { level } completeness { expected submitted } } } }`,
+    );
+    const { expected } = reviewCycle.completeness;
+    expect(expected).toBeGreaterThan(1);
+    expect(reviewCycle.board).toEqual([
+      {
+        unit: { code: '138' },
+        report: { level: 'DISTRICT' },
+        completeness: { expected, submitted: 0 },
+      },
+    ]);
   });
 });

@@ -112,7 +112,7 @@ const ReportCompleteness = builder.objectRef<readonly Placed[]>('ReportCompleten
 });
 
 const ReviewBoardRow = builder.objectRef<RoutePart<Placed>>('ReviewBoardRow').implement({
-  description: 'A unit that reports to the top, with all that go up to it.',
+  description: 'A unit that takes reports in, with all that go up to it.',
   fields: (t) => ({
     unit: t.field({
       type: Unit,
@@ -158,7 +158,7 @@ builder.objectFields(ReviewCycle, (t) => ({
   board: t.field({
     type: [ReviewBoardRow],
     description:
-      'How far its reports have got, part by part: each unit that reports to the top, or the highest that the viewer sees.',
+      'How far its reports have got, part by part: each unit that reports to the top, or the highest that the viewer sees; the top itself where nobody else takes reports in.',
     resolve: async ({ id, unitId }, _args, context) => {
       return [...routeParts(await placedReports(context, id), unitId)];
     },
