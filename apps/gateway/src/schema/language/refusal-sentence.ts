@@ -92,11 +92,11 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     CODE_TAKEN: 'Mã {code} của {unit} đã thuộc về {other}.',
     SHARES_NOT_WHOLE: 'Các tỷ lệ cộng lại là {total}, phải đúng bằng 1.',
     LATER_CHANGE:
-      '{unit} đã có thay đổi từ ngày {on}. Đề nghị hoàn nguyên nghị quyết sau trước, hoặc đổi ngày hiệu lực.',
+      '{unit} đã có thay đổi từ ngày {on}. Đề nghị hoàn lại nghị quyết sau trước, hoặc đổi ngày hiệu lực.',
     DRY_RUN_CHANGED:
       'Những gì bị tác động đã khác với lần chạy thử đã xem. Đề nghị chạy thử lại và xem trước khi áp dụng.',
     SUCCESSOR_IN_USE:
-      'Không hoàn nguyên được: các đơn vị do nghị quyết lập đã có dữ liệu riêng: {units}.',
+      'Không hoàn lại được: các đơn vị do nghị quyết lập đã có dữ liệu riêng: {units}.',
     ACCESS_NOT_FOLLOWED:
       'Quyền “{role}” tại {unit} không theo được từ quyền đã nêu: chỉ theo đến đơn vị kế thừa, không cao hơn quyền cũ, và chỉ xem đối với các đơn vị trước đó.',
   },
@@ -200,6 +200,7 @@ const usual: Readonly<Record<string, string>> = {
   thing: 'signing',
   advice: 'largeScan',
   from: '…',
+  to: '…',
   parent: '–',
 };
 

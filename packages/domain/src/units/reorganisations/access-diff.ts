@@ -106,7 +106,7 @@ export function decideAccess(
       return refuse('ACCESS_NOT_FOLLOWED', { what: 'role', unit: told, role, roles: open });
     }
     const line = [followed.accountId, refText(unit), role].join('\n');
-    if (seen.has(line)) return refuse('ALREADY_EXISTS', { what: 'grantHeld' });
+    if (seen.has(line)) return refuse('ALREADY_EXISTS', { exists: 'grantHeld', what: 'access' });
     seen.add(line);
   }
   return allow([...accessGains(facts), ...proposed]);

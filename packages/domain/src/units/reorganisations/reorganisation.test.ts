@@ -104,6 +104,13 @@ it.each([
   });
 });
 
+it('an act is not reverted before a later one that changed what it made', () => {
+  const changedLater = { unit: '04510 Xã Thành Thịnh', on: date('2025-07-01') };
+  expect(
+    decideReorganisationMove(act('APPLIED'), { ...asked, move: 'REVERT' }, { changedLater }),
+  ).toMatchObject({ code: 'LATER_CHANGE', facts: changedLater });
+});
+
 it('an act is not reverted once a unit it made holds facts of its own', () => {
   const unitsInUse = ['04252 Phường Yên Bái'];
   expect(

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../dates.ts';
 import type { Actor } from '../../access/access.ts';
 import { keptRoots, type UnitWithAncestors } from '../../access/keeping.ts';
 import { decideReason, decideWritten, tidyLine } from '../../text.ts';
@@ -45,6 +46,8 @@ export interface ReorganisationConsequences {
   readonly fingerprint?: string | null | undefined;
   /** REVERT: units the act made that hold facts of their own, as a sentence names them. */
   readonly unitsInUse?: readonly string[] | undefined;
+  /** REVERT: a unit it made that a later act changed, as a sentence names it, and from which day. */
+  readonly changedLater?: { readonly unit: string; readonly on: IsoDate } | null | undefined;
 }
 
 /** The state a move leads to, and the reason as it is kept. */
@@ -57,7 +60,7 @@ export interface ReorganisationMoved {
 export function decideReorganisationMove(
   reorganisation: ReorganisationFacts,
   { move, actor, reason, fingerprint }: ReorganisationCommand,
-  { fingerprint: current, unitsInUse = [] }: ReorganisationConsequences = {},
+  { fingerprint: current, unitsInUse = [], changedLater }: ReorganisationConsequences = {},
 ): Verdict<ReorganisationMoved> {
   const open = decideReorganisationOpen(reorganisation, move, actor);
   if (!open.ok) return open;
@@ -66,6 +69,10 @@ export function decideReorganisationMove(
   if (!told.ok) return told;
   if (move === 'APPLY' && (!fingerprint || fingerprint !== current)) {
     return refuse('DRY_RUN_CHANGED');
+  }
+  // The later act is reverted first: what hangs on its units is then told of it.
+  if (move === 'REVERT' && changedLater) {
+    return refuse('LATER_CHANGE', { ...changedLater });
   }
   if (move === 'REVERT' && unitsInUse.length > 0) {
     return refuse('SUCCESSOR_IN_USE', { units: unitsInUse });

@@ -5,6 +5,7 @@ import {
   writingIn,
 } from '@phoihop/database/reorganisations';
 import { toDate, type Transaction } from '@phoihop/database';
+import type { IsoDate } from '@phoihop/domain/dates';
 import { decideReorganisationMove, decideReorganisationOpen } from '@phoihop/domain/units';
 import { recordAudit } from '../../audit/record-audit.ts';
 import { builder } from '../../builder.ts';
@@ -51,6 +52,18 @@ async function namesInUse(tx: Transaction, act: ActRow): Promise<string[]> {
   return units.map(({ code, fullName }) => `${code} ${fullName}`);
 }
 
+/** The first unit that an act made and that a later act has changed since, or under which one has made another. */
+async function changedLater(tx: Transaction, { id }: ActRow) {
+  const [first] = await tx.$queryRaw<{ unit: string; on: IsoDate }[]>`
+    select made.code || ' ' || made.full_name as unit, to_char(later.effective_on, 'YYYY-MM-DD') as on
+      from unit_version made
+      join unit_version other on other.unit_id = made.unit_id or other.parent_id = made.unit_id
+      join reorganisation later on later.id in (other.made_by_id, other.ended_by_id) and later.id <> made.made_by_id
+     where made.made_by_id = ${id}::uuid and later.effective_on > made.valid_from
+     order by later.effective_on, made.code limit 1`;
+  return first ?? null;
+}
+
 /** Takes an act back, or gives a draft up. */
 async function leave(
   context: Context,
@@ -61,9 +74,13 @@ async function leave(
   await requireVersion(context, act, version);
   const facts = await factsOf(context, act);
   await changingAct(context, act, async (tx) => {
-    const unitsInUse = move === 'REVERT' ? await namesInUse(tx, act) : [];
+    const isBack = move === 'REVERT';
+    const consequences = {
+      changedLater: isBack ? await changedLater(tx, act) : null,
+      unitsInUse: isBack ? await namesInUse(tx, act) : [],
+    };
     const command = { move, actor: context.actor, reason: given };
-    const { state, reason } = settle(decideReorganisationMove(facts, command, { unitsInUse }));
+    const { state, reason } = settle(decideReorganisationMove(facts, command, consequences));
     await tx.reorganisation.update({
       where: { id: act.id, version: act.version },
       data: { state, appliedAt: null, appliedById: null, version: { increment: 1 } },
@@ -76,7 +93,7 @@ async function leave(
       before: { state: act.state },
       after: { state, number: act.number, effectiveOn: act.effectiveOn },
     });
-    if (move === 'REVERT') await takeBack(writingIn(tx), act);
+    if (isBack) await takeBack(writingIn(tx), act);
   });
   return getAct(context, act.id);
 }

@@ -91,10 +91,23 @@ describe('the act of 2025 on the demo, with a review open and signings under way
     expect(await numbered('quantri', '1673')).toMatchObject({ state: 'DRAFT' });
     const again = await tried('quantri', act);
     expect(again.fingerprint).not.toBe(fingerprint);
-    expect(
-      await apply('quantri', { ...pick(reverted), fingerprint: again.fingerprint }),
-    ).toMatchObject({ state: 'APPLIED' });
+    // Asked twice at once it is done once; who comes too late is told so.
+    const asked = { ...pick(reverted), fingerprint: again.fingerprint };
+    const answers = await Promise.all([apply('quantri', asked), apply('quantri', asked)]);
+    expect(answers.map(({ state, code }) => state ?? code).toSorted()).toEqual([
+      'APPLIED',
+      'CONFLICT',
+    ]);
   }, 60_000);
+
+  it('stands on the act before it, which is not taken back alone', async () => {
+    const earlier = await numbered('quantri', '1246');
+
+    expect(await revert('quantri', earlier, mistaken)).toMatchObject({
+      code: 'LATER_CHANGE',
+      message: expect.stringContaining('01/07/2025'),
+    });
+  });
 });
 
 describe('a draft', () => {

@@ -30,9 +30,7 @@ export async function runAct(
   // Before the map is read: nobody changes it between that and the writing.
   await holdTheMap(writing);
   const now = context.now();
-  const planned = await planAct(tx, act, now);
-  if (!planned.ok) return namingUnit(context, act, planned);
-  const { plan, access } = planned.value;
+  // First of all: who comes too late is told so, not what the map that the other made has against it.
   await tx.reorganisation.update({
     where: { id: act.id, version: act.version },
     data: {
@@ -49,6 +47,9 @@ export async function runAct(
     before: { state: act.state },
     after: { state: 'APPLIED', number: act.number, effectiveOn: act.effectiveOn },
   });
+  const planned = await planAct(tx, act, now);
+  if (!planned.ok) return namingUnit(context, act, planned);
+  const { plan, access } = planned.value;
   await applyReorganisation(writing, { ...act, appliedAt: now }, plan);
   const touched = await readTouched(tx, act, plan, now);
   const content = fingerprintContent({ version: act.version, touched, access });
