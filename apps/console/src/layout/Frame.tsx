@@ -7,10 +7,13 @@ import { Palette } from '../palette/Palette.tsx';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { useKeepScope } from '../scope/use-scope-params.ts';
 import { ViewerGate } from '../scope/ViewerGate.tsx';
+import { endedHome } from '../scope/ended-home.ts';
+import { useAsOf } from '../scope/use-as-of.ts';
 import { useViewer } from '../scope/viewer.ts';
 import { BottomTabs } from './BottomTabs.tsx';
 import { DateSwitch } from './DateSwitch.tsx';
 import { DemoLabel } from './DemoLabel.tsx';
+import { EndedUnit } from './EndedUnit.tsx';
 import { FactorNeeded } from './FactorNeeded.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NoGrant } from './NoGrant.tsx';
@@ -35,8 +38,6 @@ export function Frame({ children }: CoreLayoutProps) {
 
 function FrameGrid({ children }: { readonly children: ReactNode }) {
   const translate = useTranslate();
-  const { home } = useViewer();
-  const { pathname } = useLocation();
   useShortcut('/', () => document.querySelector<HTMLElement>('main [type=search]')?.focus());
   const isNarrow = useMediaQuery('screen and (max-width: 767px)', { noSsr: true });
   // One tree for both widths: a screen stays mounted, with all that is typed in it, when the window is made narrow.
@@ -66,10 +67,22 @@ function FrameGrid({ children }: { readonly children: ReactNode }) {
         <LeaveGate />
         <main id="main-content" tabIndex={-1}>
           <FactorNeeded />
-          {home === null && pathname !== '/me' ? <NoGrant /> : children}
+          <Screen>{children}</Screen>
         </main>
         {isNarrow ? <BottomTabs /> : null}
       </div>
     </div>
   );
+}
+
+/** The screen, or why there is nothing to see on it for this account on this day. */
+function Screen({ children }: { readonly children: ReactNode }) {
+  const viewer = useViewer();
+  const { asOf } = useAsOf();
+  const { pathname } = useLocation();
+  if (pathname === '/me') return children;
+  if (viewer.home === null) return <NoGrant />;
+  // The acts that ended it are still there to be read.
+  const ended = pathname.startsWith('/reorganisations') ? null : endedHome(viewer, asOf);
+  return ended ? <EndedUnit {...ended} /> : children;
 }

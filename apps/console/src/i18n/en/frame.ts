@@ -67,6 +67,9 @@ export const frame: typeof vi = {
     empty: 'No unit matches.',
     more: '%{count} more units: type on to narrow them down.',
     none: 'No grant yet',
+    ended:
+      '%{unit} was there until %{day}. On the day that is looked at, this account has no unit left to see.',
+    lastDay: 'Look at %{day}',
   },
   day: {
     asOf: 'As of',

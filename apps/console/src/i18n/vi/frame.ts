@@ -65,6 +65,9 @@ export const frame = {
     empty: 'Không có đơn vị nào khớp.',
     more: 'Còn %{count} đơn vị khác: gõ thêm để thu hẹp.',
     none: 'Chưa được phân quyền',
+    ended:
+      '%{unit} hoạt động đến hết ngày %{day}. Ở ngày đang xem, tài khoản này không còn đơn vị nào để xem.',
+    lastDay: 'Xem theo ngày %{day}',
   },
   day: {
     asOf: 'Xem theo ngày',
