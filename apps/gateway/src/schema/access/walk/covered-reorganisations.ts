@@ -25,6 +25,10 @@ export const coveredReorganisations: Readonly<Record<string, 'compared' | 'own' 
   'Unit.predecessors': 'compared',
   'Unit.successors': 'compared',
   'Unit.mapIncomplete': 'own',
+  'Unit.versions': 'own',
+  'UnitVersion.act': 'own',
+  // Only where the viewer sees it.
+  'UnitVersion.parent': 'named',
   'LineageLink.act': 'own',
   'LineageLink.predecessor': 'compared',
   'LineageLink.successor': 'compared',
