@@ -92,12 +92,12 @@ it('a connection keeps the plan of what Kysely asks again and again', async () =
   expect(kept.rows).toHaveLength(1);
 });
 
-it('a statement may take fifteen seconds and a transaction idle for thirty', async () => {
+it('a statement may take fifteen seconds and a transaction idle for thirty, and none is compiled', async () => {
   const { rows } = await database.pool.query(
     `SELECT current_setting('statement_timeout') AS statement,
-       current_setting('idle_in_transaction_session_timeout') AS idle`,
+       current_setting('idle_in_transaction_session_timeout') AS idle, current_setting('jit') AS jit`,
   );
-  expect(rows).toEqual([{ statement: '15s', idle: '30s' }]);
+  expect(rows).toEqual([{ statement: '15s', idle: '30s', jit: 'off' }]);
 });
 
 it('every column has the name under which Kysely asks for it', async () => {
