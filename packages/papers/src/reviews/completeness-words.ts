@@ -77,7 +77,7 @@ function inReason(reason: string | null): string | null {
 }
 
 /** How many have reported of how many had to, level by level: the denominators differ. */
-function reportedInWords({ units, unit: root }: ReviewSnapshot): string {
+export function reportedInWords({ units, unit: root }: ReviewSnapshot): string {
   const asked = units.filter(({ code, state }) => code !== root.code && state !== 'EXEMPT');
   const parts = unitLevels.toReversed().flatMap((level) => {
     const there = asked.filter((unit) => unit.level === level);

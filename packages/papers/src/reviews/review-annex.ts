@@ -1,5 +1,6 @@
 import { inline } from '../signings/naming.ts';
-import { countText, fraction } from './figure-text.ts';
+import { reportedInWords } from './completeness-words.ts';
+import { countText } from './figure-text.ts';
 import { figuresSheet } from './figures-sheet.ts';
 import { reviewLines } from './review-lines.ts';
 import type { ReviewSnapshot, ReviewUnit } from './review-snapshot.ts';
@@ -26,12 +27,13 @@ export function reviewAnnex(snapshot: ReviewSnapshot): Promise<Uint8Array> {
 }
 
 function completenessSheet(snapshot: ReviewSnapshot): SheetTable {
-  const { accepted, expected, missing, exempt } = snapshot.completeness;
+  const { missing, exempt } = snapshot.completeness;
   return {
     name: 'Tình hình báo cáo',
     lines: [
       ...linesAbove(snapshot, `Tình hình báo cáo: ${inline(reviewSubject(snapshot))}`),
-      `Đã báo cáo ${fraction(accepted, expected)} đơn vị; chưa báo cáo ${countText(missing.length)}; được miễn ${countText(exempt)}`,
+      // By level, as the report says it: communes and districts are no one number.
+      `Theo cấp: ${reportedInWords(snapshot)}; chưa báo cáo ${countText(missing.length)}; được miễn ${countText(exempt)}`,
     ],
     columns: [
       ...unitColumns,
