@@ -153,6 +153,15 @@ export function isKept({ actor, today, now }: Pick<Context, 'actor' | 'today' | 
        and not coalesce(${liesUnder(roots, day)}, false))`;
 }
 
+/** Whether every unit that lies under no other is the viewer’s to keep. */
+export function keepsAll({ actor, today }: Pick<Context, 'actor' | 'today'>): Condition {
+  const roots = keptRoots(actor);
+  if (roots.length === 0) return sql`false`;
+  return sql`not exists (
+    select from place
+     where place.parent_id is null and ${holdsOn('place', today)} and not ${liesUnder(roots, today)})`;
+}
+
 /** All of the conditions; those not asked for are left out. */
 export function all(...conditions: readonly (Condition | null)[]): Condition {
   const asked = conditions.filter((condition) => condition !== null);

@@ -1,5 +1,5 @@
 /** Who may read which entries: this is the only place that says so. */
-import { keptRoots, maySeeCatalogues } from '@phoihop/domain/access';
+import { maySeeCatalogues } from '@phoihop/domain/access';
 import { sql } from 'kysely';
 import {
   all,
@@ -7,7 +7,7 @@ import {
   holdsOn,
   isKept,
   isVisible,
-  liesUnder,
+  keepsAll,
   type Condition,
 } from '../access/visible.ts';
 import type { Context } from '../context.ts';
@@ -51,13 +51,4 @@ export function isReadable(context: Context, subject: Subject | null): Condition
   const ofAll = all(sql`audit_entry.subject_type = 'Deployment'`, keepsAll(context));
   const ofLoad = subject ? sql`audit_entry.action = 'data.LOAD'` : sql`false`;
   return sql`(${ofLoad} or (${ofUnit}) or ${ofCatalogues} or (${ofAccount}) or (${ofAct}) or ${ofAll})`;
-}
-
-/** Whether every unit that lies under no other is the viewer's to keep accounts at. */
-export function keepsAll({ actor, today }: Context): Condition {
-  const roots = keptRoots(actor);
-  if (roots.length === 0) return sql`false`;
-  return sql`not exists (
-    select from place
-     where place.parent_id is null and ${holdsOn('place', today)} and not ${liesUnder(roots, today)})`;
 }

@@ -2,7 +2,7 @@
 import { Prisma, type Transaction } from '@phoihop/database';
 import { allow, refuse, type Verdict } from '@phoihop/domain/verdict';
 import { sql } from 'kysely';
-import { keepsAll } from '../audit/readable.ts';
+import { keepsAll } from '../access/visible.ts';
 import { cameTooLate, requireVersion } from '../came-too-late.ts';
 import type { Context } from '../context.ts';
 import { refused, settle } from '../refused-error.ts';

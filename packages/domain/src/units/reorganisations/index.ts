@@ -37,6 +37,7 @@ export {
   decideActHeading,
   decideReorganisationEdit,
   decideReorganisationKeeper,
+  makesTop,
   decideReorganisationMove,
   decideReorganisationOpen,
   reorganisationMoveNames,

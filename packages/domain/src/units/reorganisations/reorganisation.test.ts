@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../dates.ts';
+import type { UnitRef } from './act.ts';
 import { actOf, newUnit } from './map.fixture.ts';
+
 import {
   decideActHeading,
   decideReorganisationEdit,
   decideReorganisationMove,
+  makesTop,
   reorganisationMoveNames,
   reorganisationStates,
   unitsNamedBy,
@@ -116,6 +119,15 @@ it('an act is not reverted once a unit it made holds facts of its own', () => {
   expect(
     decideReorganisationMove(act('APPLIED'), { ...asked, move: 'REVERT' }, { unitsInUse }),
   ).toMatchObject({ code: 'SUCCESSOR_IN_USE', facts: { units: unitsInUse } });
+});
+
+it('an act that makes a unit under no other is for whoever keeps the whole map', () => {
+  const made = (parent: UnitRef | null) => [
+    { type: 'CREATE' as const, unit: newUnit('99', 'TINH', 'Thử', parent) },
+  ];
+  expect(makesTop(made(null))).toBe(true);
+  expect(makesTop(made({ id: 'tinh' }))).toBe(false);
+  expect(makesTop([])).toBe(false);
 });
 
 it('the units an act names are those that end or change and those under which others come, each once', () => {

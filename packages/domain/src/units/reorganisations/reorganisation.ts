@@ -27,7 +27,10 @@ export const reorganisationMoveNames = Object.keys(reorganisationMoves) as Reorg
 /** What the rules look at; any row that carries it will do. */
 export interface ReorganisationFacts {
   readonly state: ReorganisationState;
-  /** The units that its changes name, see {@link unitsNamedBy}; null for one that nobody can place. */
+  /**
+   * The units that its changes name, see {@link unitsNamedBy}; null for one that nobody can place, and for the whole map
+   * where it is needed ({@link makesTop}) and not kept.
+   */
   readonly units: readonly (UnitWithAncestors | null)[];
 }
 
@@ -126,6 +129,11 @@ export function unitsNamedBy(changes: readonly Change[]): readonly string[] {
     return [change.from, ...change.into.flatMap(({ unit }) => above(unit))];
   });
   return [...new Set(named)];
+}
+
+/** Whether an act makes a unit under no other: it names none there, and is for whoever keeps the whole map. */
+export function makesTop(changes: readonly Change[]): boolean {
+  return changes.some((change) => change.type === 'CREATE' && change.unit.parent === null);
 }
 
 /** How long the texts of an act may be. */

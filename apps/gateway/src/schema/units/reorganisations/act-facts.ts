@@ -1,9 +1,14 @@
 /** What the rules of acts look at. */
-import { unitsNamedBy, type Change, type ReorganisationFacts } from '@phoihop/domain/units';
+import {
+  makesTop,
+  unitsNamedBy,
+  type Change,
+  type ReorganisationFacts,
+} from '@phoihop/domain/units';
 import type { UnitWithAncestors } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { sql } from 'kysely';
-import { dayOnMap, holdsOn } from '../../access/visible.ts';
+import { dayOnMap, holdsOn, keepsAll } from '../../access/visible.ts';
 import { batched, mapBy } from '../../batch.ts';
 import type { Context } from '../../context.ts';
 import type { ActRow } from './act-row.ts';
@@ -29,16 +34,28 @@ const loadLineOn = batched<Line>(async ({ db }, keys) => {
   return mapBy(rows, ({ key }) => key);
 });
 
-/** The units that changes name, with what lies above them on the day; null for one that is not there. */
-export function linesNamedBy(
+function loadNamed(context: Context, changes: readonly Change[], day: IsoDate) {
+  return Promise.all(unitsNamedBy(changes).map((id) => loadLineOn(context, `${id}@${day}`)));
+}
+
+/** The units that changes name, with what lies above them on the day; null for one that is not there or is not to be had. */
+export async function linesNamedBy(
   context: Context,
   changes: readonly Change[],
   day: IsoDate,
 ): Promise<(UnitWithAncestors | null)[]> {
-  return Promise.all(unitsNamedBy(changes).map((id) => loadLineOn(context, `${id}@${day}`)));
+  const named = await loadNamed(context, changes, day);
+  if (!makesTop(changes)) return named;
+  const { rows } = await sql<{ keeps: boolean }>`select ${keepsAll(context)} as keeps`.execute(
+    context.db.kysely,
+  );
+  return rows[0]?.keeps ? named : [...named, null];
 }
 
 /** What the rules of an act look at. */
 export async function factsOf(context: Context, act: ActRow): Promise<ReorganisationFacts> {
-  return { state: act.state, units: await linesNamedBy(context, act.changes, dayBefore(act)) };
+  const named = await loadNamed(context, act.changes, dayBefore(act));
+  // The row says already whether the whole map is kept where that is asked.
+  const units = makesTop(act.changes) && !act.isKept ? [...named, null] : named;
+  return { state: act.state, units };
 }

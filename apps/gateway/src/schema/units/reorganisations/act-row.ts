@@ -2,7 +2,14 @@ import type { IsoDate } from '@phoihop/domain/dates';
 import { keptRoots, maySeeCatalogues } from '@phoihop/domain/access';
 import type { AccessGrant, Change, ReorganisationState as State } from '@phoihop/domain/units';
 import { sql } from 'kysely';
-import { dayOnMap, all, holdsOn, liesUnder, type Condition } from '../../access/visible.ts';
+import {
+  dayOnMap,
+  all,
+  holdsOn,
+  keepsAll,
+  liesUnder,
+  type Condition,
+} from '../../access/visible.ts';
 import { batched, mapBy } from '../../batch.ts';
 import type { Context } from '../../context.ts';
 import { rowId, rowIds } from '../../global-id.ts';
@@ -51,20 +58,24 @@ const namedUnits = sql`(
     cross join lateral jsonb_path_query(reorganisation.changes, way.path) as told(value)
    where reorganisation.state <> 'RECORDED')`;
 
+/** Whether it makes a unit under no other: `makesTop` of the domain. */
+const makesTop = sql`reorganisation.changes @? '$[*] ? (@.type == "CREATE" && @.unit.parent == null)'`;
+
 /**
  * Whether the viewer keeps all that the act named `reorganisation` names, on the map that it meets.
  *
  * @remarks What `decideReorganisationKeeper` of the domain says, for the database to select by; a test holds them together.
  */
-export function keepsAct({ actor }: Pick<Context, 'actor'>): Condition {
-  const roots = keptRoots(actor);
+export function keepsAct(context: Pick<Context, 'actor' | 'today'>): Condition {
+  const roots = keptRoots(context.actor);
   if (roots.length === 0) return sql`false`;
   const day = dayOnMap(sql`(reorganisation.effective_on - 1)`);
-  return sql`not exists (
+  return sql`(not exists (
     select from ${namedUnits} named
       left join unit on unit.id = named.id
       left join place on place.unit_id = unit.id and ${holdsOn('place', day)}
-     where not coalesce(${liesUnder(roots, day)}, false))`;
+     where not coalesce(${liesUnder(roots, day)}, false))
+    and (not ${makesTop} or ${keepsAll(context)}))`;
 }
 
 /** Acts on the map are for all who see the catalogues; drafts, and what came to nothing, for who keeps what they name. */

@@ -110,6 +110,20 @@ describe('the act of 2025 on the demo, with a review open and signings under way
   });
 });
 
+it('a unit under no other is made by whoever keeps the whole map, and by nobody else', async () => {
+  await demo.asOwner(`insert into access_grant (account_id, role, unit_id)
+    select 'account-chua-quyen', 'ADMINISTRATOR', unit_id from unit_version where code = '138'`);
+  const unit = { key: 'tinh', code: '99', kind: 'TINH', name: 'Thử', fullName: 'Tỉnh Thử' };
+  const act = { ...small, number: '9/NQ-THỬ', changes: [{ create: unit }] };
+
+  expect(await draft('chua-quyen', act)).toMatchObject({ code: 'FORBIDDEN' });
+  const made = await draft('quantri', act);
+  expect(made).toMatchObject({ state: 'DRAFT' });
+  await expect(node('chua-quyen', made.id, 'number')).resolves.toBeNull();
+  await cancel('quantri', made, mistaken);
+  await demo.asOwner(`delete from access_grant where account_id = 'account-chua-quyen'`);
+});
+
 describe('a draft', () => {
   it('is written, looked at, changed in the version that stands, and given up with a reason', async () => {
     const made = await draft('quantri', small);
