@@ -103,20 +103,43 @@ describe('withdrawing a recognition', () => {
   });
 
   it.each([
-    ['WITHDRAWN', { withdrawnOn: date('2023-01-01') }, null],
+    ['WITHDRAWN', { withdrawnOn: date('2023-01-01') }],
     // Decided already, if for a later day.
-    ['WITHDRAWN', { withdrawnOn: date('2024-01-01') }, null],
-    ['LAPSED', { validTo: date('2023-12-15') }, null],
-    ['NOT_BEGUN', { validFrom: date('2024-01-01') }, null],
-    ['AWAITING_REASSESSMENT', {}, date('2023-07-01')],
-  ] as const)('is not for one that is %s: %j, unit ended %s', (state, dates, endedOn) => {
-    const verdict = decideWithdrawalOpen({
-      ...standing,
-      recognition: { ...term, ...dates },
-      life: { endedOn, hasSuccessor: true },
-    });
+    ['WITHDRAWN', { withdrawnOn: date('2024-01-01') }],
+    ['LAPSED', { validTo: date('2023-12-15') }],
+    ['NOT_BEGUN', { validFrom: date('2024-01-01') }],
+  ] as const)('is not for one that is %s: %j', (state, dates) => {
+    const recognition = { ...term, ...dates };
+    const verdict = decideWithdrawalOpen({ ...standing, recognition });
 
     expect(verdict).toMatchObject({ code: 'NOT_RECOGNISED', facts: { state } });
+  });
+
+  describe('that a merger left waiting', () => {
+    const waiting = {
+      ...standing,
+      life: { endedOn: date('2023-07-01'), hasSuccessor: true },
+    };
+
+    it('says that the heir was found not to meet the standard, from any day since the merger', () => {
+      const on = (day: string) =>
+        decideWithdrawal({ ...withdrawal, withdrawnOn: date(day) }, waiting);
+
+      expect(on('2023-07-01').ok).toBe(true);
+      expect(on('2023-06-30')).toMatchObject({
+        code: 'DATE_OUT_OF_RANGE',
+        facts: { from: '2023-07-01', to: '2023-12-15' },
+      });
+    });
+
+    it('is not for one that has been judged anew', () => {
+      const life = { ...waiting.life, isReassessed: true };
+
+      expect(decideWithdrawalOpen({ ...waiting, life })).toMatchObject({
+        code: 'NOT_RECOGNISED',
+        facts: { state: 'LAPSED' },
+      });
+    });
   });
 
   it('says between which days it may lie', () => {

@@ -105,7 +105,7 @@ interface WithdrawalFacts extends Decider {
   readonly today: IsoDate;
 }
 
-/** Whether somebody may withdraw a recognition at all: only what stands is withdrawn, and once. */
+/** Whether somebody may withdraw a recognition at all: only what stands, or waits to be judged anew, and once. */
 export function decideWithdrawalOpen({
   recognition,
   life,
@@ -117,7 +117,7 @@ export function decideWithdrawalOpen({
   // Also one that is withdrawn from a later day on: there is one withdrawal and no other.
   const state =
     recognition.withdrawnOn === null ? recognitionStateOn(recognition, life, today) : 'WITHDRAWN';
-  return state === 'RECOGNISED'
+  return state === 'RECOGNISED' || state === 'AWAITING_REASSESSMENT'
     ? allow(null)
     : refuse('NOT_RECOGNISED', { state: state ?? 'NOT_BEGUN' });
 }
@@ -134,9 +134,12 @@ export function decideWithdrawal(
   const { withdrawnOn } = asked;
   const { recognition, life, today } = facts;
   if (withdrawnOn > today) return refuse('DATE_IN_FUTURE', { what: 'withdrawnOn', today });
-  const end = earliest(recognition.validTo, life.endedOn);
-  if (withdrawnOn < recognition.validFrom || (end !== null && end <= withdrawnOn)) {
-    const bounds = { from: recognition.validFrom, to: earliest(end, today) };
+  // What a merger left waiting is judged from that day on; what still stands, up to its end.
+  const isAwaiting = recognitionStateOn(recognition, life, today) === 'AWAITING_REASSESSMENT';
+  const from = (isAwaiting ? life.endedOn : null) ?? recognition.validFrom;
+  const end = isAwaiting ? null : earliest(recognition.validTo, life.endedOn);
+  if (withdrawnOn < from || (end !== null && end <= withdrawnOn)) {
+    const bounds = { from, to: earliest(end, today) };
     return refuse('DATE_OUT_OF_RANGE', { what: 'withdrawnOn', ...bounds });
   }
   const reason = tidyText(asked.reason);

@@ -1,11 +1,12 @@
 export {
   achievedOn,
+  areReassessed,
   recognitionsOverlap,
   recognitionStateOn,
   recognitionStates,
   tiersBelow,
 } from './recognition.ts';
-export type { RecognitionState, RecognitionTerm, Tier, UnitLife } from './recognition.ts';
+export type { Heir, RecognitionState, RecognitionTerm, Tier, UnitLife } from './recognition.ts';
 export {
   decideRecognition,
   decideRecognitionOpen,

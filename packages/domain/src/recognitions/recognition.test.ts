@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, date, type IsoDate } from '../dates.ts';
 import {
   achievedOn,
+  areReassessed,
   recognitionsOverlap,
   recognitionStateOn,
   tiersBelow,
@@ -62,13 +63,52 @@ describe('a recognition', () => {
   });
 });
 
+describe('what a merger left waiting', () => {
+  const [on, later] = [date('2025-07-01'), date('2025-09-01')];
+  const held = term({ validTo: null });
+
+  it('has lapsed once it was judged anew', () => {
+    expect(recognitionStateOn(held, { ...merged, isReassessed: true }, on)).toBe('LAPSED');
+    expect(recognitionStateOn(held, { ...merged, isReassessed: true }, date('2025-06-30'))).toBe(
+      'RECOGNISED',
+    );
+  });
+
+  it('is withdrawn from the day on which it is found not to be met, and waits until then', () => {
+    const found = { ...held, withdrawnOn: later };
+
+    expect(recognitionStateOn(found, merged, on)).toBe('AWAITING_REASSESSMENT');
+    expect(recognitionStateOn(found, merged, later)).toBe('WITHDRAWN');
+  });
+
+  it('is judged anew where every heir to which the standard applies meets it, and there is one', () => {
+    const [meets, fails, other] = [
+      { applies: true, meets: true },
+      { applies: true, meets: false },
+      { applies: false, meets: false },
+    ];
+
+    expect([[meets], [meets, other], [meets, fails], [other], []].map(areReassessed)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
 // A short calendar: with few days, edges meet often.
 const first = date('2022-12-25');
 const days = Array.from({ length: 12 }, (_, index) => addDays(first, index));
 const day = fc.constantFrom(...days);
 const perhaps = fc.option(day, { nil: null });
 const terms = fc.record({ validFrom: day, validTo: perhaps, withdrawnOn: perhaps });
-const lives = fc.record({ endedOn: perhaps, hasSuccessor: fc.boolean() });
+const lives = fc.record({
+  endedOn: perhaps,
+  hasSuccessor: fc.boolean(),
+  isReassessed: fc.boolean(),
+});
 
 /** Turns the calendar leaf by leaf, as a clerk would who is told on the morning of each day what begins and ends. */
 function clerk(
@@ -81,13 +121,17 @@ function clerk(
   const told = new Map<IsoDate, RecognitionState | null>();
   for (const today of days) {
     if (today === life.endedOn) isUnitGone = true;
-    if (hasEnded === null && today === recognition.withdrawnOn) hasEnded = 'WITHDRAWN';
+    const isOpen = hasEnded === null || hasEnded === 'AWAITING_REASSESSMENT';
+    if (isOpen && today === recognition.withdrawnOn) hasEnded = 'WITHDRAWN';
     if (hasEnded === null && today === recognition.validTo) hasEnded = 'LAPSED';
     if (hasEnded === null && isUnitGone) {
       hasEnded = life.hasSuccessor ? 'AWAITING_REASSESSMENT' : 'LAPSED';
     }
     if (today === recognition.validFrom) state = 'RECOGNISED';
-    if (state !== null && hasEnded !== null) state = hasEnded;
+    if (state !== null && hasEnded !== null) {
+      const isJudged = hasEnded === 'AWAITING_REASSESSMENT' && life.isReassessed;
+      state = isJudged ? 'LAPSED' : hasEnded;
+    }
     told.set(today, state);
   }
   return told;

@@ -23,24 +23,48 @@ export interface UnitLife {
   readonly endedOn: IsoDate | null;
   /** Whether it ended by a merger or a split: then what it had met is to be judged anew. */
   readonly hasSuccessor: boolean;
+  /** Whether that has been done by the day looked at ({@link areReassessed}); not unless it is said. */
+  readonly isReassessed?: boolean;
+}
+
+/** A unit that stands on the map in place of one that ended, and how it stands to the standard that that one had met. */
+export interface Heir {
+  /** Whether the standard applies to it. */
+  readonly applies: boolean;
+  /** Whether it meets the standard, in itself or in a tier above that includes it. */
+  readonly meets: boolean;
+}
+
+/**
+ * Whether what a unit had met has been judged anew: each heir to which the standard applies has been recognised in its own
+ * right. That one was found not to meet it is said by withdrawing what the ended unit held.
+ *
+ * @remarks Where the standard applies to no heir there is nobody to recognise, and it waits to be withdrawn.
+ */
+export function areReassessed(heirs: readonly Heir[]): boolean {
+  const concerned = heirs.filter(({ applies }) => applies);
+  return concerned.length > 0 && concerned.every(({ meets }) => meets);
 }
 
 /**
  * Where a recognition stands on a day; null before it begins.
  *
  * @remarks What ends it first says how it stands for good. Of ends on the same day the decision (a withdrawal) goes
- * before the calendar, and that before the merger: what has lapsed leaves nothing to judge anew.
+ * before the calendar, and that before the merger: what has lapsed leaves nothing to judge anew. What a merger ended waits
+ * until it is judged anew: it has lapsed where the heirs were recognised, and is withdrawn where they were not.
  */
 export function recognitionStateOn(
   { validFrom, validTo, withdrawnOn }: RecognitionTerm,
-  { endedOn, hasSuccessor }: UnitLife,
+  { endedOn, hasSuccessor, isReassessed = false }: UnitLife,
   day: IsoDate,
 ): RecognitionState | null {
   if (day < validFrom) return null;
   const end = earliest(validTo, withdrawnOn, endedOn);
   if (end === null || day < end) return 'RECOGNISED';
   if (end === withdrawnOn) return 'WITHDRAWN';
-  return end === validTo || !hasSuccessor ? 'LAPSED' : 'AWAITING_REASSESSMENT';
+  if (end === validTo || !hasSuccessor) return 'LAPSED';
+  if (withdrawnOn !== null && withdrawnOn <= day) return 'WITHDRAWN';
+  return isReassessed ? 'LAPSED' : 'AWAITING_REASSESSMENT';
 }
 
 /** A standard and the tier below that it includes. */
