@@ -5,12 +5,13 @@ import { sql } from 'kysely';
  * The parts of a statement that name who meets the standards on the days of the table `asked_day`: `met` has a row for
  * each unit, standard and day.
  *
+ * @param standardIds - the standards; null for every one
  * @remarks A standard is met by a recognition in itself or in a tier above that includes it. To be put after
  * `with recursive asked_day as (…),`.
  */
-export const metOn = (standardIds: readonly string[]) => sql`
+export const metOn = (standardIds: readonly string[] | null) => sql`
   includes (standard_id, by_id) as (
-    select id, id from standard where id = any(${[...standardIds]}::uuid[])
+    select id, id from standard where ${standardIds === null ? sql`true` : sql`id = any(${[...standardIds]}::uuid[])`}
     union
     select includes.standard_id, standard.id
       from includes join standard on standard.implies_id = includes.by_id

@@ -13,6 +13,8 @@ import type { Context } from '../context.ts';
 import { Refusal } from '../refused.ts';
 import { loadUnit, requireCovered } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
+import { awaitedHeirs } from './awaiting-row.ts';
+import type { RecognitionRow } from './recognition-row.ts';
 
 interface Named extends Decider {
   /** In whose name it would be decided, by delegation; null in the viewer's own. */
@@ -21,6 +23,16 @@ interface Named extends Decider {
 
 export const recogniserOf = (context: Context, unitId: string) =>
   deciderOf(context, unitId, grantsToRecognise, decidingUnit);
+
+/** The same for a withdrawal: of what a merger left waiting, whoever recognises every unit that it waits for. */
+export async function withdrawerOf(context: Context, recognition: RecognitionRow): Promise<Named> {
+  const heirs = awaitedHeirs(recognition);
+  if (heirs.length === 0) return recogniserOf(context, recognition.unitId);
+  const deciders = await Promise.all(heirs.map(({ unitId }) => recogniserOf(context, unitId)));
+  const [first] = deciders;
+  const closed = deciders.find(({ mayDecide }) => !mayDecide);
+  return closed ?? first ?? recogniserOf(context, recognition.unitId);
+}
 
 export const targetSetterOf = (context: Context, unitId: string) =>
   deciderOf(context, unitId, grantsToSetTargets, (line) => line.unitId);

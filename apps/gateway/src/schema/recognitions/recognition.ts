@@ -6,7 +6,7 @@
  */
 import { decideWithdrawalOpen, recognitionStateOn as stateOn } from '@phoihop/domain/recognitions';
 import { sql } from 'kysely';
-import { all, liesUnder } from '../access/visible.ts';
+import { all } from '../access/visible.ts';
 import { AuditEntry, historyOf } from '../audit/audit-entry.ts';
 import { builder } from '../builder.ts';
 import { page } from '../page.ts';
@@ -14,13 +14,13 @@ import { Refusal } from '../refused.ts';
 import { getUnit } from '../units/find-unit.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
-import { recogniserOf } from './decider.ts';
+import { ofUnit, ofUnitsUnder } from './awaiting-row.ts';
+import { withdrawerOf } from './decider.ts';
 import {
   lifeOf,
   listRecognitions,
   loadRecognition,
   recognitionStateOn,
-  unitDay,
   type RecognitionRow,
 } from './recognition-row.ts';
 import { RecognitionState } from './recognition-words.ts';
@@ -99,7 +99,7 @@ builder.node(Recognition, {
       description: 'Why the viewer may not withdraw it today; null where he may.',
       resolve: async (recognition, _args, context) => {
         const verdict = decideWithdrawalOpen({
-          ...(await recogniserOf(context, recognition.unitId)),
+          ...(await withdrawerOf(context, recognition)),
           recognition,
           life: lifeOf(recognition),
           today: context.today,
@@ -127,8 +127,13 @@ builder.queryField('recognitions', (t) =>
       description:
         'Recognitions known on a day, of the units the viewer may see, in the order of the map.',
       args: {
-        unit: t.arg.string({ description: 'Only of this unit (code or Relay id).' }),
-        under: t.arg.string({ description: 'Only at and below this unit (code or Relay id).' }),
+        unit: t.arg.string({
+          description: 'Only of this unit (code or Relay id), with what awaits its reassessment.',
+        }),
+        under: t.arg.string({
+          description:
+            'Only at and below this unit (code or Relay id), with what awaits a reassessment there.',
+        }),
         standard: t.arg.string({ description: 'Only in this standard (key or Relay id).' }),
         state: t.arg({
           type: [RecognitionState],
@@ -144,8 +149,8 @@ builder.queryField('recognitions', (t) =>
           standard ? getStandard(context, standard) : null,
         ]);
         const condition = all(
-          one && sql<boolean>`recognition.unit_id = ${one.id}::uuid`,
-          root && liesUnder([root.id], unitDay(day)),
+          one && ofUnit(one),
+          root && ofUnitsUnder(root),
           of && sql<boolean>`recognition.standard_id = ${of.id}::uuid`,
           state ? sql<boolean>`${recognitionStateOn(day)} = any(${[...state]}::text[])` : null,
         );

@@ -6,6 +6,7 @@ import { refused } from '../refused-error.ts';
 import { getUnit } from '../units/find-unit.ts';
 import type { UnitRow } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
+import { awaitingOf } from './awaiting.ts';
 import { loadCount } from './load-count.ts';
 import {
   countedUnit,
@@ -122,6 +123,18 @@ const StandardProgress = builder.objectRef<Progress>('StandardProgress').impleme
       type: [Unit],
       description: 'Those to which it applies and that do not meet it, in the order of the map.',
       resolve: (progress, _args, context) => unitsOf(context, progress, false),
+    }),
+    awaiting: t.int({
+      complexity: { field: 20 },
+      description:
+        'How many of those that do not meet it came of a unit that did, and are to be judged anew.',
+      resolve: async (progress, _args, context) => {
+        const remaining = await unitsOf(context, progress, false);
+        const waiting = await Promise.all(
+          remaining.map((unit) => awaitingOf(context, unit, progress.standard.id)),
+        );
+        return waiting.filter(({ length }) => length > 0).length;
+      },
     }),
     byUnit: t.field({
       type: [UnitProgress],

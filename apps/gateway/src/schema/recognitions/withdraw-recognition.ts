@@ -4,7 +4,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import { builder } from '../builder.ts';
 import { RefusedError, settle } from '../refused-error.ts';
 import { changeKept } from '../change-kept.ts';
-import { recogniserOf } from './decider.ts';
+import { withdrawerOf } from './decider.ts';
 import { getRecognition, lifeOf } from './recognition-row.ts';
 import { Recognition } from './recognition.ts';
 
@@ -44,7 +44,7 @@ builder.mutationField('withdrawRecognition', (t) =>
     resolve: async (_root, { input }, context) => {
       const recognition = await getRecognition(context, input.id);
       const { id, unitId, version } = recognition;
-      const decider = await recogniserOf(context, unitId);
+      const decider = await withdrawerOf(context, recognition);
       const kept = { type: 'Recognition', id, version } as const;
       await changeKept(context, kept, input.version, async (tx) => {
         const life = lifeOf(recognition);

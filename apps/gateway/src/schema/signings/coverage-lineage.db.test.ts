@@ -6,13 +6,13 @@ const demo = openDemo({ hasActs: false });
 const { ask, asOwner } = demo;
 const { change, numbered } = signingDeeds(demo);
 const programme = 'T/CTr';
-const until = '2023-12-01';
+const firstAct = '2023-12-01';
 
 const unitOf = (code: string) => `(select unit_id from unit_version where code = '${code}'
   order by valid_from desc limit 1)`;
 
 /** An act by which a commune of district 138 comes to its end and another takes its place, at the end of the district's room. */
-const replaced = (old: string, successor: string, room: number) => `
+const replaced = (old: string, successor: string, room: number, until = firstAct) => `
   insert into unit (id, valid_from, source)
     values (md5('${successor}')::uuid, '${until}', 'test');
   insert into unit_version (unit_id, valid_from, code, kind, name, full_name, parent_id)
@@ -36,7 +36,7 @@ beforeAll(() =>
     signedSql(programme, '04510', 'to the end'),
     signedSql(programme, '04513', 'ended before'),
     `update signing set state = 'TERMINATED', terminated_on = '2023-11-01' where number = 'ended before'`,
-    `insert into reorganisation (number, title, effective_on, source) values ('T/NQ', 'Sắp xếp', '${until}', 'test')`,
+    `insert into reorganisation (number, title, effective_on, source) values ('T/NQ', 'Sắp xếp', '${firstAct}', 'test')`,
     replaced('04510', '04990', 1),
     replaced('04513', '04993', 2),
   ),
@@ -46,6 +46,7 @@ interface Covered {
   readonly unit: { readonly code: string };
   readonly stage: string;
   readonly isToBeRenewed: boolean;
+  readonly leftToRenew: number;
   readonly dueOn: string | null;
   readonly isLate: boolean;
   readonly nextStep: object | null;
@@ -63,7 +64,7 @@ async function coverage(asOf: string, more = '') {
     'tinh',
     `{ signingCoverage(programme: "${programme}", under: "138", asOf: "${asOf}") {
         expected inForce toBeRenewed
-        units { unit { code } stage isToBeRenewed dueOn isLate nextStep { move } } ${more} } }`,
+        units { unit { code } stage isToBeRenewed leftToRenew dueOn isLate nextStep { move } } ${more} } }`,
   );
   return signingCoverage;
 }
@@ -103,10 +104,13 @@ describe('a unit that came of another', () => {
   });
 
   it('is due on its first day, although the deadline was before it', async () => {
-    expect(unitIn(await coverage(until), '04990')).toMatchObject({ dueOn: until, isLate: false });
+    expect(unitIn(await coverage(firstAct), '04990')).toMatchObject({
+      dueOn: firstAct,
+      isLate: false,
+    });
     expect(unitIn(await coverage('2023-12-02'), '04990')).toMatchObject({ isLate: true });
     // Whose beginning is not known was there before the deadline.
-    expect(unitIn(await coverage(until), '04507')).toMatchObject({ dueOn: '2023-11-30' });
+    expect(unitIn(await coverage(firstAct), '04507')).toMatchObject({ dueOn: '2023-11-30' });
   });
 
   it('is to renew it until its own is signed and has begun', async () => {
@@ -133,5 +137,24 @@ describe('a unit that came of another', () => {
       stage: 'IN_FORCE',
       isToBeRenewed: false,
     });
+  });
+});
+
+describe('over several acts', () => {
+  it('a unit is to renew what was left to those it came of, unless they signed anew', async () => {
+    await asOwner(
+      signedSql(programme, '04516', 'long ago'),
+      replaced('04516', '04996', 3, '2024-01-10'),
+      replaced('04996', '04997', 4, '2024-01-20'),
+      // Which signed for itself before it ended.
+      replaced('04990', '04991', 5, '2024-01-20'),
+    );
+
+    const day = await coverage('2024-02-01');
+
+    expect(['04997', '04991', '04993'].map((code) => unitIn(day, code)?.leftToRenew)).toEqual([
+      1, 1, 0,
+    ]);
+    expect(unitIn(day, '04997')).toMatchObject({ stage: 'MISSING', isToBeRenewed: true });
   });
 });

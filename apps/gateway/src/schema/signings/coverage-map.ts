@@ -1,5 +1,6 @@
+import type { Actor } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { all, holdsOn, isVisible, liesUnder } from '../access/visible.ts';
 import type { Context } from '../context.ts';
 import { covered, unitColumns, unitsOn, type UnitRow } from '../units/unit-row.ts';
@@ -13,16 +14,49 @@ export interface MappedUnit {
   /** One and the same for every programme: to copy it for each takes longer than all the rest. */
   readonly unit: UnitRow;
   readonly lives: readonly CoveredSigning[];
-  /** Whether it came of a unit whose signing was in force to the end. */
-  readonly hasPredecessorInForce: boolean;
+  readonly left: Left;
+}
+
+/** How many signings were in force to the end of units that a unit came of, and are nowhere signed anew. */
+export interface Left {
+  readonly all: number;
+  /** Those of units that the viewer sees. */
+  readonly seen: number;
 }
 
 interface Row extends UnitRow {
   /** The signings, by programme. */
   readonly byProgramme: Readonly<Record<string, readonly CoveredSigning[]>> | null;
-  /** The programmes under which a predecessor's signing was in force to the end. */
-  readonly inherited: readonly string[] | null;
+  /** What the units that it came of left, by programme. */
+  readonly leftBy: Readonly<Record<string, Left>> | null;
 }
+
+const lastDay = sql<IsoDate>`(unit.valid_to - 1)`;
+const nothing: Left = { all: 0, seen: 0 };
+
+/**
+ * What ended units left to units that came of them, from one to the next: rows `left_signing (signing_id, programme_id,
+ * is_seen, unit_id)`.
+ *
+ * @remarks A unit that signed itself before it ended has renewed what was left to it.
+ */
+const leftSignings = (asked: RawBuilder<unknown>, asOf: IsoDate, actor: Actor) => sql`
+  left_signing as (
+    select signing.id as signing_id, signing.programme_id, ${isVisible(actor, lastDay)} as is_seen,
+           edge.successor_id as unit_id
+      from unit_lineage edge
+      join unit on unit.id = edge.predecessor_id and unit.valid_to <= ${asOf}::date
+      join place on place.unit_id = unit.id and ${holdsOn('place', lastDay)}
+      join signing on signing.unit_id = unit.id
+     where signing.programme_id = any(${asked}) and ${isInForceOn(lastDay)}
+    union
+    select left_signing.signing_id, left_signing.programme_id, left_signing.is_seen, edge.successor_id
+      from left_signing
+      join unit on unit.id = left_signing.unit_id and unit.valid_to <= ${asOf}::date
+      join unit_lineage edge on edge.predecessor_id = unit.id
+     where not exists (
+       select from signing own where own.unit_id = unit.id and own.programme_id = left_signing.programme_id
+         and is_signed(own.state) and own.valid_from < unit.valid_to))`;
 
 /** Reads the units the viewer may see and all their signings under the programmes, in one statement. */
 export async function readMap(
@@ -37,10 +71,9 @@ export async function readMap(
     under === null ? null : liesUnder([under], asOf),
   );
   const asked = sql`${[...programmeIds]}::uuid[]`;
-  const lastDay = sql<IsoDate>`(unit.valid_to - 1)`;
   const { rows } = await sql<Row>`
-    with recursive ${supersededBases(asOf)}
-    select ${unitColumns(covered)}, ${asOf}::date as as_of, lives.by_programme, inherited.programmes as inherited
+    with recursive ${supersededBases(asOf)}, ${leftSignings(asked, asOf, actor)}
+    select ${unitColumns(covered)}, ${asOf}::date as as_of, lives.by_programme, inherited.left_by
       from ${unitsOn(asOf)}
       left join (
         select unit_id, json_object_agg(programme_id, lives) as by_programme
@@ -57,24 +90,19 @@ export async function readMap(
          group by unit_id
       ) lives on lives.unit_id = place.unit_id
       left join (
-        select unit_lineage.successor_id, array_agg(distinct signing.programme_id::text) as programmes
-          from unit_lineage
-          join unit on unit.id = unit_lineage.predecessor_id
-          join signing on signing.unit_id = unit.id
-         where signing.programme_id = any(${asked}) and ${isInForceOn(lastDay)}
-         group by unit_lineage.successor_id
-      ) inherited on inherited.successor_id = place.unit_id
+        select unit_id, json_object_agg(programme_id, json_build_object('all', count, 'seen', seen)) as left_by
+          from (
+            select unit_id, programme_id, count(*)::int as count, (count(*) filter (where is_seen))::int as seen
+              from left_signing group by unit_id, programme_id) each
+         group by unit_id
+      ) inherited on inherited.unit_id = place.unit_id
      where ${inScope}
      order by place.path`.execute(db.kysely);
-  const mapped = rows.map(({ byProgramme, inherited, ...unit }) => ({
-    unit,
-    byProgramme,
-    inherited,
-  }));
+  const mapped = rows.map(({ byProgramme, leftBy, ...unit }) => ({ unit, byProgramme, leftBy }));
   return (programmeId) =>
-    mapped.map(({ unit, byProgramme, inherited }) => ({
+    mapped.map(({ unit, byProgramme, leftBy }) => ({
       unit,
       lives: byProgramme?.[programmeId] ?? [],
-      hasPredecessorInForce: inherited?.includes(programmeId) ?? false,
+      left: leftBy?.[programmeId] ?? nothing,
     }));
 }

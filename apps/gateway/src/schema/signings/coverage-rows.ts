@@ -31,6 +31,8 @@ export interface ExpectedUnit {
   /** What is under way, be it beside one in force; null where nothing is. */
   readonly underWay: StageOfUnit<CoveredSigning> | null;
   readonly isToBeRenewed: boolean;
+  /** How many signings of units that it came of it is to renew, of those the viewer sees. */
+  readonly leftToRenew: number;
   /** The last day on which it is in time; null where none is laid down. */
   readonly dueOn: IsoDate | null;
   readonly isLate: boolean;
@@ -91,7 +93,7 @@ export async function readCoverage(
 
 /** Where a unit stands: the domain says. */
 function stand(
-  { unit, lives, hasPredecessorInForce }: MappedUnit,
+  { unit, lives, left }: MappedUnit,
   programme: ProgrammeRow,
   day: IsoDate,
 ): ExpectedUnit {
@@ -100,11 +102,12 @@ function stand(
   const outlook = {
     stage,
     underWay: underWayOn(lives, day),
-    isToBeRenewed: isToBeRenewed(lives, hasPredecessorInForce, day),
+    isToBeRenewed: isToBeRenewed(lives, left.all > 0, day),
   };
   return {
     unit,
     ...outlook,
+    leftToRenew: outlook.isToBeRenewed && stage !== 'IN_FORCE' ? left.seen : 0,
     standing: standingOf(stage),
     signingId: signing?.id ?? null,
     dueOn: due,
