@@ -6,6 +6,7 @@ import { ErrorState } from '../layout/ErrorState.tsx';
 import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { useScope } from '../scope/use-scope.ts';
+import { AfterReorganisation } from '../units/after/AfterReorganisation.tsx';
 import { MapIncomplete } from '../units/MapIncomplete.tsx';
 import { CoverageCard } from './CoverageCard.tsx';
 import { FiguresCard } from './FiguresCard.tsx';
@@ -57,6 +58,7 @@ export function Dashboard() {
           <CoverageCard />
           <FiguresCard />
           <div className="overview-side">
+            <AfterReorganisation code={unitCode} />
             <StandardsCard />
             {found.data ? <UnitsCard counts={found.data} /> : null}
           </div>

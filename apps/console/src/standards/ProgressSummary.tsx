@@ -2,6 +2,7 @@ import type { StandardPageData } from '@phoihop/client/recognitions';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../format/use-format.ts';
 import { Bar } from '../layout/Bar.tsx';
+import { AwaitingNote } from './AwaitingNote.tsx';
 import { PublishedBeside } from './PublishedBeside.tsx';
 import { useName } from './use-name.ts';
 
@@ -13,7 +14,7 @@ export function ProgressSummary({ standard }: { readonly standard: ShownStandard
   const translate = useTranslate();
   const format = useFormat();
   const nameOf = useName();
-  const { achieved, applicable, published } = standard.progress;
+  const { achieved, applicable, awaiting, published } = standard.progress;
   const kinds = standard.kinds.map((kind) => translate(`units.kind.${kind}`)).join(', ');
   return (
     <div className="card standard-summary">
@@ -28,6 +29,7 @@ export function ProgressSummary({ standard }: { readonly standard: ShownStandard
           {' · '}
           {format.percent(achieved, applicable)}
         </small>
+        <AwaitingNote count={awaiting} />
       </div>
       <dl>
         <dt>{translate('standards.appliesTo')}</dt>

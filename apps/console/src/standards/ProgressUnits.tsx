@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useFormat } from '../format/use-format.ts';
 import { Card } from '../layout/Card.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
+import { StateChip } from '../layout/StateChip.tsx';
 import { useScope } from '../scope/use-scope.ts';
 import { GrantForm } from './GrantForm.tsx';
 import type { ShownStandard } from './ProgressSummary.tsx';
@@ -73,6 +74,7 @@ export function ProgressUnits({ standard, onDone }: ProgressUnitsProps) {
             empty={translate(
               remainingUnits.length === 0 ? 'standards.units.allMeet' : 'standards.units.noMatch',
             )}
+            note={({ awaitingReassessment }) => <FormerUnits held={awaitingReassessment} />}
           >
             {(unit) =>
               refusal === null ? (
@@ -102,5 +104,22 @@ export function ProgressUnits({ standard, onDone }: ProgressUnitsProps) {
         </section>
       </div>
     </Card>
+  );
+}
+
+interface FormerUnitsProps {
+  readonly held: ShownStandard['progress']['remainingUnits'][number]['awaitingReassessment'];
+}
+
+/** Which units that it came of had met the standard: it is to be judged anew. */
+function FormerUnits({ held }: FormerUnitsProps) {
+  const translate = useTranslate();
+  if (held.length === 0) return null;
+  const units = [...new Set(held.map(({ unit }) => unit.fullName))].join(', ');
+  return (
+    <span className="former-units">
+      <StateChip state="AWAITING_REASSESSMENT" />
+      <small>{translate('standards.awaiting.from', { units })}</small>
+    </span>
   );
 }

@@ -11,6 +11,7 @@ import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useScope } from '../scope/use-scope.ts';
 import { MapIncomplete } from '../units/MapIncomplete.tsx';
+import { AwaitingNote } from './AwaitingNote.tsx';
 import { PublishedBeside } from './PublishedBeside.tsx';
 import { standardPath } from './standard-path.ts';
 import { Targets } from './Targets.tsx';
@@ -78,6 +79,7 @@ export function StandardList() {
                         <>
                           <td className="num">
                             <Fraction part={progress.achieved} whole={progress.applicable} />
+                            <AwaitingNote count={progress.awaiting} />
                           </td>
                           <td className="share">
                             <Bar part={progress.achieved} whole={progress.applicable} />

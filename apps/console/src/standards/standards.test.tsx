@@ -6,6 +6,7 @@ import { ProgressTrend } from './ProgressTrend.tsx';
 import { ProgressUnits } from './ProgressUnits.tsx';
 import { RecognitionLine } from './RecognitionLine.tsx';
 import type { ShownStandard } from './ProgressSummary.tsx';
+import type { RecognitionFields } from '@phoihop/client/recognitions';
 import { date } from '@phoihop/domain/dates';
 
 const unit = (code: string, fullName: string) => ({
@@ -41,10 +42,15 @@ function standard(refusal: typeof notYours | null): ShownStandard {
     progress: {
       achieved: 1,
       applicable: 3,
+      awaiting: 1,
       achievedUnits: [unit('04507', 'Xã Minh Quán')],
       remainingUnits: [
-        { ...unit('04534', 'Xã Minh Quân'), recognitionRefusal: refusal },
-        { ...unit('04501', 'Xã Đào Thịnh'), recognitionRefusal: refusal },
+        { ...unit('04534', 'Xã Minh Quân'), recognitionRefusal: refusal, awaitingReassessment: [] },
+        {
+          ...unit('04501', 'Xã Đào Thịnh'),
+          recognitionRefusal: refusal,
+          awaitingReassessment: [{ id: 'held', unit: unit('04500', 'Xã Cũ') }],
+        },
       ],
       byUnit: [],
       trend: [],
@@ -115,33 +121,58 @@ test('every column of the trend says its fraction in words', () => {
   expect(screen.getByRole('listitem').textContent).toBe('99/15031/12/2022');
 });
 
-test('a decision that may not be withdrawn says why', () => {
+test('of a unit that remains it is told which units that it came of had met the standard', () => {
+  mount(null);
+  const waits = screen.getByText('Xã Đào Thịnh').closest('li') as HTMLElement;
+  expect(within(waits).getByText('Chờ đánh giá lại')).toBeTruthy();
+  expect(within(waits).getByText('đơn vị cũ đã đạt: Xã Cũ')).toBeTruthy();
+  expect(screen.getAllByText('Chờ đánh giá lại')).toHaveLength(1);
+});
+
+const held: RecognitionFields = {
+  id: 'recognition-1',
+  decisionNumber: '12/QĐ-UBND',
+  decidedOn: date('2021-01-04'),
+  validFrom: date('2021-01-04'),
+  validTo: null,
+  withdrawnOn: null,
+  withdrawalNumber: null,
+  withdrawalReason: null,
+  state: 'RECOGNISED',
+  version: 1,
+  withdrawalRefusal: notYours,
+  unit: { ...unit('04507', 'Xã Minh Quán'), validTo: null },
+  awaits: [],
+};
+const line = (recognition: RecognitionFields, path = '/') =>
   render(
-    <TestFrame>
+    <TestFrame path={path}>
       <table>
         <tbody>
-          <RecognitionLine
-            recognition={{
-              id: 'recognition-1',
-              decisionNumber: '12/QĐ-UBND',
-              decidedOn: date('2021-01-04'),
-              validFrom: date('2021-01-04'),
-              validTo: null,
-              withdrawnOn: null,
-              withdrawalNumber: null,
-              withdrawalReason: null,
-              state: 'RECOGNISED',
-              version: 1,
-              withdrawalRefusal: notYours,
-              unit: unit('04507', 'Xã Minh Quán'),
-            }}
-            onWithdraw={() => undefined}
-          />
+          <RecognitionLine recognition={recognition} onWithdraw={() => undefined} />
         </tbody>
       </table>
     </TestFrame>,
   );
+
+test('a decision that may not be withdrawn says why', () => {
+  line(held);
   expect(screen.getByText('Đã công nhận')).toBeTruthy();
   const name = 'Thu hồi công nhận của Xã Minh Quán';
   expect(screen.getByRole('button', { name, description: notYours.message })).toBeTruthy();
+});
+
+test('what a merger left waiting leads to the former unit as it was and to who is to be judged', () => {
+  const validTo = date('2023-06-01');
+  line({
+    ...held,
+    state: 'AWAITING_REASSESSMENT',
+    withdrawalRefusal: null,
+    unit: { ...held.unit, validTo },
+    awaits: [unit('04501', 'Xã Mới')],
+  });
+  const former = screen.getByRole('link', { name: 'Xã Minh Quán' });
+  expect(former.getAttribute('href')).toContain('d=2023-05-31');
+  expect(screen.getByRole('link', { name: 'Xã Mới' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Không công nhận lại Xã Minh Quán' })).toBeTruthy();
 });

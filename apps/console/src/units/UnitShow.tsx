@@ -12,6 +12,7 @@ import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
+import { AfterReorganisation } from './after/AfterReorganisation.tsx';
 import { OriginFigures } from './line/OriginFigures.tsx';
 import { UnitLine } from './line/UnitLine.tsx';
 import { MapIncomplete } from './MapIncomplete.tsx';
@@ -107,6 +108,7 @@ function LineTab({ unit }: Pick<UnitDetailProps, 'unit'>) {
       <UnitLine unit={unit} />
       <div className="page">
         <OriginFigures key={unit.id} unit={unit} />
+        <AfterReorganisation code={unit.code} />
         <NameHistory code={unit.code} />
       </div>
     </div>

@@ -50,9 +50,13 @@ export const recognitionFields = graphql(`
     }
     unit {
       ...UnitName
+      validTo
       parent {
         ...UnitName
       }
+    }
+    awaits {
+      ...UnitName
     }
   }
 `);
@@ -125,6 +129,7 @@ export const standardProgressesQuery = graphql(`
         progress(under: $under, asOf: $asOf) {
           achieved
           applicable
+          awaiting
           published {
             ...ProgressComparison
           }
@@ -153,6 +158,7 @@ export const standardPageQuery = graphql(`
       progress(under: $under, asOf: $asOf) {
         achieved
         applicable
+        awaiting
         achievedUnits {
           ...UnitName
           parent {
@@ -167,6 +173,12 @@ export const standardPageQuery = graphql(`
           recognitionRefusal {
             code
             message
+          }
+          awaitingReassessment(standard: $key) {
+            id
+            unit {
+              ...UnitName
+            }
           }
         }
         byUnit {

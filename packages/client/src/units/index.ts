@@ -18,6 +18,7 @@ export type {
 } from '../generated/graphql.ts';
 
 export {
+  afterReorganisationQuery,
   compareMapsQuery,
   mapChangesQuery,
   mapIncompleteQuery,

@@ -191,3 +191,17 @@ export const unitVersionsQuery = graphql(`
     }
   }
 `);
+
+/** What acts left to be settled at a unit and under it. */
+export const afterReorganisationQuery = graphql(`
+  query AfterReorganisation($unit: String!, $asOf: Date) {
+    unit(code: $unit, asOf: $asOf) {
+      id
+      afterReorganisation {
+        signings
+        recognitions
+        accounts
+      }
+    }
+  }
+`);

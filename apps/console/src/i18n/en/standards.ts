@@ -29,6 +29,13 @@ export const standards: typeof vi = {
     about:
       'Met/applicable at the end of each year and on the day shown; only years whose map is known.',
   },
+  awaiting: {
+    count: '%{count} unit awaits reassessment |||| %{count} units await reassessment',
+    from: 'former units that met it: %{units}',
+    at: 'To be reassessed: ',
+    withdraw: 'Do not recognise again',
+    withdrawFor: 'Do not recognise %{unit} again',
+  },
   units: {
     title: 'Units',
     search: 'Find a unit',

@@ -95,6 +95,14 @@ export const units: typeof vi = {
     codeWasOf: 'before: %{name}',
     share: 'share %{share}',
   },
+  after: {
+    title: 'To be settled after the reorganisation',
+    signings: 'signing of the former units |||| signings of the former units',
+    recognitions: 'recognition of the former units |||| recognitions of the former units',
+    accounts:
+      'account of the former units, with no grant at the new ones |||| accounts of the former units, with no grant at the new ones',
+    access: 'Awaiting a grant',
+  },
   versions: {
     title: 'Names and codes over time',
     under: 'under %{unit}',

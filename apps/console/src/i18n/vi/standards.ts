@@ -26,6 +26,13 @@ export const standards = {
     title: 'Diễn biến',
     about: 'Đạt/áp dụng vào cuối mỗi năm và ngày đang xem; chỉ những năm đã rõ danh mục đơn vị.',
   },
+  awaiting: {
+    count: '%{count} đơn vị chờ đánh giá lại |||| %{count} đơn vị chờ đánh giá lại',
+    from: 'đơn vị cũ đã đạt: %{units}',
+    at: 'Chờ đánh giá lại tại: ',
+    withdraw: 'Không công nhận lại',
+    withdrawFor: 'Không công nhận lại %{unit}',
+  },
   units: {
     title: 'Danh sách đơn vị',
     search: 'Tìm đơn vị',

@@ -93,6 +93,14 @@ export const units = {
     codeWasOf: 'trước là %{name}',
     share: 'tỷ trọng %{share}',
   },
+  after: {
+    title: 'Chờ xử lý sau sắp xếp',
+    signings: 'bản ký kết của các đơn vị cũ |||| bản ký kết của các đơn vị cũ',
+    recognitions: 'công nhận của các đơn vị cũ |||| công nhận của các đơn vị cũ',
+    accounts:
+      'tài khoản của các đơn vị cũ, chưa cấp quyền ở đơn vị mới |||| tài khoản của các đơn vị cũ, chưa cấp quyền ở đơn vị mới',
+    access: 'Chờ cấp quyền',
+  },
   versions: {
     title: 'Tên, mã qua các thời kỳ',
     under: 'thuộc %{unit}',
