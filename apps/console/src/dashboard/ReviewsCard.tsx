@@ -6,11 +6,11 @@ import { Awaited } from '../layout/Awaited.tsx';
 import { Card } from '../layout/Card.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
+import { WaitingReports } from '../inbox/WaitingReports.tsx';
 import { cyclePath } from '../reviews/cycle-path.ts';
 import { useScope } from '../scope/use-scope.ts';
 import { useViewer } from '../scope/viewer.ts';
 import { ReportsByState } from './ReportsByState.tsx';
-import { WaitingReports } from './WaitingReports.tsx';
 
 /** The reviews that are open: how far each has got, who is late, and which reports wait for the viewer. */
 export function ReviewsCard() {
@@ -41,7 +41,7 @@ export function ReviewsCard() {
       <Awaited thing={open?.nodes} error={found.error} onRetry={() => askAgain()} rows={2}>
         {(reviews) => reviews.map((review) => <OpenReview key={review.id} review={review} />)}
       </Awaited>
-      <WaitingReports />
+      <WaitingReports first={5} />
     </Card>
   );
 }

@@ -6,33 +6,77 @@ import { Card } from '../layout/Card.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { OnlyToday } from '../layout/OnlyToday.tsx';
 import { Page } from '../layout/Page.tsx';
+import { ScopedLink } from '../layout/ScopedLink.tsx';
+import { StateChip } from '../layout/StateChip.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
+import { useWaitingCounts } from './use-waiting-counts.ts';
 import { useWaiting } from './use-waiting.ts';
 import { WaitingList } from './WaitingList.tsx';
+import { WaitingReports } from './WaitingReports.tsx';
+import { WaitingTasks } from './WaitingTasks.tsx';
 
-/** Everything that waits for the viewer alone, oldest first. */
+/** As many of a kind as the page names. */
+const shownMax = 200;
+
+/** Everything that waits for the viewer alone: signings, reports, tasks, what is to be judged anew. */
 export function InboxPage() {
   const translate = useTranslate();
   const format = useFormat();
   const { isToday } = useAsOf();
   const { waiting, error, askAgain } = useWaiting();
+  const { counts, total, error: uncounted } = useWaitingCounts();
   if (!isToday) return <OnlyToday title={translate('inbox.title')} />;
+  const signings = waiting?.length ?? 0;
+  const all = waiting && total !== undefined ? signings + total : undefined;
   return (
     <Page
       title={translate('inbox.title')}
-      {...(waiting
-        ? { subtitle: translate('inbox.count', { count: format.number(waiting.length) }) }
-        : {})}
+      {...(all === undefined
+        ? {}
+        : { subtitle: translate('inbox.count', { count: format.number(all) }) })}
     >
       <UnfinishedBulkMoves />
-      <Awaited thing={waiting} error={error} onRetry={() => askAgain()} rows={6} height={32}>
-        {(waiting) =>
-          waiting.length === 0 ? (
+      <Awaited
+        thing={all !== undefined && waiting && counts ? { waiting, counts } : undefined}
+        error={error ?? uncounted}
+        onRetry={() => askAgain()}
+        rows={6}
+        height={32}
+      >
+        {({ waiting: list, counts: rest }) =>
+          all === 0 ? (
             <EmptyState message={translate('inbox.none')} />
           ) : (
-            <Card>
-              <WaitingList waiting={waiting} />
-            </Card>
+            <>
+              {rest.reportsToWrite + rest.reportsToDecide === 0 ? null : (
+                <Card>
+                  <WaitingReports first={shownMax} />
+                </Card>
+              )}
+              {rest.tasksToDo === 0 ? null : (
+                <Card title={translate('inbox.tasks')}>
+                  <WaitingTasks first={shownMax} />
+                </Card>
+              )}
+              {list.length === 0 ? null : (
+                <Card title={translate('inbox.signings')}>
+                  <WaitingList waiting={list} />
+                </Card>
+              )}
+              {rest.recognitionsToJudge === 0 ? null : (
+                <Card title={translate('inbox.recognitions')}>
+                  <p>
+                    <StateChip state="AWAITING_REASSESSMENT" />{' '}
+                    <ScopedLink to="/standards">
+                      {translate('inbox.toJudge', {
+                        smart_count: rest.recognitionsToJudge,
+                        count: format.number(rest.recognitionsToJudge),
+                      })}
+                    </ScopedLink>
+                  </p>
+                </Card>
+              )}
+            </>
           )
         }
       </Awaited>

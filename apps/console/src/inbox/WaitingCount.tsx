@@ -1,5 +1,6 @@
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../format/use-format.ts';
+import { useWaitingCounts } from './use-waiting-counts.ts';
 import { useWaiting } from './use-waiting.ts';
 
 /** How much waits for the viewer, in gold; nothing where nothing does. */
@@ -7,8 +8,10 @@ export function WaitingCount() {
   const translate = useTranslate();
   const format = useFormat();
   const { waiting } = useWaiting();
-  if (!waiting || waiting.length === 0) return null;
-  const count = format.number(waiting.length);
+  const { total = 0 } = useWaitingCounts();
+  const all = (waiting?.length ?? 0) + total;
+  if (!waiting || all === 0) return null;
+  const count = format.number(all);
   return (
     <b className="waiting-count">
       {count}

@@ -89,7 +89,8 @@ function once<T>(find: () => Promise<T>): () => Promise<T> {
   return () => (found ??= find());
 }
 
-function sizeOf(size: number | null | undefined): number | null {
+/** How many rows are asked for; null where it is not said. Refuses more than a page holds. */
+export function sizeOf(size: number | null | undefined): number | null {
   if (size === null || size === undefined) return null;
   if (size >= 0 && size <= pageMax) return size;
   throw refused('INVALID_INPUT', { what: 'page', text: size, hint: 'pageRange' });

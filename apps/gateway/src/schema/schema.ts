@@ -113,6 +113,7 @@ import './access/change-account.ts';
 import './access/change-session.ts';
 import './access/saved-filter.ts';
 import './inbox/waiting.ts';
+import './inbox/waiting-tasks.ts';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { builder } from './builder.ts';
 

@@ -203,13 +203,13 @@ export const openReviewsQuery = graphql(`
 
 /** The reports that wait for the viewer, the longest waiting of those he decides on first. */
 export const waitingReportsQuery = graphql(`
-  query WaitingReports($asOf: Date) {
+  query WaitingReports($asOf: Date, $first: Int) {
     viewer {
       id
       waiting {
         reportsToWrite
         reportsToDecide
-        reports {
+        reports(first: $first) {
           ...ReportRowFields
         }
       }

@@ -62,6 +62,43 @@ export const taskBoardQuery = graphql(`
   }
 `);
 
+/** The tasks that wait for the viewer, the nearest day first. */
+export const waitingTasksQuery = graphql(`
+  query WaitingTasks($first: Int) {
+    viewer {
+      id
+      waiting {
+        tasksToDo
+        tasks(first: $first) {
+          id
+          what
+          dueOn
+          isLate
+          daysLate
+          unit {
+            ...UnitName
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** How much waits for the viewer, but for signings. */
+export const waitingCountsQuery = graphql(`
+  query WaitingCounts {
+    viewer {
+      id
+      waiting {
+        reportsToWrite
+        reportsToDecide
+        tasksToDo
+        recognitionsToJudge
+      }
+    }
+  }
+`);
+
 export const createTaskMutation = graphql(`
   mutation CreateTask($input: CreateTaskInput!) {
     createTask(input: $input) {

@@ -5,9 +5,15 @@ export const inbox: typeof vi = {
   count: '%{count} things',
   things: 'things',
   none: 'Nothing waits for this account.',
+  noSigning: 'No signing waits for this account.',
   all: 'See all %{count}',
   since: 'since %{at}',
   submitted: 'submission %{count}, %{at}',
+  signings: 'Signings',
+  tasks: 'Tasks',
+  recognitions: 'Recognitions',
+  toJudge:
+    '%{count} recognition of a former unit awaits reassessment |||| %{count} recognitions of former units await reassessment',
   task: {
     PLANNED: '%{unit}: signing planned, drafting may begin',
     DRAFTING: '%{unit}: signing being drafted, to be submitted',

@@ -1,3 +1,4 @@
+import { date } from '@phoihop/domain/dates';
 import { beforeAll, expect, it } from 'vitest';
 import { openReview } from '../tasks/open-review.fixture.ts';
 import { openDemo } from '../testing.ts';
@@ -103,4 +104,42 @@ it('takes hardly more statements for whom many reports await than for whom none 
 
   // The places above the units, and what they are called, are read once for all of them.
   expect(many - none).toBeLessThanOrEqual(3);
+});
+
+it('names as many as are asked for, tasks too, and refuses more than a page', async () => {
+  const named = async (first: number) => {
+    const { viewer } = await ask<{
+      viewer: { waiting: { reports: object[]; tasks: { what: string }[] } };
+    }>(
+      'huyen-138',
+      `{ viewer { waiting { reports(first: ${first}) { id } tasks(first: ${first}) { what } } } }`,
+    );
+    return viewer.waiting;
+  };
+  const counts = await waiting('huyen-138');
+  const all = (counts['reportsToWrite'] ?? 0) + (counts['reportsToDecide'] ?? 0);
+
+  expect((await named(1)).reports).toHaveLength(1);
+  expect((await named(1000)).reports).toHaveLength(all);
+  await expect(named(1001)).rejects.toMatchObject({ refusal: { code: 'INVALID_INPUT' } });
+  const { viewer } = await ask<{ viewer: { waiting: { tasks: { what: string }[] } } }>(
+    'xa-04498',
+    '{ viewer { waiting { tasks { what } } } }',
+  );
+  expect(viewer.waiting.tasks.map(({ what }) => what)).toContain('Kiện toàn');
+});
+
+it('on the map of 2025 a coordinator of the province finds what its communes await to be judged anew', async () => {
+  const toJudge = async (who: string) => {
+    const { viewer } = await ask<{ viewer: { waiting: { recognitionsToJudge: number } } }>(
+      who,
+      '{ viewer { waiting { recognitionsToJudge } } }',
+      { today: date('2025-08-01'), now: new Date('2026-01-15T03:00:00Z') },
+    );
+    return viewer.waiting.recognitionsToJudge;
+  };
+
+  expect(await toJudge('tinh')).toBe(231);
+  expect(await toJudge('xem')).toBe(0);
+  expect(await toJudge('huyen-138')).toBe(0);
 });

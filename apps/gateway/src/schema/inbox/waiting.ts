@@ -5,6 +5,7 @@ import { cameInto, isOwn, seesReport, type Condition } from '../access/visible.t
 import { batched } from '../batch.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { sizeOf } from '../page.ts';
 import { Viewer } from '../access/viewer.ts';
 import { actorTowardsReport } from '../reviews/report-actor.ts';
 import { loadReport, type ReportRow } from '../reviews/report-row.ts';
@@ -86,29 +87,30 @@ async function toDecide(context: Context): Promise<readonly string[]> {
   return (await loadToDecide(context, '')) ?? [];
 }
 
+/** How many are named where nobody says how many. */
+export const namedMax = 5;
+
 /** The reports that the units at which the viewer acts are to write, by their days. */
-async function toWrite(context: Context): Promise<readonly string[]> {
+async function toWrite(context: Context, max: number): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     select report.id from report
       join review_cycle on review_cycle.id = report.cycle_id and review_cycle.state in ('OPEN', 'PUBLISHED')
      where report.state in ('NOT_STARTED', 'DRAFT', 'RETURNED')
        and ${isMine(context)}
      order by report.due_on, report.id
-     limit ${shownMax}`.execute(context.db.kysely);
+     limit ${max}`.execute(context.db.kysely);
   return rows.map(({ id }) => id);
 }
 
-const shownMax = 5;
-
 /** The first of what is to be written, then of what is to be decided on. */
-async function firstWaiting(context: Context): Promise<readonly ReportRow[]> {
-  const [written, decided] = await Promise.all([toWrite(context), toDecide(context)]);
-  const first = [...written, ...decided].slice(0, shownMax);
+async function firstWaiting(context: Context, max: number): Promise<readonly ReportRow[]> {
+  const [written, decided] = await Promise.all([toWrite(context, max), toDecide(context)]);
+  const first = [...written, ...decided].slice(0, max);
   const reports = await Promise.all(first.map((id) => loadReport(context, id)));
   return reports.filter((report) => report !== null);
 }
 
-const Waiting = builder.objectRef<Own>('Waiting').implement({
+export const Waiting = builder.objectRef<Own>('Waiting').implement({
   description: 'How much waits for the viewer, of the units at which he himself acts.',
   fields: (t) => ({
     reportsToWrite: t.exposeInt('reportsToWrite', {
@@ -128,7 +130,13 @@ const Waiting = builder.objectRef<Own>('Waiting').implement({
       type: [Report],
       description:
         'The first of those reports: what is to be written by its day, then what awaits his decision, the longest waiting first.',
-      resolve: async (_own, _args, context) => [...(await firstWaiting(context))],
+      args: {
+        first: t.arg.int({ defaultValue: namedMax, description: 'How many at most.' }),
+      },
+      complexity: ({ first }) => ({ field: 1, multiplier: first ?? namedMax }),
+      resolve: async (_own, { first }, context) => [
+        ...(await firstWaiting(context, sizeOf(first) ?? namedMax)),
+      ],
     }),
     tasksToDo: t.exposeInt('tasksToDo', { description: 'Tasks that are still to be done.' }),
     tasksLate: t.exposeInt('tasksLate', {

@@ -42,4 +42,5 @@ export const coveredAfterReviews: Readonly<Record<string, 'compared' | 'own' | '
   // Counts of what hangs on the units at which the viewer acts, by the same predicate and sides as the lists.
   'Viewer.waiting': 'own',
   'Waiting.reports': 'compared',
+  'Waiting.tasks': 'own',
 };

@@ -9,16 +9,16 @@ import { reportLooks } from '../reviews/report-looks.ts';
 import { reportPath } from '../reviews/report-path.ts';
 import { StandingNote } from '../reviews/StandingNote.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
-import '../inbox/inbox.css';
+import './inbox.css';
 
 /** The reports that wait for the viewer, as the service says: his units’ own, and those he is to decide on. */
-export function WaitingReports() {
+export function WaitingReports({ first }: { readonly first: number }) {
   const translate = useTranslate();
   const { asOf } = useAsOf();
   const [found] = useQuery({
     query: waitingReportsQuery,
     requestPolicy: 'cache-and-network',
-    variables: { asOf },
+    variables: { asOf, first },
   });
   if (found.error) return <ErrorState error={found.error} />;
   const waiting = found.data?.viewer.waiting;
