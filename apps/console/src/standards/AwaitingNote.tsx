@@ -8,12 +8,14 @@ export function AwaitingNote({ count }: { readonly count: number }) {
   const format = useFormat();
   if (count === 0) return null;
   return (
-    <small className="partial">
-      <Icon name="loop" size={13} />{' '}
-      {translate('standards.awaiting.count', {
-        smart_count: count,
-        count: format.number(count),
-      })}
-    </small>
+    <div>
+      <small className="partial">
+        <Icon name="loop" size={13} />{' '}
+        {translate('standards.awaiting.count', {
+          smart_count: count,
+          count: format.number(count),
+        })}
+      </small>
+    </div>
   );
 }

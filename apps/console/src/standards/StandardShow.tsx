@@ -64,7 +64,7 @@ export function StandardShow() {
             <>
               <ProgressSummary standard={standard} />
               <div className="standard-split">
-                {standard.progress.byUnit.length > 0 ? (
+                {standard.progress.byUnit.some(({ applicable }) => applicable > 1) ? (
                   <ProgressByUnit parts={standard.progress.byUnit} standard={key} />
                 ) : null}
                 <ProgressTrend points={standard.progress.trend} />
