@@ -74,7 +74,7 @@ export function ProgressUnits({ standard, onDone }: ProgressUnitsProps) {
             empty={translate(
               remainingUnits.length === 0 ? 'standards.units.allMeet' : 'standards.units.noMatch',
             )}
-            note={({ awaitingReassessment }) => <FormerUnits held={awaitingReassessment} />}
+            note={formerUnits}
           >
             {(unit) =>
               refusal === null ? (
@@ -123,3 +123,9 @@ function FormerUnits({ held }: FormerUnitsProps) {
     </span>
   );
 }
+
+const formerUnits = ({
+  awaitingReassessment,
+}: ShownStandard['progress']['remainingUnits'][number]) => (
+  <FormerUnits held={awaitingReassessment} />
+);
