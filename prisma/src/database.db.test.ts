@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { date } from '@phoihop/domain/dates';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -156,4 +157,62 @@ describe('a transaction', () => {
 
     expect(warned).toEqual([]);
   });
+
+  it('writes nothing of what waits for its turn when it fails', async () => {
+    let asked: readonly Promise<unknown>[] = [];
+    const failing = database.transaction(async (_tx, within) => {
+      asked = [
+        sql`SELECT 1 / 0`.execute(within.kysely),
+        sql`SELECT 1`.execute(within.kysely),
+        within.kysely.updateTable('programme').set({ nameEn: 'Stray' }).execute(),
+      ];
+      await Promise.all(asked);
+    });
+
+    await expect(failing).rejects.toThrow('division by zero');
+    const [, , write] = await Promise.allSettled(asked);
+    expect(write).toMatchObject({ reason: { name: 'TransactionEndedError' } });
+    expect(await namedInEnglish('Stray')).toBe(0);
+  });
+
+  it('is committed after what still waits for its turn', async () => {
+    await database.transaction(async (_tx, within) => {
+      void sql`SELECT pg_sleep(0.05)`.execute(within.kysely);
+      void within.kysely.updateTable('programme').set({ nameEn: 'Waited' }).execute();
+      await new Promise((resolve) => setImmediate(resolve));
+    });
+
+    expect(await namedInEnglish('Waited')).toBeGreaterThan(0);
+  });
+
+  it('that took too long asks nothing over a connection that another one has', async () => {
+    const single = createDatabase({ url: test.appUrl, max: 1 });
+    const turn = new EventEmitter();
+    const [another, tooLate] = [once(turn, 'another'), once(turn, 'tooLate')];
+    let late: Promise<unknown> = Promise.resolve();
+    const slow = single.transaction(
+      async (_tx, within) => {
+        await another;
+        late = within.kysely.updateTable('programme').set({ nameEn: 'Too late' }).execute();
+        await late.catch(() => undefined);
+        turn.emit('tooLate');
+      },
+      { timeout: 50 },
+    );
+    const next = single.transaction(async (_tx, within) => {
+      turn.emit('another');
+      await tooLate;
+      await sql`SELECT 1`.execute(within.kysely);
+    });
+
+    await expect(slow).rejects.toThrow(/expired|timeout/i);
+    await next;
+    await single.close();
+    await expect(late).rejects.toThrow('the transaction has ended');
+    expect(await namedInEnglish('Too late')).toBe(0);
+  });
 });
+
+async function namedInEnglish(nameEn: string): Promise<number> {
+  return database.prisma.programme.count({ where: { nameEn } });
+}

@@ -8,7 +8,7 @@ import { type OnStatement, watchStatements } from './statements.ts';
 import type { Tables } from './tables.ts';
 import {
   kyselyOver,
-  tellConnections,
+  leaseConnections,
   transact,
   type Asked,
   type TransactionOptions,
@@ -55,7 +55,7 @@ export function createDatabase({ url, max = 10, onStatement }: DatabaseOptions):
   pool.on('connect', (client) => client.on('error', () => undefined));
   nameStatements(pool);
   if (onStatement) watchStatements(pool, onStatement);
-  tellConnections(pool);
+  leaseConnections(pool);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   const database: Database = {
     prisma,

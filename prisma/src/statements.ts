@@ -17,7 +17,8 @@ export function watchStatements(pool: pg.Pool, onStatement: OnStatement): void {
   });
 }
 
-function textOf(query: unknown): string | undefined {
+/** The text of a statement, however it is handed to the driver. */
+export function textOf(query: unknown): string | undefined {
   if (typeof query === 'string') return query;
   const isConfig = typeof query === 'object' && query !== null && 'text' in query;
   return isConfig ? String(query.text) : undefined;

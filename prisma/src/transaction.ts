@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
 import type { Prisma, PrismaClient } from '../generated/client/client.ts';
+import { textOf } from './statements.ts';
 import type { Tables } from './tables.ts';
 
 /** What both ways of asking see of the database: Prisma and Kysely. */
@@ -23,21 +24,27 @@ export function kyselyOver(pool: ConstructorParameters<typeof PostgresDialect>[0
   });
 }
 
-/** The connection on which a transaction of this flow of calls is begun. */
-const beginnings = new AsyncLocalStorage<{ client: pg.PoolClient | null }>();
+/** What is asked of a transaction that is committed, rolled back or given up. */
+class TransactionEndedError extends Error {
+  override readonly name = 'TransactionEndedError';
 
-/** Tells a flow of calls that begins a transaction which connection it got. */
-export function tellConnections(pool: pg.Pool): void {
+  constructor() {
+    super('the transaction has ended: nothing more is asked in it');
+  }
+}
+
+/** The connection that a transaction of this flow of calls is begun on. */
+const beginnings = new AsyncLocalStorage<{ lease: pg.PoolClient | null }>();
+
+/** Lets a transaction have its connection on a lease; whoever else connects gets it as it is. */
+export function leaseConnections(pool: pg.Pool): void {
   // oxlint-disable-next-line typescript/unbound-method -- called on its own pool below
   pool.connect = new Proxy(pool.connect, {
     apply(connect, self, args: unknown[]): unknown {
       const answer: unknown = Reflect.apply(connect, self, args);
       const beginning = beginnings.getStore();
-      if (!beginning || !(answer instanceof Promise)) return answer;
-      return answer.then((client: pg.PoolClient) => {
-        beginning.client ??= client;
-        return client;
-      });
+      if (!beginning || beginning.lease || !(answer instanceof Promise)) return answer;
+      return answer.then((client: pg.PoolClient) => (beginning.lease = leased(client)));
     },
   });
 }
@@ -53,45 +60,58 @@ export async function transact<Result>(
   work: (tx: Prisma.TransactionClient, within: Asked) => Promise<Result>,
   options: TransactionOptions = {},
 ): Promise<Result> {
-  const beginning: { client: pg.PoolClient | null } = { client: null };
+  const beginning: { lease: pg.PoolClient | null } = { lease: null };
   return beginnings.run(beginning, () =>
     prisma.$transaction(async (tx) => {
-      const { client } = beginning;
-      if (!client) throw new Error('a transaction was begun on no connection');
-      const free = inTurn(client);
-      const pool = { connect: async () => held(client), end: async () => undefined, options: {} };
-      const kysely = kyselyOver(pool);
-      try {
-        return await work(tx, { prisma: joined(tx), kysely });
-      } finally {
-        free();
-      }
+      const { lease } = beginning;
+      if (!lease) throw new Error('a transaction was begun on no connection');
+      const pool = { connect: async () => held(lease), end: async () => undefined, options: {} };
+      return work(tx, { prisma: joined(tx), kysely: kyselyOver(pool) });
     }, options),
   );
 }
 
-/** Sends what is asked over a connection one after another, whoever asks, until it is freed. */
-function inTurn(client: pg.PoolClient): () => void {
-  // oxlint-disable-next-line typescript/unbound-method -- called on its own client below
-  const { query } = client;
+/**
+ * A connection as one transaction has it: what is asked goes out one after another, whoever asks, and nothing after its end.
+ *
+ * @remarks Told apart by its text, the end comes before whatever Prisma does next, a transaction that took too long included.
+ * What then waits for its turn would be written outside the transaction, or in another's: before a `COMMIT` it still goes out,
+ * before a `ROLLBACK` it does not.
+ */
+function leased(client: pg.PoolClient): pg.PoolClient {
   let last: Promise<unknown> = Promise.resolve();
-  const send = (self: unknown, args: unknown[]): unknown => Reflect.apply(query, self, args);
-  client.query = new Proxy(query, {
-    apply(_query, self, args: unknown[]): unknown {
-      const answer = last.then(() => send(self, args));
-      last = answer.catch(() => undefined);
-      return answer;
+  let hasEnded = false;
+  let isGivenUp = false;
+  const query = async (...args: unknown[]): Promise<unknown> => {
+    if (hasEnded) throw new TransactionEndedError();
+    const text = textOf(args[0]);
+    hasEnded = text === 'COMMIT' || text === 'ROLLBACK';
+    isGivenUp = text === 'ROLLBACK';
+    const answer = last.then(() => {
+      if (isGivenUp && text !== 'ROLLBACK') throw new TransactionEndedError();
+      // oxlint-disable-next-line typescript/unbound-method -- called on its own client
+      return Reflect.apply(client.query, client, args) as unknown;
+    });
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+  const release = (error?: Error | boolean): void => {
+    hasEnded = true;
+    client.release(error);
+  };
+  return new Proxy(client, {
+    get(target, name): unknown {
+      if (name === 'query') return query;
+      return name === 'release' ? release : Reflect.get(target, name);
     },
   });
-  return () => {
-    client.query = query;
-  };
 }
 
 /** The connection, which is not given back before the transaction ends. */
-function held(client: pg.PoolClient) {
-  return new Proxy(client, {
-    get: (target, name) => (name === 'release' ? () => undefined : Reflect.get(target, name)),
+function held(lease: pg.PoolClient) {
+  return new Proxy(lease, {
+    get: (target, name): unknown =>
+      name === 'release' ? () => undefined : Reflect.get(target, name),
   });
 }
 
