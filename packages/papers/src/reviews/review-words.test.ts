@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { countInSentence, numberInVietnamese } from './figure-text.ts';
 import { unitsInWords } from './level-words.ts';
 import { periodInWords } from './period-words.ts';
-import { windowInFigures, windowInWords } from './review-words.ts';
+import { lastDayInFigures, windowInFigures, windowInWords } from './review-words.ts';
 import { yenBai } from './yen-bai.fixture.ts';
 
 it.each([
@@ -65,4 +65,12 @@ it.each([
   ['COMMUNE', ['Minh Quán'], 'đơn vị cấp xã'],
 ] as const)('units of level %s called %j are %s', (level, names, words) => {
   expect(unitsInWords(level, names)).toBe(words);
+});
+
+it('standards are told of the last day that counts: the cut-off, where that lies within the window', () => {
+  const lastDay = (cutOff: string) =>
+    lastDayInFigures({ cycle: { ...yenBai.cycle, cutOff: date(cutOff) } });
+
+  expect(lastDay('2023-11-15')).toBe('15/11/2023');
+  expect(lastDay('2023-12-10')).toBe('30/11/2023');
 });

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '@phoihop/domain/dates';
 import { parsePeriod } from '@phoihop/domain/indicators';
+import { lastCountedDay } from '@phoihop/domain/reviews';
 import { inSentence } from '../document/in-sentence.ts';
 import { inline } from '../signings/naming.ts';
 import { dayInFigures, dayInWords } from '../vietnamese-date.ts';
@@ -77,9 +78,10 @@ function windowIn({ cycle }: ReviewSnapshot, inWords: (day: IsoDate) => string):
   return `Kỳ số liệu: ${from} đến hết ${last}; chốt số liệu ${inWords(cutOff)}`;
 }
 
-/** The last day of the review, in figures. */
+/** The last day of the review that counts, in figures. */
 export function lastDayInFigures({ cycle }: Pick<ReviewSnapshot, 'cycle'>): string {
-  return dayInFigures(addDays(cycle.windowTo, -1));
+  const { windowFrom: from, windowTo: to, cutOff: cutOffOn } = cycle;
+  return dayInFigures(lastCountedDay({ window: { from, to }, cutOffOn }));
 }
 
 /** To which document an annex belongs, in two lines: its number and day, and who issued it. */

@@ -1,7 +1,7 @@
 /** A review whole, as it is accepted now: what its papers are written from. */
 import {
   completenessOf,
-  lastDayOf,
+  lastCountedDay,
   sectionsInOrder,
   type ReportPart,
 } from '@phoihop/domain/reviews';
@@ -14,7 +14,7 @@ import { allIndicators } from '../indicators/catalogue.ts';
 import { loadProgramme } from '../programmes/programme-row.ts';
 import { refused } from '../refused-error.ts';
 import { askedIn } from '../reviews/cycle-definition.ts';
-import type { CycleRow } from '../reviews/cycle-row.ts';
+import { windowOfCycle, type CycleRow } from '../reviews/cycle-row.ts';
 import { viewOfReview } from '../reviews/report-sums.ts';
 import { readFrozen } from '../reviews/review-definition.ts';
 import { loadUnitAround } from '../units/day-on-map.ts';
@@ -104,7 +104,11 @@ export async function readReview(
     }),
     totals: cells.slice(0, indicators.length),
     cells: cells.slice(indicators.length),
-    standards: await readStandards(context, places, lastDayOf({ to: cycle.windowTo })),
+    standards: await readStandards(
+      context,
+      places,
+      lastCountedDay({ window: windowOfCycle(cycle), cutOffOn: cycle.cutOffOn }),
+    ),
     completeness: completenessOnPaper(route.slice(1), codes),
     conference,
     tasks,
