@@ -23,6 +23,9 @@ const draft = '00000000-0000-4000-8000-000000000871';
 const unit = '00000000-0000-4000-8000-000000000001';
 const laoCai = `(SELECT unit_id FROM unit_version WHERE code = '15' AND name = 'Lào Cai')`;
 
+const endedPost = `(SELECT office.id FROM office JOIN organisation ON organisation.id = organisation_id
+  WHERE organisation.unit_id = (SELECT unit_id FROM unit_version WHERE code = '138') AND organisation.kind = 'POLICE')`;
+
 const record = (move: string, act = `'${draft}'`) =>
   `INSERT INTO audit_entry (actor_id, actor_name, action, subject_type, subject_id)
      SELECT 'account-quantri', 'quantri', 'reorganisation.${move}', 'Reorganisation', ${act}::text`;
@@ -146,6 +149,23 @@ it.each([
     [`UPDATE organisation SET valid_to = '2027-01-01' WHERE ended_by_id = ${applied}`],
   ],
   [
+    'somebody who takes over a post of a body that is gone',
+    'office_holder_body_check',
+    [
+      `INSERT INTO office_holder (office_id, name, valid_from) VALUES (${endedPost}, 'Người sau', '2025-07-01')`,
+    ],
+  ],
+  [
+    'somebody who holds a post longer than its body is there',
+    'office_holder_body_check',
+    [`UPDATE office_holder SET valid_to = '2025-07-02' WHERE office_id = ${endedPost}`],
+  ],
+  [
+    'somebody who is given an end that he never had',
+    'office_holder_act_check',
+    [`UPDATE office_holder SET own_valid_to = '2025-09-01' WHERE office_id = ${endedPost}`],
+  ],
+  [
     'a grant that calls itself approved with an act',
     'access_grant_act_check',
     [
@@ -213,18 +233,16 @@ it.each([
 it('whoever takes over a post before its body ends is there until then, and who gave it up is not ended by the act', async () => {
   const client = await app.connect();
   await client.query('BEGIN');
-  const office = `(SELECT office.id FROM office JOIN organisation ON organisation.id = organisation_id
-    WHERE organisation.unit_id = (SELECT unit_id FROM unit_version WHERE code = '138') AND organisation.kind = 'POLICE')`;
   await client.query(
-    `UPDATE office_holder SET valid_to = '2024-01-01' WHERE office_id = ${office}`,
+    `UPDATE office_holder SET valid_to = '2024-01-01' WHERE office_id = ${endedPost}`,
   );
   await client.query(
-    `INSERT INTO office_holder (office_id, name, valid_from) VALUES (${office}, 'Người sau', '2024-01-01')`,
+    `INSERT INTO office_holder (office_id, name, valid_from) VALUES (${endedPost}, 'Người sau', '2024-01-01')`,
   );
   await client.query('SET CONSTRAINTS ALL IMMEDIATE');
   const { rows } = await client.query(
     `SELECT to_char(valid_to, 'YYYY-MM-DD') AS valid_to, ended_by_id IS NOT NULL AS by_act FROM office_holder
-      WHERE office_id = ${office} ORDER BY valid_from`,
+      WHERE office_id = ${endedPost} ORDER BY valid_from`,
   );
   await client.query('ROLLBACK');
   client.release();

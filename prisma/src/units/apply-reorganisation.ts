@@ -56,15 +56,17 @@ function concernedBy({ endedUnits, moved }: MapPlan): readonly string[] {
 async function endOnMap({ send }: Writing, act: AppliedAct, plan: MapPlan): Promise<void> {
   const { endedUnits, versions } = plan;
   const ends = 'SET valid_to = $2::date, ended_by_id = $1::uuid';
-  // A body or a holder with an end of his own keeps it.
+  // A body with an end of its own keeps it; who holds an office leaves with the body, whatever end he had.
   await send(
     `WITH ended_unit AS (UPDATE unit ${ends} WHERE id = ANY($3::uuid[])),
           ended_version AS (UPDATE unit_version ${ends} WHERE unit_id = ANY($4::uuid[]) AND valid_to IS NULL),
           ended_place AS (UPDATE place ${ends} WHERE unit_id = ANY($5::uuid[]) AND valid_to IS NULL),
           body AS (UPDATE organisation ${ends}
             WHERE unit_id = ANY($3::uuid[]) AND valid_to IS NULL AND valid_from < $2::date RETURNING id)
-     UPDATE office_holder ${ends} FROM office JOIN body ON body.id = office.organisation_id
-      WHERE office_holder.office_id = office.id AND office_holder.valid_to IS NULL AND office_holder.valid_from < $2::date`,
+     UPDATE office_holder ${ends}, own_valid_to = office_holder.valid_to
+       FROM office JOIN body ON body.id = office.organisation_id
+      WHERE office_holder.office_id = office.id AND office_holder.valid_from < $2::date
+        AND (office_holder.valid_to IS NULL OR office_holder.valid_to > $2::date)`,
     [
       act.id,
       act.effectiveOn,

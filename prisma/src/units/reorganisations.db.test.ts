@@ -44,6 +44,7 @@ beforeAll(async () => {
   await Promise.all([owner.connect(), app.connect()]);
   db = createDatabase({ url: database.appUrl });
   await reportLastQuarter();
+  await nameSuccessor();
   before = await contentOf(owner);
   await applyAct(app, number);
 }, 180_000);
@@ -76,6 +77,19 @@ async function reportLastQuarter(): Promise<void> {
   });
   await owner.query('COMMIT');
 }
+
+/** Somebody is to take over the police of a district after it has ended. */
+async function nameSuccessor(): Promise<void> {
+  const steps = [
+    `UPDATE office_holder SET valid_to = '2025-09-01' WHERE office_id = ${endedPost}`,
+    `INSERT INTO office_holder (office_id, name, valid_from) VALUES (${endedPost}, 'Người sau', '2025-09-01')`,
+    `INSERT INTO audit_entry (actor_id, actor_name, action, subject_type, subject_id) VALUES ('system', 'system', 'data.LOAD', 'Deployment', '1')`,
+  ];
+  await owner.query(['BEGIN', ...steps, 'COMMIT'].join(';\n'));
+}
+
+const endedPost = `(SELECT office.id FROM office JOIN organisation ON organisation.id = organisation_id
+  WHERE organisation.unit_id = (SELECT unit_id FROM unit_version WHERE code = '139') AND organisation.kind = 'POLICE')`;
 
 const ofLastQuarter = `(SELECT sheet.id FROM figure_sheet sheet JOIN period ON period.id = sheet.period_id
   WHERE period.calendar_key = 'CALENDAR' AND period.key = '2023-Q4') sheet`;
@@ -141,6 +155,18 @@ it('every unit has its Front and its police with a head each while it lives, and
                 AND (body.valid_from, body.valid_to) IS NOT DISTINCT FROM (unit.valid_from, unit.valid_to)) <> 2`,
   );
   expect(rows).toEqual([{ wrong: 0 }]);
+});
+
+it('whoever holds an office of a body leaves with it, though he was to leave later', async () => {
+  const { rows } = await owner.query(
+    `SELECT to_char(valid_to, 'YYYY-MM-DD') AS valid_to, ended_by_id IS NOT NULL AS by_act FROM office_holder
+      WHERE office_id = ${endedPost} ORDER BY valid_from`,
+  );
+
+  expect(rows).toEqual([
+    { valid_to: '2025-07-01', by_act: true },
+    { valid_to: null, by_act: false },
+  ]);
 });
 
 it('whoever is granted at a unit follows to what came of it, and nobody else is given anything', async () => {

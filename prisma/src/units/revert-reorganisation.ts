@@ -47,5 +47,5 @@ const statements: readonly string[] = [
   `UPDATE unit_version ${goesOn}`,
   `UPDATE place ${goesOn}`,
   `UPDATE organisation ${goesOn}`,
-  `UPDATE office_holder ${goesOn}`,
+  `UPDATE office_holder SET valid_to = own_valid_to, own_valid_to = NULL, ended_by_id = NULL WHERE ended_by_id = $1::uuid`,
 ];

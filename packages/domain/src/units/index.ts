@@ -11,7 +11,7 @@ export type { AskedUnit, PlacedUnit, UnitAnswer } from './resolve-unit.ts';
 export { liesIn, ordinalUnder, pathUnder, wholeCountry } from './place.ts';
 export type { PathRange } from './place.ts';
 export { decideHolderChange, officeTextMax } from './office.ts';
-export type { HeldSince, HolderChange } from './office.ts';
+export type { HeldOffice, HolderChange } from './office.ts';
 export { capacities, capacityOf, organisationKinds } from './organisation.ts';
 export type { Capacity, OrganisationKind } from './organisation.ts';
 export * from './reorganisations/index.ts';

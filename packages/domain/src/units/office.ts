@@ -1,4 +1,4 @@
-import { addYears, type IsoDate } from '../dates.ts';
+import { addDays, addYears, type IsoDate } from '../dates.ts';
 import { decideWritten, tidyLine, tidyText } from '../text.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
 
@@ -13,21 +13,24 @@ export interface HolderChange {
   readonly reason: string | null | undefined;
 }
 
-/** Since when the holder on record holds the office; null where nobody has ever held it. */
-export interface HeldSince {
+/** An office as it is held. */
+export interface HeldOffice {
+  /** Since when the holder on record holds it; null where nobody has ever held it. */
   readonly since: IsoDate | null;
+  /** The first day on which its body is no longer there; null while it has no end. */
+  readonly bodyEndsOn: IsoDate | null;
 }
 
 /** A reason shorter than this tells nobody anything. */
 const reasonLengthMin = 10;
 
 /**
- * Whether an office may pass on: for a reason, to somebody, from a day after the last holder took it over and at most a
- * year ahead.
+ * Whether an office may pass on: for a reason, to somebody, from a day after the last holder took it over, at most a
+ * year ahead, on which its body is still there.
  */
 export function decideHolderChange(
   { name, from, reason }: HolderChange,
-  { since }: HeldSince,
+  { since, bodyEndsOn }: HeldOffice,
   today: IsoDate,
 ): Verdict<null> {
   if (name !== null) {
@@ -37,7 +40,9 @@ export function decideHolderChange(
   if ((tidyText(reason)?.length ?? 0) < reasonLengthMin) {
     return refuse('REASON_REQUIRED', { min: reasonLengthMin });
   }
-  const to = addYears(today, 1);
+  const yearAhead = addYears(today, 1);
+  const lastDay = bodyEndsOn === null ? yearAhead : addDays(bodyEndsOn, -1);
+  const to = lastDay < yearAhead ? lastDay : yearAhead;
   return (since !== null && from <= since) || to < from
     ? refuse('DATE_OUT_OF_RANGE', { what: 'from', from: since, to })
     : allow(null);

@@ -1,3 +1,4 @@
+import { date } from '@phoihop/domain/dates';
 import { describe, expect, it } from 'vitest';
 import { openDemo } from '../testing.ts';
 
@@ -25,13 +26,13 @@ async function postAt(code: string, kind = 'FRONT'): Promise<Post> {
   return post;
 }
 
-async function pass(who: string, input: object): Promise<Answer> {
+async function pass(who: string, input: object, today = date('2023-12-15')): Promise<Answer> {
   const { changeOfficeHolder } = await ask<{ changeOfficeHolder: Answer }>(
     who,
     `mutation ($input: ChangeOfficeHolderInput!) { changeOfficeHolder(input: $input) {
        __typename ... on Refused { code }
        ... on OfficeHolderChange { office { id holder } takenOver { id unit { code } } } } }`,
-    { variables: { input } },
+    { variables: { input }, today },
   );
   return changeOfficeHolder;
 }
@@ -100,6 +101,12 @@ describe('an office that passes to another', () => {
     );
     expect(
       (await pass('huyen-138', { ...change, office: office.id, from: '2019-01-01' })).code,
+    ).toBe('DATE_OUT_OF_RANGE');
+    // The act of 2025 ends the district.
+    const { id: ended } = await postAt('139');
+    expect(
+      (await pass('tinh', { ...change, office: ended, from: '2025-07-01' }, date('2024-09-01')))
+        .code,
     ).toBe('DATE_OUT_OF_RANGE');
     expect((await pass('huyen-138', { ...change, office: 'nobody' })).code).toBe('NOT_FOUND');
     expect(await db().prisma.auditEntry.count()).toBe(entries);

@@ -73,7 +73,7 @@ builder.mutationField('changeOfficeHolder', (t) =>
       const name = input.name === null || input.name === undefined ? null : input.name;
       const change = { name, from: input.from, reason: input.reason };
       const since = last && fromDate(last.validFrom);
-      settle(decideHolderChange(change, { since }, context.today));
+      settle(decideHolderChange(change, { since, bodyEndsOn: office.bodyEndsOn }, context.today));
       const passing = {
         office,
         from: input.from,

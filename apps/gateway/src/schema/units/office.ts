@@ -84,6 +84,8 @@ export const Office = builder.objectRef<OfficeRow>('Office').implement({
 /** An office with where it stands. */
 export interface KeptOffice extends OfficeRow {
   readonly unitId: string;
+  /** The first day on which its body is no longer there; null while it has no end. */
+  readonly bodyEndsOn: IsoDate | null;
 }
 
 /** The office that an argument names by its id, where the viewer may see its unit. */
@@ -91,7 +93,7 @@ export async function getOffice(context: Context, id: string): Promise<KeptOffic
   const { db, actor, today } = context;
   const { rows } = await sql<KeptOffice>`
     select office.id, office.title_vi, office.title_en, office.is_head, office_holder.name as holder,
-           organisation.unit_id
+           organisation.unit_id, organisation.valid_to as body_ends_on
       from office
       join organisation on organisation.id = office.organisation_id and ${holdsOn('organisation', today)}
       join place on place.unit_id = organisation.unit_id and ${holdsOn('place', today)}
