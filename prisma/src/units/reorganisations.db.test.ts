@@ -253,6 +253,24 @@ it('reverted it leaves all as it was before, applied again it makes the same row
   expect((await verifyDatabase(owner)).findings).toEqual([]);
 });
 
+it('reverted it does not stand for what it leaves alone: a row that was changed behind the record is found', async () => {
+  const { rows } = await owner.query<{ id: string }>(
+    `SELECT id::text FROM office_holder WHERE ended_by_id IS NOT NULL AND valid_to = '2025-07-01' AND own_valid_to IS NULL ORDER BY id LIMIT 1`,
+  );
+  const [{ id } = { id: '' }] = rows;
+  await owner.query(`BEGIN;
+    UPDATE office_holder SET valid_to = '2025-01-01' WHERE id = '${id}';
+    INSERT INTO audit_entry (actor_id, actor_name, action, subject_type, subject_id)
+      VALUES ('system', 'system', 'officeHolder.CHANGE', 'OfficeHolder', '${id}');
+    COMMIT`);
+  await owner.query(`UPDATE office_holder SET name = 'Người khác' WHERE id = '${id}'`);
+  await revertAct(app, number);
+  const { findings } = await verifyDatabase(owner);
+  await applyAct(app, number);
+
+  expect(findings).toEqual([{ kind: 'ROW_ALTERED', where: `office_holder ${id}` }]);
+});
+
 it('an earlier act is not reverted while a later one rests on it', async () => {
   await expect(revertAct(app, '1246/NQ-UBTVQH15')).rejects.toThrow(/foreign key/);
 });

@@ -1,1 +1,0 @@
-export { stableId, stableNumber } from '../src/stable-id.ts';
