@@ -157,12 +157,14 @@ export function grantsAt<Held extends Grant>(
   unitIds: readonly (string | null)[],
   among: readonly Role[],
 ): readonly Held[] {
-  const ownFirst = grants.toSorted(
-    (one, other) => Number(nameOf(one) !== null) - Number(nameOf(other) !== null),
-  );
-  return unitIds.flatMap((unitId) =>
-    ownFirst.filter((grant) => grant.unitId === unitId && among.includes(grant.role)),
-  );
+  return unitIds.flatMap((unitId) => {
+    const held = grants.filter((grant) => grant.unitId === unitId && among.includes(grant.role));
+    return held.length > 1 ? held.toSorted(byDelegation) : held;
+  });
+}
+
+function byDelegation(one: Grant, other: Grant): number {
+  return Number(nameOf(one) !== null) - Number(nameOf(other) !== null);
 }
 
 /** The grant by which an actor reads what belongs to a unit: at it, or at the nearest unit above it. */
