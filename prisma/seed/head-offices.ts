@@ -1,5 +1,5 @@
 import { headOfficesOf as namedHeadOfficesOf, type NamedHeadOffice } from '@phoihop/domain/units';
-import { stableId } from './stable-id.ts';
+import { stableId } from '../src/stable-id.ts';
 import { unitList } from './unit-list.ts';
 
 /** The office that signs for one body at one unit. */

@@ -2,7 +2,7 @@ import { date, type IsoDate } from '@phoihop/domain/dates';
 import type { AccessGrant, Change, Merge, ReorganisationState } from '@phoihop/domain/units';
 import { idsIn } from '../src/units/index.ts';
 import { orNull, readTable } from './read-table.ts';
-import { stableId } from './stable-id.ts';
+import { stableId } from '../src/stable-id.ts';
 import { kindNamed, provinceCode, unitId, unitsAt } from './unit-list.ts';
 
 /** A change of an act that is older than the map: nothing of it is on the map, so it is told in words. */

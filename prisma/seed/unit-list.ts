@@ -6,7 +6,7 @@ import {
   type UnitLevel,
 } from '@phoihop/domain/units';
 import { orNull, readTable } from './read-table.ts';
-import { stableId } from './stable-id.ts';
+import { stableId } from '../src/stable-id.ts';
 
 /** One unit of Yên Bái as it stood in 2023. */
 export interface SeedUnit {

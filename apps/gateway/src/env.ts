@@ -9,7 +9,7 @@ import { isLoopback } from './loopback.ts';
 import type { OidcSettings } from './plugins/oidc.ts';
 import type { MailSettings } from './reminders/mail.ts';
 
-export const profiles = ['demo', 'reference', 'nation'] as const;
+const profiles = ['demo', 'reference', 'nation'] as const;
 export type Profile = (typeof profiles)[number];
 
 /** Where the data lies: on a server brought along, or on one that is named. */

@@ -15,7 +15,7 @@ export function tidyLine(text: string | null | undefined): string | null {
 
 /** A reason shorter than this tells nobody anything he could act on. */
 export const reasonLengthMin = 10;
-export const reasonLengthMax = 2000;
+const reasonLengthMax = 2000;
 
 /** Whether a reason says enough, and not too much; yes with the reason as it is kept. */
 export function decideReason(reason: string | null | undefined): Verdict<string> {

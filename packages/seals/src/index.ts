@@ -6,7 +6,6 @@ export {
   keyInPem,
   keyName,
   sealText,
-  sealVerdicts,
   verifyScan,
   verifySeal,
 } from './seal.ts';

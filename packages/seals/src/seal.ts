@@ -10,7 +10,7 @@ import { base64 } from '@scure/base';
 import { sealedFormat, type SealFile } from './seal-file.ts';
 
 /** Unchanged since it was sealed; changed; or nothing that a key one trusts has sealed. */
-export const sealVerdicts = ['UNCHANGED', 'CHANGED', 'UNKNOWN'] as const;
+const sealVerdicts = ['UNCHANGED', 'CHANGED', 'UNKNOWN'] as const;
 export type SealVerdict = (typeof sealVerdicts)[number];
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */

@@ -5,7 +5,7 @@
  * province; the communes' parts follow the population of their districts and a repeatable chance.
  */
 import { readTable } from '../read-table.ts';
-import { stableNumber } from '../stable-id.ts';
+import { stableNumber } from '../../src/stable-id.ts';
 import { unitsAt } from '../unit-list.ts';
 import { recipes, type Recipe } from './breakdown-recipes.ts';
 import { split } from './split.ts';

@@ -1,4 +1,4 @@
-import { stableNumber } from '../stable-id.ts';
+import { stableNumber } from '../../src/stable-id.ts';
 
 const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Hà', 'Lò', 'Giàng', 'Vàng', 'Triệu'];
 const middles = ['Văn', 'Thị', 'Đức', 'Minh', 'Xuân', 'Thanh'];

@@ -5,7 +5,7 @@
  * and days of the decisions are made up.
  */
 import { addDays, addYears, date, daysBetween, type IsoDate } from '@phoihop/domain/dates';
-import { stableId, stableNumber } from '../stable-id.ts';
+import { stableId, stableNumber } from '../../src/stable-id.ts';
 import { unitsAt } from '../unit-list.ts';
 import { workdayUpTo } from './calendar.ts';
 import { recognise } from './recognitions.ts';

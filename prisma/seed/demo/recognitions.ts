@@ -4,7 +4,7 @@
  * The source prints how many, not which. The choice is repeatable, the tiers are nested, and every xã of a
  * recognised district is itself recognised.
  */
-import { stableNumber } from '../stable-id.ts';
+import { stableNumber } from '../../src/stable-id.ts';
 import { unitsAt, type SeedUnit } from '../unit-list.ts';
 
 const recognisedDistricts: readonly string[] = ['132', '133', '138'];

@@ -1,7 +1,7 @@
 /** SYNTHETIC: how far the reports of the quarter's review have got by 2023-12-15, each as far as its unit's figures. */
 import { addDays, date, type IsoDate } from '@phoihop/domain/dates';
 import type { ReportState } from '@phoihop/domain/reviews';
-import { stableId, stableNumber } from '../stable-id.ts';
+import { stableId, stableNumber } from '../../src/stable-id.ts';
 import { unitsAt, unitOf, provinceCode, type SeedUnit } from '../unit-list.ts';
 import { workdayUpTo } from './calendar.ts';
 import { peopleOf, pickText, type ReportStory } from './report-story.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { ReportState } from '@phoihop/domain/reviews';
-import { stableNumber } from '../stable-id.ts';
+import { stableNumber } from '../../src/stable-id.ts';
 import type { SeedUnit } from '../unit-list.ts';
 
 /** SYNTHETIC: how far one report has got, on which days and by whom. */

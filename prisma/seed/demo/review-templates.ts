@@ -1,6 +1,6 @@
 /** What reviews of the demo ask for: a short report by the quarter, a long one by the year, and one of all years of the programme. */
 import type { ReviewTemplate, TemplateSection } from '@phoihop/domain/reviews';
-import { stableId } from '../stable-id.ts';
+import { stableId } from '../../src/stable-id.ts';
 
 export interface SeedTemplate extends ReviewTemplate {
   readonly key: string;

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '@phoihop/domain/dates';
-import { stableNumber } from '../stable-id.ts';
+import { stableNumber } from '../../src/stable-id.ts';
 import { workdayUpTo } from './calendar.ts';
 import type { VersionMoments } from './told-sheet.ts';
 

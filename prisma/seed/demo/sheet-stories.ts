@@ -6,7 +6,7 @@
  */
 import { date, type IsoDate } from '@phoihop/domain/dates';
 import { castMember } from '../cast.ts';
-import { stableId } from '../stable-id.ts';
+import { stableId } from '../../src/stable-id.ts';
 import { provinceCode, unitOf } from '../unit-list.ts';
 import { breakDown, type CommuneFigure } from './breakdown.ts';
 import { sheetMoments } from './sheet-moments.ts';

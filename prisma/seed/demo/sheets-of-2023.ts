@@ -1,6 +1,6 @@
 /** SYNTHETIC: the quarters of 2023, whose sheets are as far as they have got by 2023-12-15. */
 import type { SheetState } from '@phoihop/domain/indicators';
-import { stableNumber } from '../stable-id.ts';
+import { stableNumber } from '../../src/stable-id.ts';
 import { unitsAt, type SeedUnit } from '../unit-list.ts';
 import type { CommuneFigure } from './breakdown.ts';
 import type { StoryCell, StoryVersion, ToldSheet } from './told-sheet.ts';

@@ -1,5 +1,5 @@
 import { date, type IsoDate } from '@phoihop/domain/dates';
-import { stableNumber } from '../stable-id.ts';
+import { stableNumber } from '../../src/stable-id.ts';
 import { unitsAt } from '../unit-list.ts';
 import { spreadWorkdays } from './calendar.ts';
 import { expired, unfinished } from './unfinished.ts';

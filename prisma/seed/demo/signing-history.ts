@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '@phoihop/domain/dates';
 import { signingMoves, type SigningMove, type SigningState } from '@phoihop/domain/signings';
-import { stableNumber } from '../stable-id.ts';
+import { stableNumber } from '../../src/stable-id.ts';
 import { workdayUpTo } from './calendar.ts';
 
 type Action = Exclude<SigningMove, 'CONFIRM' | 'TERMINATE'> | 'CREATE';

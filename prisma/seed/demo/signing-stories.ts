@@ -1,7 +1,7 @@
 import { date, type IsoDate } from '@phoihop/domain/dates';
 import type { SigningState } from '@phoihop/domain/signings';
 import { castMember, type CastMember } from '../cast.ts';
-import { stableId, stableNumber } from '../stable-id.ts';
+import { stableId, stableNumber } from '../../src/stable-id.ts';
 import { provinceCode, unitOf, unitsAt, type SeedUnit } from '../unit-list.ts';
 import { signedDays } from './signed-days.ts';
 import { historyOf, type SigningStep } from './signing-history.ts';

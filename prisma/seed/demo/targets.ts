@@ -1,5 +1,5 @@
 /** SYNTHETIC: what the province and its districts have set themselves, for the demo alone; the source of each says so. */
-import { stableId } from '../stable-id.ts';
+import { stableId } from '../../src/stable-id.ts';
 import { provinceCode, unitOf, unitsAt } from '../unit-list.ts';
 import { recognise } from './recognitions.ts';
 

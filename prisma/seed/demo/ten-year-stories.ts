@@ -1,6 +1,6 @@
 /** SYNTHETIC: how the reports of the ten-year review came in, all of them, in the spring of 2023. */
 import { addDays, date, type IsoDate } from '@phoihop/domain/dates';
-import { stableId, stableNumber } from '../stable-id.ts';
+import { stableId, stableNumber } from '../../src/stable-id.ts';
 import { unitList, type SeedUnit } from '../unit-list.ts';
 import { workdayUpTo } from './calendar.ts';
 import { peopleOf, pickText, type ReportStory } from './report-story.ts';

@@ -1,6 +1,6 @@
 import { pathUnder, wholeCountry, type PathRange, type UnitKind } from '@phoihop/domain/units';
 import { readTable } from '../read-table.ts';
-import { stableId } from '../stable-id.ts';
+import { stableId } from '../../src/stable-id.ts';
 
 /** A unit that is made up: nobody's, but as many of them as there were. */
 export interface NationUnit {

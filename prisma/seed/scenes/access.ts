@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { cast } from '../cast.ts';
 import { demoPasswordHash } from '../demo/password.ts';
 import { insertRows } from '../insert-rows.ts';
-import { stableId } from '../stable-id.ts';
+import { stableId } from '../../src/stable-id.ts';
 import { unitId } from '../unit-list.ts';
 
 /** The accounts of the demo, how they prove themselves, and what each may do where. */

@@ -3,7 +3,7 @@ import { castMember, type CastMember } from '../cast.ts';
 import type { SigningStep } from '../demo/signing-history.ts';
 import { signingStories, type SigningStory } from '../demo/signing-stories.ts';
 import { insertRows, type Row } from '../insert-rows.ts';
-import { stableNumber } from '../stable-id.ts';
+import { stableNumber } from '../../src/stable-id.ts';
 
 const reasons = [
   'Chưa đúng thể thức văn bản: thiếu căn cứ ban hành và nơi nhận.',

@@ -5,7 +5,7 @@ import { signingStories, type SigningStory } from '../demo/signing-stories.ts';
 import type { Row } from '../insert-rows.ts';
 import { insertSignings } from '../insert-signings.ts';
 import { partiesOf, partyRows } from '../signing-parties.ts';
-import { stableId, stableNumber } from '../stable-id.ts';
+import { stableId, stableNumber } from '../../src/stable-id.ts';
 import { programmeId } from './programme.ts';
 import { provincialPlanId } from './provincial-signings.ts';
 

@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { insertRows, type Row } from '../insert-rows.ts';
 import { orNull, readTable } from '../read-table.ts';
 import { sources } from '../sources.ts';
-import { stableId } from '../stable-id.ts';
+import { stableId } from '../../src/stable-id.ts';
 
 const documentColumns = [
   'key',

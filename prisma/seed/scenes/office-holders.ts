@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { holderOf } from '../demo/holders.ts';
 import { headOffices } from '../head-offices.ts';
 import { insertRows } from '../insert-rows.ts';
-import { stableId } from '../stable-id.ts';
+import { stableId } from '../../src/stable-id.ts';
 import { mapStart } from '../unit-list.ts';
 
 /** Somebody in every office, by a name that plainly is nobody's. */

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { insertRows } from '../insert-rows.ts';
-import { stableId } from '../stable-id.ts';
+import { stableId } from '../../src/stable-id.ts';
 import { documentId } from './documents.ts';
 
 export const programmeId = stableId('programme:09/CTr-BCA-MTTW');

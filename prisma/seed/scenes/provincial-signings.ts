@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { insertSignings } from '../insert-signings.ts';
-import { stableId } from '../stable-id.ts';
+import { stableId } from '../../src/stable-id.ts';
 import { provinceCode, unitId } from '../unit-list.ts';
 import { documentId } from './documents.ts';
 import { programmeId } from './programme.ts';

@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { recognitionStories, type RecognitionStory } from '../demo/recognition-stories.ts';
 import { targetStories } from '../demo/targets.ts';
 import { insertRows } from '../insert-rows.ts';
-import { stableNumber } from '../stable-id.ts';
+import { stableNumber } from '../../src/stable-id.ts';
 import { unitId } from '../unit-list.ts';
 import { standardId } from './standards.ts';
 

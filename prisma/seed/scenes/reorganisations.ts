@@ -5,7 +5,7 @@ import { applyReorganisation, readMapBefore, writingOn } from '../../src/units/i
 import { cast } from '../cast.ts';
 import { insertRows } from '../insert-rows.ts';
 import { accessOf, seedActs, type SeedAct, type SeedGrant } from '../reorganisation-acts.ts';
-import { stableId } from '../stable-id.ts';
+import { stableId } from '../../src/stable-id.ts';
 import { provinceCode, unitId } from '../unit-list.ts';
 
 /** How far the acts are applied: those that take effect later stay drafts. */

@@ -2,7 +2,7 @@
 import type { ClientBase } from 'pg';
 import { returnComment, type ReportStory } from '../demo/report-story.ts';
 import { insertRows, type Row } from '../insert-rows.ts';
-import { stableId } from '../stable-id.ts';
+import { stableId } from '../../src/stable-id.ts';
 
 export async function beginReports(
   client: ClientBase,

@@ -3,7 +3,7 @@ import type { ClientBase } from 'pg';
 import { tellReports } from '../demo/report-stories.ts';
 import { reviewTemplates, templateId, templateOf } from '../demo/review-templates.ts';
 import { insertRows } from '../insert-rows.ts';
-import { stableId } from '../stable-id.ts';
+import { stableId } from '../../src/stable-id.ts';
 import { openReview, type OpenedReview } from './open-review.ts';
 import {
   acceptReports,

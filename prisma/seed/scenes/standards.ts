@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { insertRows } from '../insert-rows.ts';
 import { readTable } from '../read-table.ts';
 import { sources } from '../sources.ts';
-import { stableId } from '../stable-id.ts';
+import { stableId } from '../../src/stable-id.ts';
 import { provinceCode, unitId } from '../unit-list.ts';
 
 const columns = [

@@ -6,7 +6,7 @@ import { templateOf } from '../demo/review-templates.ts';
 import { tellTenYearReports } from '../demo/ten-year-stories.ts';
 import { insertRows } from '../insert-rows.ts';
 import { readData } from '../read-table.ts';
-import { stableId } from '../stable-id.ts';
+import { stableId } from '../../src/stable-id.ts';
 import { provinceCode, unitId } from '../unit-list.ts';
 import { indicatorId } from './indicators.ts';
 import { openReview, type OpenedReview } from './open-review.ts';

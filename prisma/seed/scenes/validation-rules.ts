@@ -1,7 +1,7 @@
 import { parseRuleDefinition, ruleContent, ruleKinds } from '@phoihop/domain/indicators';
 import type { ClientBase } from 'pg';
 import { readTable } from '../read-table.ts';
-import { stableId } from '../stable-id.ts';
+import { stableId } from '../../src/stable-id.ts';
 
 const columns = ['key', 'name_vi', 'name_en', 'severity', 'kind', 'definition'] as const;
 

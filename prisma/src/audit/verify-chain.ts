@@ -37,7 +37,7 @@ const start = '00'.repeat(32);
 export const findingsMax = 1000;
 
 /** The hash of a link over what its entry and rows say. */
-export function hashOf(previousHash: string, entry: RecordedEntry, rows: string): string {
+function hashOf(previousHash: string, entry: RecordedEntry, rows: string): string {
   return createHash('sha256')
     .update(Buffer.from(previousHash, 'hex'))
     .update(rows === '' ? entryText(entry) : `${entryText(entry)}\n${rows}`, 'utf8')

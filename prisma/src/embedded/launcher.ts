@@ -5,7 +5,7 @@ import { type Binaries } from './binaries.ts';
 import { serverEnvironment } from './server-settings.ts';
 
 /** The user PostgreSQL runs as when phoihop runs as root, which PostgreSQL refuses. */
-export const nobody: Identity = { uid: 65_534, gid: 65_534 };
+const nobody: Identity = { uid: 65_534, gid: 65_534 };
 
 /** A user and group of the system, by number. */
 export interface Identity {

@@ -55,7 +55,7 @@ export function killLeftoverWorkers(clusterDir: string): void {
 }
 
 /** Whether a command line is that of a server on this cluster, however its path is written. */
-export function runsOn(words: string, clusterDir: string): boolean {
+function runsOn(words: string, clusterDir: string): boolean {
   if (!/\bpostgres(\.exe)?\b/.test(words)) return false;
   return words.includes(clusterDir) || words.includes(realpathSync(clusterDir));
 }

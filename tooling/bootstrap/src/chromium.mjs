@@ -17,7 +17,7 @@ const playwrightPrograms = ['chrome-linux/chrome', 'chrome-linux64/chrome'];
  * @param {NodeJS.ProcessEnv} env
  * @returns {string | undefined}
  */
-export function findChromium(env) {
+function findChromium(env) {
   const onPath = (env['PATH'] ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)));

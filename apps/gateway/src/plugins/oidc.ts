@@ -14,7 +14,7 @@ export interface OidcSettings {
 }
 
 /** By what name the provider is known in our own addresses and tables. */
-export const oidcProvider = 'oidc';
+const oidcProvider = 'oidc';
 
 /**
  * Signs people in by the provider's word.

@@ -128,7 +128,7 @@ interface AskedToken {
 }
 
 /** How many addresses a token may be bound to. */
-export const tokenAddressesMax = 20;
+const tokenAddressesMax = 20;
 
 /** Whether somebody may make tokens: a program makes no others, and whoever may do nothing lends nothing. */
 export function decideTokenMaker({ grants }: Actor, isMachine: boolean): Verdict<null> {

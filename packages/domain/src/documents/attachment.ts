@@ -13,7 +13,7 @@ const endings: Record<AttachmentMediaType, readonly string[]> = {
 };
 
 /** A name longer than this fits no list, and not every file system. */
-export const attachmentNameMax = 150;
+const attachmentNameMax = 150;
 
 /**
  * The name under which a file is kept and handed out again: without folders, in one line, and ending as what it is.

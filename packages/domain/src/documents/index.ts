@@ -1,4 +1,4 @@
-export { attachmentMediaTypes, attachmentNameMax, decideAttachmentName } from './attachment.ts';
+export { attachmentMediaTypes, decideAttachmentName } from './attachment.ts';
 export type { AttachmentMediaType } from './attachment.ts';
 export { documentKinds, documentRelationKinds, relationBases } from './document.ts';
 export type { DocumentKind, DocumentRelationKind, RelationBasis } from './document.ts';

@@ -5,7 +5,7 @@ import { wholeDigitsMax } from './figure-cell.ts';
 const sheetDigits = 15;
 
 /** A decimal out of its digits and how many of them stand behind the point. */
-export function decimalOf(digits: string, behind: number): string {
+function decimalOf(digits: string, behind: number): string {
   const padded = digits.padStart(behind + 1, '0');
   const whole = padded.slice(0, padded.length - behind).replace(/^0+(?=\d)/, '');
   const rest = padded.slice(padded.length - behind).replace(/0+$/, '');

@@ -37,7 +37,7 @@ export interface AskedIndicator extends IndicatorMeaning, IndicatorWording {
 }
 
 export const indicatorTextMax = 300;
-export const decimalsMax = 6;
+const decimalsMax = 6;
 export const positionMax = 32_000;
 const keyShape = /^[a-z][a-z0-9_]{1,59}$/;
 

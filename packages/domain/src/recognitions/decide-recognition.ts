@@ -7,9 +7,9 @@ import { recognitionsOverlap, recognitionStateOn } from './recognition.ts';
 import type { RecognitionTerm, UnitLife } from './recognition.ts';
 
 /** As long as the number of a decision may be. */
-export const decisionNumberMax = 60;
+const decisionNumberMax = 60;
 /** As long as the reason of a withdrawal may be. */
-export const withdrawalReasonMax = 1000;
+const withdrawalReasonMax = 1000;
 
 /**
  * The grants by which somebody recognises a unit, or withdraws it: a coordinator's at the unit that decides on what it

@@ -12,9 +12,7 @@ export {
   decideRecognitionOpen,
   decideWithdrawal,
   decideWithdrawalOpen,
-  decisionNumberMax,
   grantsToRecognise,
-  withdrawalReasonMax,
 } from './decide-recognition.ts';
 export type {
   Decider,
@@ -30,7 +28,6 @@ export {
   targetDirections,
   targetPeriod,
   targetProgressOn,
-  targetSourceMax,
 } from './target.ts';
 export type {
   AskedTarget,

@@ -7,7 +7,7 @@ import { allow, refuse, type Verdict } from '../verdict.ts';
 import type { Decider } from './decide-recognition.ts';
 
 /** As long as the words may be that say where a target is laid down. */
-export const targetSourceMax = 300;
+const targetSourceMax = 300;
 
 /** The grants by which somebody sets a unit's targets: a coordinator's at the unit or at one above it. */
 export function grantsToSetTargets<Held extends Grant>(

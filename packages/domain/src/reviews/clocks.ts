@@ -39,7 +39,7 @@ export interface StandingOfReport {
 }
 
 /** A deadline that is no further off, in working days, is soon. */
-export const dueSoonWorkingDays = 3;
+const dueSoonWorkingDays = 3;
 
 /**
  * How a report stands on a day.

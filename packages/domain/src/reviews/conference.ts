@@ -5,8 +5,8 @@ import type { ReviewCycleState } from './cycle-state.ts';
 import { decideKeeper, type ReviewKeeper } from './keeper.ts';
 import { lastDayOf, type ReviewWindow } from './window.ts';
 
-export const conferencePlaceMax = 200;
-export const attendingMax = 100_000;
+const conferencePlaceMax = 200;
+const attendingMax = 100_000;
 /** For how many years after its window a review is still met about. */
 export const conferenceYearsMax = 2;
 

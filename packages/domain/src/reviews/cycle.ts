@@ -35,7 +35,7 @@ export const reviewCycleMoves = {
 export type ReviewCycleMove = keyof typeof reviewCycleMoves;
 export const reviewCycleMoveNames = Object.keys(reviewCycleMoves) as readonly ReviewCycleMove[];
 
-export const reviewTitleMax = 200;
+const reviewTitleMax = 200;
 
 /** A review as it is planned. */
 export interface AskedCycle {

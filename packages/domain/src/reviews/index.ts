@@ -6,16 +6,7 @@ export { deadlineOf, decideDeadlines } from './deadline.ts';
 export type { Deadlines } from './deadline.ts';
 export { decideAskedOnce } from './asked-once.ts';
 export type { Asking, AskingUse } from './asked-once.ts';
-export {
-  decideTemplate,
-  decideTemplateKey,
-  guidanceMax,
-  reportParts,
-  sectionsInOrder,
-  sectionsMax,
-  sectionTitleMax,
-  templateNameMax,
-} from './template.ts';
+export { decideTemplate, decideTemplateKey, reportParts, sectionsInOrder } from './template.ts';
 export type { ReportPart, ReviewTemplate, TemplateFacts, TemplateSection } from './template.ts';
 export { decideKeeper, grantsToKeepReviews } from './keeper.ts';
 export type { ReviewKeeper } from './keeper.ts';
@@ -28,7 +19,6 @@ export {
   decideCycleMoveOpen,
   reviewCycleMoveNames,
   reviewCycleMoves,
-  reviewTitleMax,
 } from './cycle.ts';
 export type {
   AskedCycle,
@@ -38,8 +28,6 @@ export type {
   ReviewCycleMove,
 } from './cycle.ts';
 export {
-  attendingMax,
-  conferencePlaceMax,
   conferenceYearsMax,
   decideConference,
   decideConferenceChange,
@@ -67,14 +55,7 @@ export {
 export type { ReportCommand, ReportFacts, ReportMove, ReportStand } from './report.ts';
 export { commentMax, decideComments, sectionTextMax } from './report-content.ts';
 export type { ReportComment, ReportContent } from './report-content.ts';
-export {
-  countStandings,
-  dueSoonWorkingDays,
-  isDueSoon,
-  reportStandings,
-  spanOf,
-  standingOfReport,
-} from './clocks.ts';
+export { countStandings, isDueSoon, reportStandings, spanOf, standingOfReport } from './clocks.ts';
 export type { ReportClocks, ReportStanding, StandingOfReport } from './clocks.ts';
 export { completenessOf, reportsUnder, routeParts } from './completeness.ts';
 export type { Completeness, ReportOnRoute, RoutePart } from './completeness.ts';

@@ -45,10 +45,10 @@ export interface TemplateFacts {
   readonly others: readonly Asking[];
 }
 
-export const templateNameMax = 200;
-export const sectionTitleMax = 300;
-export const guidanceMax = 2000;
-export const sectionsMax = 60;
+const templateNameMax = 200;
+const sectionTitleMax = 300;
+const guidanceMax = 2000;
+const sectionsMax = 60;
 const keyShape = /^[a-z][a-z0-9_]{1,59}$/;
 
 /** Decides whether a template may bear a key; yes with the key as it is kept. */

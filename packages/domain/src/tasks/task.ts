@@ -44,7 +44,7 @@ export interface AskedTask {
 }
 
 /** What the rule looks at besides. */
-export interface HandingOut {
+interface HandingOut {
   readonly actor: TaskActor;
   readonly cycleState: ReviewCycleState;
   /** The business date. */

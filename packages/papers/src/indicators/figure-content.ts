@@ -37,7 +37,7 @@ export interface FigureContent {
 }
 
 /** A table of which not every line has come: it is broken off, so that nobody takes it for whole. */
-export class IncompleteTableError extends Error {
+class IncompleteTableError extends Error {
   override readonly name = 'IncompleteTableError';
 }
 

@@ -52,7 +52,6 @@ export interface WorldSheet {
   readonly last: 'DRAFT' | 'SUBMITTED' | 'ACCEPTED';
 }
 
-export const worldYears = [2020, 2021, 2022] as const;
 const lastDay = date('2022-12-31');
 
 /** Whether a unit lives on any day of a period; where it began is not known, it lived before. */

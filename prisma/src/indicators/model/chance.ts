@@ -1,4 +1,4 @@
-import { stableId } from '../../../seed/stable-id.ts';
+import { stableId } from '../../stable-id.ts';
 
 /** Chance that repeats itself for the same seed. */
 export interface Chance {

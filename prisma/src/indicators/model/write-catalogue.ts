@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { insertRows } from '../../../seed/insert-rows.ts';
-import { stableId } from '../../../seed/stable-id.ts';
+import { stableId } from '../../stable-id.ts';
 import { worldIndicators } from './cells.ts';
 
 export const indicatorId = (key: string) => stableId(`world indicator:${key}`);

@@ -1,7 +1,7 @@
 import { pathUnder, wholeCountry, type PathRange } from '@phoihop/domain/units';
 import type { ClientBase } from 'pg';
 import { insertRows } from '../../../seed/insert-rows.ts';
-import { stableId } from '../../../seed/stable-id.ts';
+import { stableId } from '../../stable-id.ts';
 import type { World } from './world.ts';
 
 let codes = 0;

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '@phoihop/domain/dates';
 import type { ClientBase } from 'pg';
 import { insertRows } from '../../../seed/insert-rows.ts';
-import { stableId } from '../../../seed/stable-id.ts';
+import { stableId } from '../../stable-id.ts';
 import type { Chance } from '../../indicators/model/chance.ts';
 import { worldStart, type World, type WorldUnit } from '../../indicators/model/world.ts';
 

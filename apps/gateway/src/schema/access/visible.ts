@@ -4,13 +4,7 @@
  * This is the only place that says so: rows, counts, sums and look-ups all stand on it. Each condition
  * speaks of the row named `place`, or of the one it names.
  */
-import {
-  keptRoots,
-  maySeeCatalogues,
-  ownUnits,
-  readableRoots,
-  type Actor,
-} from '@phoihop/domain/access';
+import { keptRoots, ownUnits, readableRoots, type Actor } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Context } from '../context.ts';
@@ -166,9 +160,4 @@ export function keepsAll({ actor, today }: Pick<Context, 'actor' | 'today'>): Co
 export function all(...conditions: readonly (Condition | null)[]): Condition {
   const asked = conditions.filter((condition) => condition !== null);
   return asked.length === 0 ? sql`true` : sql`(${sql.join(asked, sql` and `)})`;
-}
-
-/** The catalogues, for whoever may see them; for anybody else there is nothing in them. */
-export function ofCatalogues<Row>(actor: Actor, find: () => Promise<Row[]>): Promise<Row[]> {
-  return maySeeCatalogues(actor) ? find() : Promise.resolve([]);
 }

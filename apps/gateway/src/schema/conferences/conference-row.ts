@@ -22,7 +22,7 @@ export interface ConferenceRow {
 }
 
 /** The conferences of reviews that the viewer may see, in the order of their days. */
-export async function readConferences(
+async function readConferences(
   context: Context,
   condition: Condition,
 ): Promise<readonly ConferenceRow[]> {

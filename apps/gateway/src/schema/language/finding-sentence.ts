@@ -59,7 +59,7 @@ function changeIn(now: string, before: string, language: Language): string {
 }
 
 /** A number with the marks that the language sets between thousands and before decimals. */
-export function writtenNumber(number: string, language: Language): string {
+function writtenNumber(number: string, language: Language): string {
   const [whole = '', decimals] = number.split('.');
   const [thousands, point] = language === 'vi' ? ['.', ','] : [',', '.'];
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, thousands);

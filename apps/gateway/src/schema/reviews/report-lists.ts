@@ -22,7 +22,7 @@ import { Report } from './report.ts';
 import { ReviewCycle } from './review-cycle.ts';
 import { ReportStanding, ReportState, ReviewCycleState } from './review-words.ts';
 
-export const ReportConnection = builder.connectionObject(
+const ReportConnection = builder.connectionObject(
   { type: Report, name: 'ReportConnection', description: 'A list of reports.' },
   { name: 'ReportEdge', description: 'A report in a list.' },
 );

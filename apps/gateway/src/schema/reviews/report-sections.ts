@@ -15,7 +15,7 @@ interface SectionText {
 }
 
 /** What versions say; keys are `report@number`. */
-export const loadTexts = batched<SectionText[]>(async ({ db }, keys) => {
+const loadTexts = batched<SectionText[]>(async ({ db }, keys) => {
   const pairs = keys.map((key) => key.split('@'));
   const { rows } = await sql<SectionText>`
     select section.report_id, section.number, section.key, section.text
@@ -43,7 +43,7 @@ const loadPrevious = batched<SectionText[]>(async ({ db }, ids) => {
   return groupBy(rows, ({ reportId }) => reportId);
 });
 
-export function textsByKey(
+function textsByKey(
   texts: readonly { readonly key: string; readonly text: string }[] | null,
 ): ReadonlyMap<string, string> {
   return new Map((texts ?? []).map(({ key, text }) => [key, text]));

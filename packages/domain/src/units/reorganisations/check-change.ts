@@ -6,10 +6,10 @@ import type { PlannedUnit } from './map.ts';
 
 const codeShape = /^\d{1,10}$/;
 /** How many characters a unit's name may have. */
-export const unitNameMax = 200;
+const unitNameMax = 200;
 const sourceMax = 2000;
 /** As many decimals as a share is kept with. */
-export const shareDecimalsMax = 10;
+const shareDecimalsMax = 10;
 const communesMax = 100_000;
 
 /** Whether a change has the form it must have, whatever the map; yes with the units it makes, as they are kept. */

@@ -2,7 +2,7 @@ import { imageFinder, type LineageEdge, type UnitShare } from './line.ts';
 import type { MapUnit } from './map.ts';
 
 /** In what a unit that lives on both days differs. */
-export const unitDifferences = ['RENAMED', 'RECODED', 'CHANGED_KIND', 'MOVED'] as const;
+const unitDifferences = ['RENAMED', 'RECODED', 'CHANGED_KIND', 'MOVED'] as const;
 export type UnitDifference = (typeof unitDifferences)[number];
 
 /** A unit that lives on both days. */

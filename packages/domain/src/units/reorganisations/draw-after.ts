@@ -60,7 +60,7 @@ function drawKept(unit: UnitBefore, fates: Fates): Drawn {
 }
 
 /** What a unit is and is called once it has been altered. */
-export function calledAfter(
+function calledAfter(
   { code, kind, name, fullName, otherName, communesTotal }: UnitBefore,
   alteration: Alteration | undefined,
 ): Omit<PlannedVersion, 'unit' | 'parent'> {

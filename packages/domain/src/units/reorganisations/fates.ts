@@ -6,7 +6,7 @@ import type { PlannedUnit, UnitBefore } from './map.ts';
 import { toldUnit } from './unit-ref.ts';
 
 /** How a unit ends: `number` is that of the change in the act, from 1. */
-export interface Ending {
+interface Ending {
   readonly number: number;
   /** The unit that stands for it afterwards, wholly; null where several do, or none. */
   readonly intoKey: string | null;

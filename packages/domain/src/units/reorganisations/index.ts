@@ -26,14 +26,11 @@ export type {
   PlannedVersion,
   UnitBefore,
 } from './map.ts';
-export { mapAfter, mapBefore } from './map.ts';
 export { planReorganisation } from './plan-reorganisation.ts';
 export type { ComingCode } from './check-after.ts';
-export { shareDecimalsMax, unitNameMax } from './check-change.ts';
 export { imageFinder, imagesOf, lineOf, reachedFrom } from './line.ts';
 export type { LineageEdge, LineDirection, LineNode, UnitLine, UnitShare } from './line.ts';
 export {
-  actTextMax,
   decideActHeading,
   decideReorganisationEdit,
   decideReorganisationKeeper,
@@ -54,7 +51,7 @@ export type {
   ReorganisationMoved,
   ReorganisationState,
 } from './reorganisation.ts';
-export { compareMaps, unitDifferences } from './compare-maps.ts';
+export { compareMaps } from './compare-maps.ts';
 export type {
   BegunUnit,
   ComparedUnit,
@@ -62,7 +59,7 @@ export type {
   KeptUnit,
   UnitDifference,
 } from './compare-maps.ts';
-export { accessGains, decideAccess } from './access-diff.ts';
+export { decideAccess } from './access-diff.ts';
 export type { AccessFacts, HeldGrant } from './access-diff.ts';
 export { fingerprintContent, touchedKinds } from './dry-run.ts';
 export type { DryRun, TouchedKind, TouchedRow } from './dry-run.ts';

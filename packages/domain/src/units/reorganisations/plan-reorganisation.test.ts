@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from './act.ts';
-import { mapAfter, type MapPlan } from './map.ts';
+import { mapAfter } from './map-of-plan.fixture.ts';
+import type { MapPlan } from './map.ts';
 import { actOf, newUnit, unitBefore, yenBai } from './map.fixture.ts';
 import { planReorganisation } from './plan-reorganisation.ts';
 

@@ -137,7 +137,7 @@ export function makesTop(changes: readonly Change[]): boolean {
 }
 
 /** How long the texts of an act may be. */
-export const actTextMax = { number: 100, title: 1000, source: 2000 } as const;
+const actTextMax = { number: 100, title: 1000, source: 2000 } as const;
 
 /** What an act is called and when it was issued, without what it does. */
 export type ActHeading = Pick<Act, 'number' | 'title' | 'issuedOn' | 'effectiveOn' | 'source'>;

@@ -6,7 +6,8 @@ import { multiply, sum } from '../../decimal.ts';
 import { decideAccess, type HeldGrant } from './access-diff.ts';
 import { changeTypes, type AccessGrant, type UnitRef } from './act.ts';
 import { imagesOf, type LineageEdge } from './line.ts';
-import { mapBefore, type MapUnit } from './map.ts';
+import { mapBefore } from './map-of-plan.fixture.ts';
+import type { MapUnit } from './map.ts';
 import * as naive from './naive.fixture.ts';
 import { drawMap, type Dice } from './random-acts.fixture.ts';
 import { runActs, type RunAct } from './run-acts.fixture.ts';
@@ -123,9 +124,10 @@ it(
           expect(naive.isSame(totalOf([...held.values()]), flow)).toBe(true);
           const lost = totalOf([...held].flatMap(([id, value]) => (lives(id) ? [] : [value])));
           const today = cells.flatMap(({ unitId, value }) =>
-            (lives(unitId) ? [{ share: '1' }] : imagesOf(unitId, lineage, 'SUCCESSORS', lives)).map(
-              ({ share }) => multiply(String(value), share),
-            ),
+            (lives(unitId)
+              ? [{ share: '1' }]
+              : imagesOf(unitId, lineage, 'SUCCESSORS', lives)
+            ).map(({ share }) => multiply(String(value), share)),
           );
           expect(naive.isSame(naive.plus(naive.fractionOf(sum(today)), lost), flow)).toBe(true);
           if (today.length > cells.length) count('parted');
@@ -134,7 +136,8 @@ it(
           const wasThere = (id: string) => first.some((unit) => unit.id === id);
           const missing = cells.filter(
             ({ unitId }) =>
-              !wasThere(unitId) && imagesOf(unitId, lineage, 'PREDECESSORS', wasThere).length === 0,
+              !wasThere(unitId) &&
+              imagesOf(unitId, lineage, 'PREDECESSORS', wasThere).length === 0,
           );
           expect(missing.filter(({ unitId }) => naive.cameOf(unitId, lineage, wasThere))).toEqual(
             [],

@@ -1,7 +1,8 @@
 import type { Change, UnitRef } from './act.ts';
 import type { LineageEdge } from './line.ts';
 import { actOf } from './map.fixture.ts';
-import { mapAfter, type MapPlan, type MapUnit } from './map.ts';
+import { mapAfter } from './map-of-plan.fixture.ts';
+import type { MapPlan, MapUnit } from './map.ts';
 import { planReorganisation } from './plan-reorganisation.ts';
 import { drawChanges, type Dice } from './random-acts.fixture.ts';
 
