@@ -2,7 +2,7 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import {
   compareMaps,
-  imagesOf,
+  imageFinder,
   type ComparedUnit,
   type LineageEdge,
   type LineDirection,
@@ -153,9 +153,11 @@ async function compare(context: Context, question: Question): Promise<Comparison
     readLineage(context, from, to),
   ]);
   const [inFirst, inSecond] = [byId(first), byId(second)];
-  const isAsked = await liesAsked(context, question, (id, way) =>
-    imagesOf(id, lineage, way, (each) => (way === 'SUCCESSORS' ? inSecond : inFirst).has(each)),
-  );
+  const images = {
+    SUCCESSORS: imageFinder(lineage, 'SUCCESSORS', (id) => inSecond.has(id)),
+    PREDECESSORS: imageFinder(lineage, 'PREDECESSORS', (id) => inFirst.has(id)),
+  };
+  const isAsked = await liesAsked(context, question, (id, way) => images[way](id));
   const told = (shares: readonly UnitShare[], units: ReadonlyMap<string, Mapped>): ShareRow[] =>
     shares.flatMap(({ unitId, share }) => {
       const unit = units.get(unitId);

@@ -28,8 +28,8 @@ export type {
 } from './map.ts';
 export { planReorganisation } from './plan-reorganisation.ts';
 export type { ComingCode } from './check-after.ts';
-export { imageFinder, imagesOf, lineOf, reachedFrom } from './line.ts';
-export type { LineageEdge, LineDirection, LineNode, UnitLine, UnitShare } from './line.ts';
+export { imageFinder } from './line.ts';
+export type { LineageEdge, LineDirection, UnitShare } from './line.ts';
 export {
   decideActHeading,
   decideReorganisationEdit,

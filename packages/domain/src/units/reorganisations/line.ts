@@ -8,35 +8,8 @@ export interface LineageEdge {
   readonly share: string;
 }
 
-/** A unit that came of another one, or that another one came of, and those beyond it. */
-export interface LineNode<Edge extends LineageEdge = LineageEdge> {
-  readonly unitId: string;
-  /** What ties it to the unit before it in the line. */
-  readonly edge: Edge;
-  /** The product of all shares on the way to it. */
-  readonly share: string;
-  readonly next: readonly LineNode<Edge>[];
-}
-
-/** What a unit came of, and what came of it. */
-export interface UnitLine<Edge extends LineageEdge = LineageEdge> {
-  readonly predecessors: readonly LineNode<Edge>[];
-  readonly successors: readonly LineNode<Edge>[];
-}
-
 /** Which way a line is followed: to what came of a unit, or to what it came of. */
 export type LineDirection = 'SUCCESSORS' | 'PREDECESSORS';
-
-/** A unit's whole line, as far as it goes; where edges run in a circle, each unit of it is told once. */
-export function lineOf<Edge extends LineageEdge>(
-  unitId: string,
-  lineage: readonly Edge[],
-): UnitLine<Edge> {
-  return {
-    predecessors: nodesOf(unitId, followed(lineage, 'PREDECESSORS'), '1', new Set([unitId])),
-    successors: nodesOf(unitId, followed(lineage, 'SUCCESSORS'), '1', new Set([unitId])),
-  };
-}
 
 /** A unit and what part of another one it stands for. */
 export interface UnitShare {
@@ -45,19 +18,9 @@ export interface UnitShare {
 }
 
 /**
- * Who stands for a unit among those that live: followed along the lineage until one of them is met. The shares of
- * several ways to the same unit are added up.
+ * Tells of a unit who stands for it among those that live: followed along the lineage until one of them is met. The shares of
+ * several ways to the same unit are added up; where edges run in a circle, it is gone round once.
  */
-export function imagesOf(
-  unitId: string,
-  lineage: readonly LineageEdge[],
-  direction: LineDirection,
-  isLiving: (unitId: string) => boolean,
-): readonly UnitShare[] {
-  return imageFinder(lineage, direction, isLiving)(unitId);
-}
-
-/** {@link imagesOf} for many units: the lineage is gone through once. */
 export function imageFinder(
   lineage: readonly LineageEdge[],
   direction: LineDirection,
@@ -66,13 +29,15 @@ export function imageFinder(
   const steps = followed(lineage, direction);
   return (unitId) => {
     const shares = new Map<string, string[]>();
-    const meet = (nodes: readonly LineNode[]) => {
-      for (const { unitId: id, share, next } of nodes) {
-        if (isLiving(id)) shares.set(id, [...(shares.get(id) ?? []), share]);
-        else meet(next);
+    const follow = (from: string, share: string, met: ReadonlySet<string>) => {
+      for (const { to, share: part } of steps.get(from) ?? []) {
+        if (met.has(to)) continue;
+        const whole = multiply(share, part);
+        if (isLiving(to)) shares.set(to, [...(shares.get(to) ?? []), whole]);
+        else follow(to, whole, new Set([...met, to]));
       }
     };
-    meet(nodesOf(unitId, steps, '1', new Set([unitId])));
+    follow(unitId, '1', new Set([unitId]));
     return [...shares].map(([id, parts]) => ({ unitId: id, share: sum(parts) }));
   };
 }
@@ -96,39 +61,22 @@ export function reachedFrom(
   return met;
 }
 
-interface Step<Edge> {
+interface Step {
   readonly to: string;
-  readonly edge: Edge;
+  readonly share: string;
 }
-type Steps<Edge> = ReadonlyMap<string, readonly Step<Edge>[]>;
 
-function followed<Edge extends LineageEdge>(
-  lineage: readonly Edge[],
+function followed(
+  lineage: readonly LineageEdge[],
   direction: LineDirection,
-): Steps<Edge> {
-  const steps = new Map<string, Step<Edge>[]>();
-  for (const edge of lineage) {
-    const ends = [edge.predecessorId, edge.successorId] as const;
-    const [from, to] = direction === 'SUCCESSORS' ? ends : ends.toReversed();
-    if (from === undefined || to === undefined) continue;
+): ReadonlyMap<string, readonly Step[]> {
+  const steps = new Map<string, Step[]>();
+  for (const { predecessorId, successorId, share } of lineage) {
+    const isForward = direction === 'SUCCESSORS';
+    const [from, to] = isForward ? [predecessorId, successorId] : [successorId, predecessorId];
     const group = steps.get(from);
-    if (group) group.push({ to, edge });
-    else steps.set(from, [{ to, edge }]);
+    if (group) group.push({ to, share });
+    else steps.set(from, [{ to, share }]);
   }
   return steps;
-}
-
-function nodesOf<Edge extends LineageEdge>(
-  unitId: string,
-  steps: Steps<Edge>,
-  share: string,
-  met: ReadonlySet<string>,
-): readonly LineNode<Edge>[] {
-  return (steps.get(unitId) ?? [])
-    .filter(({ to }) => !met.has(to))
-    .map(({ to, edge }) => {
-      const whole = multiply(share, edge.share);
-      const next = nodesOf(to, steps, whole, new Set([...met, to]));
-      return { unitId: to, edge, share: whole, next };
-    });
 }

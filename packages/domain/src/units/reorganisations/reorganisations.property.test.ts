@@ -5,7 +5,7 @@ import { roles } from '../../access/access.ts';
 import { multiply, sum } from '../../decimal.ts';
 import { decideAccess, type HeldGrant } from './access-diff.ts';
 import { changeTypes, type AccessGrant, type UnitRef } from './act.ts';
-import { imagesOf, type LineageEdge } from './line.ts';
+import { imageFinder, type LineageEdge } from './line.ts';
 import { mapBefore } from './map-of-plan.fixture.ts';
 import type { MapUnit } from './map.ts';
 import * as naive from './naive.fixture.ts';
@@ -126,7 +126,7 @@ it(
           const today = cells.flatMap(({ unitId, value }) =>
             (lives(unitId)
               ? [{ share: '1' }]
-              : imagesOf(unitId, lineage, 'SUCCESSORS', lives)
+              : imageFinder(lineage, 'SUCCESSORS', lives)(unitId)
             ).map(({ share }) => multiply(String(value), share)),
           );
           expect(naive.isSame(naive.plus(naive.fractionOf(sum(today)), lost), flow)).toBe(true);
@@ -137,7 +137,7 @@ it(
           const missing = cells.filter(
             ({ unitId }) =>
               !wasThere(unitId) &&
-              imagesOf(unitId, lineage, 'PREDECESSORS', wasThere).length === 0,
+              imageFinder(lineage, 'PREDECESSORS', wasThere)(unitId).length === 0,
           );
           expect(missing.filter(({ unitId }) => naive.cameOf(unitId, lineage, wasThere))).toEqual(
             [],
