@@ -11,7 +11,7 @@ import { summedByTarget } from './sum-units.ts';
  * Sums what units reported for the targets as they are on one day's map: each unit follows its lineage to that day.
  *
  * @remarks With `isShared` a unit that was split counts by the shares that lie inside; without, one that lies on both
- * sides makes the target not comparable.
+ * sides makes the target not comparable, whether or not it has reported yet: the map says so, not who was early.
  */
 export async function rollUpMapped(
   { kysely }: Pick<Database, 'kysely'>,
@@ -26,11 +26,16 @@ export async function rollUpMapped(
          base as (${basesOf(readings)}),
          ${memberRows(day, { isStandingOnly: isShared })},
          due as (
-           select member.key, base.indicator_id, place.unit_id, count(distinct base.period_id)::int as due
+           select member.key, base.indicator_id, place.unit_id, count(distinct base.period_id)::int as due,
+                  ${isShared ? sql`false` : sql`bool_or(member.is_crossing and (reading.kind = 'FLOW' or stands_last.unit_id is not null))`} as is_crossing
              from base
+             join reading on reading.indicator_id = base.indicator_id
              join place on place.level = base.level and place.counts_from <= base.last_day
               and (place.valid_to is null or place.valid_to > base.first_day)
              join member on member.unit_id = place.unit_id
+             -- Of a stock only who stands when it is last counted holds a part.
+             left join place stands_last on stands_last.id = place.id and (place.valid_to is null or place.valid_to > (
+               select max(last_day) from base latest where latest.indicator_id = base.indicator_id))
             group by 1, 2, 3
          ),
          kept as (

@@ -24,7 +24,7 @@ export async function rollUpUnits(
          piece as (${piecesOf(readings)}),
          base as (${basesOf(readings)}),
          due as (
-           select target.key, base.indicator_id, place.unit_id, count(*)::int as due
+           select target.key, base.indicator_id, place.unit_id, count(*)::int as due, false as is_crossing
              from base
              join place on place.level = base.level and place.counts_from <= base.last_day
               and (place.valid_to is null or place.valid_to > base.first_day)

@@ -4,7 +4,8 @@ import { sql } from 'kysely';
  * Sums the rows `kept` for each target and indicator, beside the cells `due`: first for each unit, then over units.
  *
  * @remarks A stock's value stands in the last piece alone. A unit has reported when all its cells that are due have;
- * one whose cells are all not applicable is not expected.
+ * one whose cells are all not applicable is not expected. `is_crossing` of `due` is a unit that counts, or is to count, on
+ * both sides of the border.
  */
 export const summedByTarget = sql`
   , by_unit as (
@@ -22,7 +23,8 @@ export const summedByTarget = sql`
   found as (
     select key, indicator_id, unit_id, value, numerator, denominator, inherited, oldest, newest,
            coalesce(due, 0) as due, coalesce(reported, 0) as reported, coalesce(not_applicable, 0) as not_applicable,
-           coalesce(is_crossing, false) as is_crossing
+           coalesce(by_unit.is_crossing, false)
+             or (coalesce(due.is_crossing, false) and coalesce(not_applicable, 0) < due) as is_crossing
       from due full join by_unit using (key, indicator_id, unit_id)
   )
   select key, indicator_id,

@@ -78,7 +78,11 @@ export class Oracle {
     const counted = this.count(asked, due);
     const amounts =
       indicator.kind === 'FLOW' ? this.flows(asked, due) : this.stocks(asked, last, end);
-    return { ...counted, ...this.sum(asked, amounts) };
+    // Who is still to report belongs to the figure as well as who has.
+    const expected = this.expected(asked, due).filter(
+      (unit) => indicator.kind === 'FLOW' || (last && this.map.livesOn(unit, last.lastDay)),
+    );
+    return { ...counted, ...this.sum(asked, amounts, expected) };
   }
 
   /** Cells and units that are due, and which of them have reported. */
@@ -101,6 +105,18 @@ export class Oracle {
       units: [unitsReported, unitsExpected] as const,
       notApplicable,
     };
+  }
+
+  /** The units of which some cell is due. */
+  private expected(asked: Asked, due: readonly DatedPeriod[]): readonly WorldUnit[] {
+    return this.communes.filter((unit) =>
+      due.some(
+        (period) =>
+          livesIn(this.world, unit, period) &&
+          this.belongs(asked, unit, period) &&
+          this.cell(unit.id, period, asked)?.state !== 'NOT_APPLICABLE',
+      ),
+    );
   }
 
   /** Whether a unit's cell of a period counts for the target: by where it stood then, or by what became of it. */
@@ -184,11 +200,19 @@ export class Oracle {
       );
   }
 
-  private sum({ target, borders }: Asked, amounts: readonly (Amount & { unit: string })[]) {
+  private sum(
+    { target, borders }: Asked,
+    amounts: readonly (Amount & { unit: string })[],
+    expected: readonly WorldUnit[],
+  ) {
     const faults =
       borders === null
         ? []
-        : [...new Set(amounts.map(({ unit }) => unit))].filter((unit) =>
+        : [
+            ...new Set(
+              [...amounts, ...expected.map(({ id: unit }) => ({ unit }))].map(({ unit }) => unit),
+            ),
+          ].filter((unit) =>
             this.map
               .images(unit, borders)
               .some(({ id }) => !this.map.isInLand(id, target, borders)),

@@ -122,6 +122,31 @@ describe('on the map of 2025', () => {
   });
 });
 
+interface Compared {
+  readonly state: string;
+  readonly value: string | null;
+  readonly faults: readonly { readonly fullName: string }[];
+}
+/** What an old district comes to in the second half of 2025, on the borders of 2023. */
+async function oldDistrict(code: string) {
+  const { figure } = await asked<{ figure: Compared }>(
+    'tinh',
+    `{ figure(unit: "${code}", indicator: "study_sessions", period: "2025-H2", borders: "2023-12-31", asOf: "2026-01-15")
+       { state value faults { fullName } } }`,
+    date('2026-01-15'),
+  );
+  return figure;
+}
+
+it('whether an old district is comparable is told by the map, before anybody has reported', async () => {
+  expect(await oldDistrict('135')).toEqual({ state: 'NOT_REPORTED', value: null, faults: [] });
+  expect(await oldDistrict('139')).toMatchObject({ state: 'NOT_REPORTED', faults: [] });
+  const crossed = await oldDistrict('138');
+
+  expect(crossed).toMatchObject({ state: 'NOT_COMPARABLE', value: null });
+  expect(crossed.faults.length).toBeGreaterThan(0);
+});
+
 /** Ten sessions in each of the 51 communes in the third quarter of 2025, accepted. */
 async function reportThirdQuarter() {
   const day = date('2025-10-15');
@@ -174,17 +199,7 @@ describe('a figure under the borders of a day', () => {
   it.each(['132', '133', '135', '136', '137', '138', '139', '140', '141'])(
     'of the second half of 2025 for the old district %s is comparable only where nothing crosses its border',
     async (code) => {
-      interface Told {
-        readonly state: string;
-        readonly value: string | null;
-        readonly faults: readonly { readonly fullName: string }[];
-      }
-      const { figure } = await asked<{ figure: Told }>(
-        'tinh',
-        `{ figure(unit: "${code}", indicator: "study_sessions", period: "2025-H2", borders: "2023-12-31", asOf: "2026-01-15")
-           { state value faults { fullName } } }`,
-        date('2026-01-15'),
-      );
+      const figure = await oldDistrict(code);
       const isWhole = code === '135' || code === '139';
 
       expect(figure.state).toBe(isWhole ? 'REPORTED' : 'NOT_COMPARABLE');
