@@ -2,19 +2,18 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { findKnownUnit, getKnownUnit } from '../units/find-unit.ts';
-import type { UnitRow } from '../units/unit-row.ts';
-import { coversHeirs } from '../access/covers-heirs.ts';
 import type { FigureLayer as Layer, FigureRow, FigureView } from './figure-row.ts';
 import { FigureLayer, periodDescription } from './figure-words.ts';
 import { getIndicator } from './indicator.ts';
 import { readFigures } from './read-figures.ts';
+import { getOwner } from './units-on-borders.ts';
 
 /** What every read of figures takes, whatever its units, indicators and periods. */
 export const groundArguments = builder.args((t) => ({
   borders: t.field({
     type: 'Date',
-    description: 'The day on whose map units are; the map of each period unless given.',
+    description:
+      'The day on whose map units are named and stand; the map of each period unless given.',
   }),
   layer: t.field({
     type: FigureLayer,
@@ -77,19 +76,4 @@ export async function getFigure(
   const [figure] = await readFigures(context, [owner], [counted], view);
   if (!figure) throw new Error('a figure was asked for and none was read');
   return figure;
-}
-
-/**
- * The unit that a figure is of: as the map of the borders has it, where they are given and it stands there.
- *
- * @remarks What is reported by then must be the viewer's to see too: a district that has ended lends nobody its successors.
- */
-async function getOwner(
-  context: Context,
-  text: string,
-  { borders, asOf }: FigureView,
-): Promise<UnitRow> {
-  const then = borders === null ? null : await findKnownUnit(context, text, borders);
-  if (!then) return getKnownUnit(context, text, asOf);
-  return { ...then, isCovered: then.isCovered && (await coversHeirs(context, then, asOf)) };
 }

@@ -1,14 +1,13 @@
 import { builder } from '../builder.ts';
-import { getKnownUnit } from '../units/find-unit.ts';
 import { UnitLevel } from '../units/unit-words.ts';
 import { rankFigures } from '@phoihop/domain/indicators';
 import { periodsBetween } from './figure-periods.ts';
 import type { FigureRow } from './figure-row.ts';
-import { unitsAt } from './figure-table.ts';
 import { groundArguments, viewArguments, viewOf } from './figure-arguments.ts';
 import { Figure } from './figure.ts';
 import { getIndicator, loadIndicator } from './indicator.ts';
 import { readFigures } from './read-figures.ts';
+import { getOwner, listOwners } from './units-on-borders.ts';
 
 builder.queryField('figureSeries', (t) =>
   t.field({
@@ -27,7 +26,7 @@ builder.queryField('figureSeries', (t) =>
     resolve: async (_root, { unit, indicator, from, to, ...args }, context) => {
       const view = viewOf(context, { ...args, period: from });
       const [owner, counted] = await Promise.all([
-        getKnownUnit(context, unit, view.asOf),
+        getOwner(context, unit, view),
         getIndicator(context, indicator),
       ]);
       const base = await loadIndicator(context, counted.numeratorId ?? counted.id);
@@ -77,10 +76,10 @@ builder.queryField('figureRanking', (t) =>
     resolve: async (_root, { under, level, indicator, isLowestFirst, ...args }, context) => {
       const view = viewOf(context, args);
       const [root, counted] = await Promise.all([
-        getKnownUnit(context, under, view.asOf),
+        getOwner(context, under, view),
         getIndicator(context, indicator),
       ]);
-      const units = await unitsAt(context, root, level);
+      const units = await listOwners(context, root, level, view);
       const figures = await readFigures(context, units, [counted], view);
       return [...rankFigures(figures, { isLowestFirst: isLowestFirst ?? false })];
     },

@@ -1,11 +1,8 @@
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { maySeeCatalogues } from '@phoihop/domain/access';
-import { sql } from 'kysely';
-import { all, liesUnder } from '../access/visible.ts';
 import { refused } from '../refused-error.ts';
-import { getKnownUnit } from '../units/find-unit.ts';
-import { listUnits, type UnitRow } from '../units/unit-row.ts';
+import type { UnitRow } from '../units/unit-row.ts';
 import type { UnitLevel as Level } from '@phoihop/domain/units';
 import { Unit } from '../units/unit.ts';
 import { UnitLevel } from '../units/unit-words.ts';
@@ -15,6 +12,7 @@ import { periodDescription } from './figure-words.ts';
 import { Figure } from './figure.ts';
 import { getIndicator, Indicator, type IndicatorRow } from './indicator.ts';
 import { readFigures } from './read-figures.ts';
+import { getOwner, listOwners } from './units-on-borders.ts';
 
 /** As many cells as one table may have: 12,000 units by 30 indicators are asked for in parts. */
 const cellsMax = 50_000;
@@ -48,10 +46,10 @@ export async function readTable(
   view: FigureView,
 ): Promise<Table> {
   const [root, columns] = await Promise.all([
-    getKnownUnit(context, under, view.asOf),
+    getOwner(context, under, view),
     listIndicators(context, indicators),
   ]);
-  const units = await unitsAt(context, root, level);
+  const units = await listOwners(context, root, level, view);
   if (units.length * columns.length > cellsMax) {
     throw refused('TOO_COMPLEX', { what: 'breadth', limit: cellsMax });
   }
@@ -62,19 +60,6 @@ export async function readTable(
   }));
   const [total = { unit: root, figures: [] }, ...parts] = rows;
   return { under: root, level, view, indicators: columns, rows: parts, total };
-}
-
-/** The units of a level at or under one, on the map of the day it is told for. */
-export function unitsAt(
-  context: Context,
-  root: UnitRow,
-  level: Level,
-): Promise<readonly UnitRow[]> {
-  const condition = all(
-    liesUnder([root.id], root.asOf),
-    sql<boolean>`unit_version.level = ${level}::unit_level`,
-  );
-  return listUnits(context, root.asOf, condition).rows(0, cellsMax);
 }
 
 export async function listIndicators(

@@ -2,12 +2,12 @@ import { parseDate } from '@phoihop/domain/dates';
 import { unitLevels } from '@phoihop/domain/units';
 import type { Context } from '../context.ts';
 import { refused } from '../refused-error.ts';
-import { getKnownUnit } from '../units/find-unit.ts';
 import type { ExportedTable } from './figure-export.ts';
 import { viewOf } from './figure-arguments.ts';
 import type { FigureView } from './figure-row.ts';
-import { listIndicators, unitsAt } from './figure-table.ts';
+import { listIndicators } from './figure-table.ts';
 import { readFigures } from './read-figures.ts';
+import { getOwner, listOwners } from './units-on-borders.ts';
 
 /** The figures that an address asks for: `under`, `level`, `period`, `indicators`, `borders`, `layer`, `asOf`. */
 export async function openFigureTable(
@@ -19,13 +19,13 @@ export async function openFigureTable(
   if (!level) throw refused('INVALID_INPUT', { what: 'level', text: asked, hint: 'levelForm' });
   const view = viewIn(context, query);
   const [root, columns] = await Promise.all([
-    getKnownUnit(context, under, view.asOf),
+    getOwner(context, under, view),
     listIndicators(
       context,
       indicators?.split(',').filter((key) => key !== ''),
     ),
   ]);
-  const units = await unitsAt(context, root, level);
+  const units = await listOwners(context, root, level, view);
   const read = (some: typeof units) => readFigures(context, some, columns, view);
   return { under: root, indicators: columns, units, ...view, read };
 }

@@ -1,0 +1,154 @@
+/** Figures on the map of another day than the one on which they are told: who is listed, and for whom. */
+import { date } from '@phoihop/domain/dates';
+import { describe, expect, it } from 'vitest';
+import { openDemo } from '../testing.ts';
+import { exportOf } from './figure-export.ts';
+import { openFigureTable } from './open-figure-table.ts';
+
+const demo = openDemo();
+const now = new Date('2026-01-15T03:00:00Z');
+const [in2023, after2025] = ['2023-12-15', '2025-08-01'];
+const oldMap = { borders: '2023-12-31', today: after2025 };
+const newMap = { borders: '2025-07-01', today: in2023 };
+
+interface Ground {
+  readonly borders: string;
+  readonly today: string;
+}
+
+interface Told {
+  readonly state: string;
+  readonly value: string | null;
+}
+
+interface Table {
+  readonly under: { readonly fullName: string };
+  readonly total: { readonly figures: readonly Told[] };
+  readonly rows: readonly {
+    readonly unit: { readonly code: string; readonly fullName: string };
+    readonly figures: readonly Told[];
+  }[];
+}
+
+const asked = 'indicators: ["study_sessions"], period: "2022"';
+
+async function tableOf(who: string, under: string, level: string, { borders, today }: Ground) {
+  const { figureTable } = await demo.ask<{ figureTable: Table }>(
+    who,
+    `{ figureTable(under: "${under}", level: ${level}, ${asked}, borders: "${borders}") { under { fullName }
+       total { figures { state value } } rows { unit { code fullName } figures { state value } } } }`,
+    { today: date(today), now },
+  );
+  return figureTable;
+}
+
+const sumOf = ({ rows }: Table) =>
+  rows.reduce((sum, { figures }) => sum + Number(figures[0]?.value ?? 0), 0);
+
+describe('a table on the borders of a day', () => {
+  it.each([
+    ['DISTRICT', oldMap, 9, 'Tỉnh Yên Bái'],
+    ['COMMUNE', oldMap, 173, 'Tỉnh Yên Bái'],
+    ['COMMUNE', newMap, 51, 'Tỉnh Lào Cai'],
+    ['DISTRICT', newMap, 0, 'Tỉnh Lào Cai'],
+  ] as const)(
+    'has the units that stood there then: %s on %j',
+    async (level, ground, count, name) => {
+      const table = await tableOf('tinh', '15', level, ground);
+
+      expect(table.under.fullName).toBe(name);
+      expect(table.rows).toHaveLength(count);
+      if (count > 0) expect(sumOf(table)).toBe(Number(table.total.figures[0]?.value));
+      expect(Number(table.total.figures[0]?.value)).toBeGreaterThan(0);
+    },
+  );
+
+  it('lists the communes of a district that has ended', async () => {
+    const table = await tableOf('tinh', '135', 'COMMUNE', oldMap);
+
+    expect(table.rows.length).toBeGreaterThan(10);
+    expect(new Set(table.rows.map(({ figures }) => figures[0]?.state))).toEqual(
+      new Set(['REPORTED']),
+    );
+  });
+
+  it('tells a district’s coordinator nothing of what others report there by now', async () => {
+    const { rows, total } = await tableOf('huyen-135', '15', 'DISTRICT', oldMap);
+
+    expect(rows.map(({ unit, figures }) => [unit.code, figures[0]?.state])).toEqual([
+      ['135', 'FORBIDDEN'],
+    ]);
+    expect(total.figures[0]?.state).toBe('FORBIDDEN');
+  });
+
+  it('gives nobody his neighbours’ figures because he will act for all of them one day', async () => {
+    const { rows } = await tableOf('xa-04264', '15', 'COMMUNE', newMap);
+
+    expect(rows.map(({ unit, figures }) => [unit.fullName, figures[0]?.state])).toEqual([
+      ['Phường Yên Bái', 'FORBIDDEN'],
+    ]);
+  });
+
+  it('is read in as many statements for 173 communes as for nine districts', async () => {
+    const counts = [];
+    for (const level of ['DISTRICT', 'COMMUNE']) {
+      // oxlint-disable-next-line no-await-in-loop -- each is counted by itself
+      await tableOf('tinh', '15', level, oldMap);
+      counts.push(demo.statements().length);
+    }
+    expect(counts[1]).toBe(counts[0]);
+    expect(counts[0]).toBeLessThanOrEqual(9);
+  });
+});
+
+it('a ranking on the borders of a day is of the units that stood there then', async () => {
+  const { figureRanking } = await demo.ask<{
+    figureRanking: { rank: number | null; figure: { unit: { fullName: string } } }[];
+  }>(
+    'tinh',
+    `{ figureRanking(under: "15", level: DISTRICT, indicator: "study_sessions", period: "2022",
+       borders: "${oldMap.borders}") { rank figure { unit { fullName } } } }`,
+    { today: date(oldMap.today), now },
+  );
+
+  expect(figureRanking).toHaveLength(9);
+  expect(figureRanking.map(({ rank }) => rank)).not.toContain(null);
+});
+
+describe('a series on the borders of a day', () => {
+  const seriesFor = async (who: string) => {
+    const { figureSeries } = await demo.ask<{
+      figureSeries: (Told & { change: { difference: string | null } | null })[];
+    }>(
+      who,
+      `{ figureSeries(unit: "135", indicator: "study_sessions", from: "2021", to: "2022",
+         borders: "${oldMap.borders}") { state value change { difference } } }`,
+      { today: date(oldMap.today), now },
+    );
+    return figureSeries;
+  };
+
+  it('is of a district that has ended', async () => {
+    const series = await seriesFor('tinh');
+
+    expect(series.map(({ state }) => state)).toEqual(['REPORTED', 'REPORTED']);
+  });
+
+  it('is not for its former coordinator', async () => {
+    const series = await seriesFor('huyen-135');
+
+    expect(series.map(({ state, change }) => [state, change])).toEqual([
+      ['FORBIDDEN', null],
+      ['FORBIDDEN', null],
+    ]);
+  });
+});
+
+it('a file on the borders of a day holds the units that stood there then', async () => {
+  const context = await demo.contextOf('tinh', { today: date(oldMap.today), now });
+  const query = { under: '15', level: 'DISTRICT', period: '2022', indicators: 'study_sessions' };
+  const table = await openFigureTable(context, { ...query, borders: oldMap.borders });
+  const { rowCount, title } = await exportOf(table, 'vi');
+
+  expect([rowCount, title]).toEqual([9, 'Số liệu: Tỉnh Yên Bái']);
+});
