@@ -128,10 +128,11 @@ describe('a series on the borders of a day', () => {
     return figureSeries;
   };
 
-  it('is of a district that has ended', async () => {
+  it('is of a district that has ended, with what changed in its first period too', async () => {
     const series = await seriesFor('tinh');
 
     expect(series.map(({ state }) => state)).toEqual(['REPORTED', 'REPORTED']);
+    expect(series.map(({ change }) => change?.difference ?? null)).not.toContain(null);
   });
 
   it('is not for its former coordinator', async () => {
@@ -142,6 +143,21 @@ describe('a series on the borders of a day', () => {
       ['FORBIDDEN', null],
     ]);
   });
+});
+
+it('a figure of a district that has ended tells what changed since the period before', async () => {
+  const { figure } = await demo.ask<{
+    figure: Told & { change: { difference: string; before: Told } };
+  }>(
+    'tinh',
+    `{ figure(unit: "135", indicator: "study_sessions", period: "2022", borders: "${oldMap.borders}") { value
+       change { difference before { value } } } }`,
+    { today: date(oldMap.today), now },
+  );
+
+  expect(Number(figure.change.difference)).toBe(
+    Number(figure.value) - Number(figure.change.before.value),
+  );
 });
 
 it('a file on the borders of a day holds the units that stood there then', async () => {

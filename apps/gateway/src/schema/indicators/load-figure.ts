@@ -1,9 +1,9 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import { batched, groupBy } from '../batch.ts';
-import { loadUnit } from '../units/unit-row.ts';
 import type { FigureLayer, FigureRow, FigureView } from './figure-row.ts';
 import { loadIndicator } from './indicator.ts';
 import { readFigures } from './read-figures.ts';
+import { loadOwners } from './units-on-borders.ts';
 
 /** Names one figure of a view to be loaded. */
 export function figureAt(
@@ -20,19 +20,17 @@ export const loadFigure = batched<FigureRow>(async (context, keys) => {
   const readGroup = async ([scope, group]: readonly [string, readonly string[]]) => {
     const [period = '', day = '', map = '', layer] = scope.split('@');
     const [asOf, borders] = [day as IsoDate, map === '' ? null : (map as IsoDate)];
+    const view: FigureView = { period, borders, layer: layer as FigureLayer, asOf };
     const named = group.map((key) => key.split('@'));
     const [units, indicators] = await Promise.all([
-      Promise.all(
-        [...new Set(named.map(([id = '']) => id))].map((id) => loadUnit(context, id, asOf)),
-      ),
+      loadOwners(context, [...new Set(named.map(([id = '']) => id))], view),
       Promise.all(
         [...new Set(named.map(([, id = '']) => id))].map((id) => loadIndicator(context, id)),
       ),
     ]);
-    const view: FigureView = { period, borders, layer: layer as FigureLayer, asOf };
     const figures = await readFigures(
       context,
-      units.filter((unit) => unit !== null),
+      units,
       indicators.filter((indicator) => indicator !== null),
       view,
     );

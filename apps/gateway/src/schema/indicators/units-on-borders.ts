@@ -6,7 +6,7 @@ import { coversHeirs } from '../access/covers-heirs.ts';
 import { all, liesUnder } from '../access/visible.ts';
 import type { Context } from '../context.ts';
 import { findKnownUnit, getKnownUnit } from '../units/find-unit.ts';
-import { listUnits, type UnitRow } from '../units/unit-row.ts';
+import { listUnits, loadUnit, type UnitRow } from '../units/unit-row.ts';
 import type { FigureView } from './figure-row.ts';
 
 /** More than any level has. */
@@ -21,6 +21,28 @@ export async function getOwner(context: Context, text: string, ground: Ground): 
   if (!then) return getKnownUnit(context, text, asOf);
   const [owner = then] = await coveredNow(context, [then], asOf);
   return owner;
+}
+
+/** The same by ids, of units that something visible names. */
+export async function loadOwners(
+  context: Context,
+  ids: readonly string[],
+  { borders, asOf }: Ground,
+): Promise<readonly UnitRow[]> {
+  const on = async (day: IsoDate, some: readonly string[]) => {
+    const found = await Promise.all(some.map((id) => loadUnit(context, id, day)));
+    return found.filter((unit) => unit !== null);
+  };
+  const then = borders === null ? [] : await on(borders, ids);
+  const known = new Set(then.map(({ id }) => id));
+  const [told, others] = await Promise.all([
+    coveredNow(context, then, asOf),
+    on(
+      asOf,
+      ids.filter((id) => !known.has(id)),
+    ),
+  ]);
+  return [...told, ...others];
 }
 
 /** The units of a level at or under one that the viewer sees on the day it is told for. */
