@@ -64,6 +64,7 @@ export const figureRankingQuery = graphql(`
         }
         inherited
         isMapKnown
+        hadBegun
       }
     }
   }

@@ -72,6 +72,7 @@ export const figureFields = graphql(`
     oldest
     newest
     isMapKnown
+    hadBegun
     faults {
       ...UnitName
     }
@@ -96,6 +97,7 @@ export const periodChangeFields = graphql(`
     before {
       period
       state
+      hadBegun
       value
       units {
         reported
@@ -112,6 +114,19 @@ export const indicatorsQuery = graphql(`
       totalCount
       nodes {
         ...IndicatorFields
+      }
+    }
+  }
+`);
+
+/** The unit that figures are asked under, on the day of their map, and which levels of units lie there. */
+export const figureLevelsQuery = graphql(`
+  query FigureLevels($under: String!, $day: Date) {
+    unit(code: $under, asOf: $day) {
+      ...UnitName
+      counts {
+        level
+        count
       }
     }
   }
@@ -159,6 +174,7 @@ export const figureTableQuery = graphql(`
           }
           inherited
           isMapKnown
+          hadBegun
         }
       }
       total {

@@ -116,6 +116,7 @@ export {
   figureFields,
   periodChangeFields,
   figureQuery,
+  figureLevelsQuery,
   figureTableQuery,
   figureTotalsQuery,
   indicatorFields,

@@ -4,6 +4,7 @@ import { date } from '../dates.ts';
 import {
   decideCell,
   emptyCell,
+  hadBegun,
   isCollected,
   isSameCell,
   parseFigure,
@@ -112,5 +113,27 @@ describe('a cell', () => {
     expect(isSameCell(cell, { ...cell, value: '12.500000' })).toBe(true);
     expect(isSameCell(cell, { ...cell, value: '12.51' })).toBe(false);
     expect(isSameCell({ ...cell, value: '0' }, emptyCell)).toBe(false);
+  });
+});
+
+describe('a unit in the periods that are due', () => {
+  const quarters = [
+    { firstDay: date('2025-01-01'), lastDay: date('2025-03-31') },
+    { firstDay: date('2025-04-01'), lastDay: date('2025-06-30') },
+  ];
+  const since = (validFrom: string) => ({
+    validFrom: date(validFrom),
+    validTo: null,
+    startUnknown: false,
+  });
+
+  it('has begun where it lived on a day of any of them', () => {
+    expect(hadBegun(since('2025-06-30'), quarters)).toBe(true);
+    expect(hadBegun(since('2025-07-01'), quarters)).toBe(false);
+  });
+
+  it('of which the beginning is not known has, and so has any while nothing is due', () => {
+    expect(hadBegun({ ...since('2025-07-01'), startUnknown: true }, quarters)).toBe(true);
+    expect(hadBegun(since('2025-07-01'), [])).toBe(true);
   });
 });

@@ -123,3 +123,11 @@ export function decideLife(
     ? allow(null)
     : refuse('DATE_OUT_OF_RANGE', { what: 'period', from: unit.validFrom, to: unit.validTo });
 }
+
+/** Whether anything was to be told of a unit in the periods that are due; where none is due yet, nothing says that it came later. */
+export function hadBegun(
+  unit: Parameters<typeof decideLife>[0],
+  due: readonly Pick<SheetPeriod, 'firstDay' | 'lastDay'>[],
+): boolean {
+  return due.length === 0 || due.some((period) => decideLife(unit, period).ok);
+}

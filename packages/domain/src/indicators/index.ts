@@ -20,6 +20,7 @@ export {
   decideLife,
   emptyCell,
   enteredStates,
+  hadBegun,
   isCollected,
   isSameCell,
   noteLengthMax,

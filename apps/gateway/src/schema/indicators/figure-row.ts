@@ -39,6 +39,8 @@ export interface FigureRow extends FigureView {
   readonly oldest: IsoDate | null;
   readonly newest: IsoDate | null;
   readonly isMapKnown: boolean;
+  /** Whether the unit lived in a period that is due, where no borders are given: of one that came later nothing was to be told. */
+  readonly hadBegun: boolean;
   /** The units that lie on both sides of the border. */
   readonly faults: readonly string[];
   /** The same one of the period right before, where it was read along. */
@@ -79,6 +81,7 @@ export function emptyFigure(
     oldest: null,
     newest: null,
     isMapKnown: true,
+    hadBegun: true,
     faults: [],
   };
 }

@@ -120,6 +120,10 @@ export const Figure = builder.objectRef<FigureRow>('Figure').implement({
       description:
         'Whether the map of all its days is known; else it sits on the units first known.',
     }),
+    hadBegun: t.exposeBoolean('hadBegun', {
+      description:
+        'Whether there was anything to tell of the unit: false of one that is not on the map of any period that is due. It does not apply to it then; what was told where it lies is told on its own borders.',
+    }),
     faults: t.field({
       type: [Unit],
       description:

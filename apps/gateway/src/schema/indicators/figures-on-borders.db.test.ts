@@ -50,7 +50,6 @@ describe('a table on the borders of a day', () => {
     ['DISTRICT', oldMap, 9, 'Tỉnh Yên Bái'],
     ['COMMUNE', oldMap, 173, 'Tỉnh Yên Bái'],
     ['COMMUNE', newMap, 51, 'Tỉnh Lào Cai'],
-    ['DISTRICT', newMap, 0, 'Tỉnh Lào Cai'],
   ] as const)(
     'has the units that stood there then: %s on %j',
     async (level, ground, count, name) => {
@@ -62,6 +61,10 @@ describe('a table on the borders of a day', () => {
       expect(Number(table.total.figures[0]?.value)).toBeGreaterThan(0);
     },
   );
+
+  it('has no districts where there are none', async () => {
+    expect((await tableOf('tinh', '15', 'DISTRICT', newMap)).rows).toEqual([]);
+  });
 
   it('lists the communes of a district that has ended', async () => {
     const table = await tableOf('tinh', '135', 'COMMUNE', oldMap);
@@ -167,4 +170,56 @@ it('a file on the borders of a day holds the units that stood there then', async
   const { rowCount, title } = await exportOf(table, 'vi');
 
   expect([rowCount, title]).toEqual([9, 'Số liệu: Tỉnh Yên Bái']);
+});
+
+describe('a unit that was not there in a period', () => {
+  interface Figure extends Told {
+    readonly hadBegun: boolean;
+    readonly units: { readonly reported: number; readonly expected: number };
+  }
+  const figureOf = async (code: string, rest: string) => {
+    const { figure } = await demo.ask<{ figure: Figure }>(
+      'tinh',
+      `{ figure(unit: "${code}", ${rest}) { state value hadBegun units { reported expected } } }`,
+      { today: date(after2025), now },
+    );
+    return figure;
+  };
+  const none = { state: 'NOT_APPLICABLE', value: null, units: { reported: 0, expected: 0 } };
+
+  it.each([
+    ['15', 'indicator: "study_sessions", period: "2022"'],
+    ['04252', 'indicator: "study_sessions", period: "2022"'],
+    ['04252', 'indicator: "mediation_groups", period: "2022"'],
+    ['04252', 'indicator: "cultural_family_rate", period: "2022"'],
+    ['15', 'indicator: "meeting_new_rural", period: "2022"'],
+    // Two quarters of it are due, and it was there in neither.
+    ['04252', 'indicator: "study_sessions", period: "2025"'],
+  ])('is not one that has not reported: %s, %s', async (code, asked) => {
+    expect(await figureOf(code, asked)).toEqual({ ...none, hadBegun: false });
+  });
+
+  it('is told by its predecessors on its own borders', async () => {
+    const asked = `indicator: "study_sessions", period: "2022", borders: "${after2025}"`;
+
+    expect(await figureOf('15', asked)).toMatchObject({ state: 'REPORTED', hadBegun: true });
+    expect(await figureOf('04252', asked)).toMatchObject({ state: 'REPORTED', hadBegun: true });
+  });
+
+  it('differs from one that was only moved, and from one of which nothing is due yet', async () => {
+    const { units } = await demo.ask<{ units: { nodes: { code: string; validFrom: string }[] } }>(
+      'tinh',
+      '{ units(first: 100, level: [COMMUNE]) { nodes { code validFrom } } }',
+      { today: date(after2025), now },
+    );
+    const moved = units.nodes.find(({ validFrom }) => validFrom < '2022-01-01')?.code ?? '';
+
+    expect(await figureOf(moved, 'indicator: "study_sessions", period: "2022"')).toMatchObject({
+      state: 'REPORTED',
+      hadBegun: true,
+    });
+    expect(await figureOf('04252', 'indicator: "study_sessions", period: "2025-Q3"')).toMatchObject(
+      { state: 'NOT_REPORTED', hadBegun: true },
+    );
+  });
 });

@@ -1,6 +1,6 @@
 /** Figures that count who meets a standard: nobody reports them, they follow from what was decided. */
 import { countFigures, type CountedFigure } from '@phoihop/database/standards';
-import { countedOn } from '@phoihop/domain/indicators';
+import { countedOn, hadBegun } from '@phoihop/domain/indicators';
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { Context } from '../context.ts';
 import type { UnitRow } from '../units/unit-row.ts';
@@ -47,7 +47,9 @@ function figureOf(
 ): FigureRow {
   const isMapKnown = !(unit.startUnknown && day < unit.validFrom);
   if (!count || count.applicable === 0) {
-    return { ...emptyFigure(unit, indicator, view, 'NOT_APPLICABLE'), isMapKnown };
+    const isBegun = view.borders !== null || hadBegun(unit, [{ firstDay: day, lastDay: day }]);
+    const none = emptyFigure(unit, indicator, view, 'NOT_APPLICABLE');
+    return { ...none, isMapKnown, hadBegun: isBegun };
   }
   const { achieved, applicable, faults } = count;
   const told = { reported: applicable, expected: applicable };

@@ -1,6 +1,7 @@
 /** Figures that are sums of what units reported. */
 import { rollUp, type RolledUp } from '@phoihop/database/figures';
 import { divide, multiply, sum } from '@phoihop/domain/decimal';
+import { hadBegun } from '@phoihop/domain/indicators';
 import { unitLevels, type UnitLevel } from '@phoihop/domain/units';
 import type { Context } from '../context.ts';
 import type { UnitRow } from '../units/unit-row.ts';
@@ -39,11 +40,16 @@ function liesAtOrAbove(level: UnitLevel, collectedAt: UnitLevel): boolean {
 
 function figureOf(
   unit: UnitRow,
-  { indicator, window }: PlannedIndicator,
+  { indicator, window, reading: { due } }: PlannedIndicator,
   row: RolledUp | undefined,
   view: FigureView,
 ): FigureRow {
   const isMapKnown = !(unit.startUnknown && window.firstDay < unit.validFrom);
+  const isTold = row !== undefined && (row.value !== null || row.denominator !== null);
+  // On the borders of a day its predecessors tell it.
+  if (!isTold && view.borders === null && !hadBegun(unit, due)) {
+    return { ...emptyFigure(unit, indicator, view, 'NOT_APPLICABLE'), isMapKnown, hadBegun: false };
+  }
   if (!row) return { ...emptyFigure(unit, indicator, view, 'NOT_REPORTED'), isMapKnown };
   const exact = (number: string | null) => (number === null ? null : sum([number]));
   const [numerator, denominator] = [exact(row.numerator), exact(row.denominator)];
@@ -64,6 +70,7 @@ function figureOf(
     oldest: row.oldest,
     newest: row.newest,
     isMapKnown,
+    hadBegun: true,
     faults: row.faults,
   };
 }
