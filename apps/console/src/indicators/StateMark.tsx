@@ -1,9 +1,9 @@
-import type { FigureState } from '@phoihop/client/indicators';
 import { useTranslate } from 'ra-core';
 import { Icon } from '../layout/Icon.tsx';
+import type { ToldState } from './figure-look.ts';
 
 /** The sign of a figure that is no number. Its word is there for whoever hears the page read, and on paper. */
-export function StateMark({ state }: { readonly state: Exclude<FigureState, 'REPORTED'> }) {
+export function StateMark({ state }: { readonly state: Exclude<ToldState, 'REPORTED'> }) {
   const translate = useTranslate();
   return (
     <span className="state-mark">
@@ -13,4 +13,9 @@ export function StateMark({ state }: { readonly state: Exclude<FigureState, 'REP
   );
 }
 
-const signs = { NOT_REPORTED: '…', NOT_APPLICABLE: '×', NOT_COMPARABLE: '≠' } as const;
+const signs = {
+  NOT_REPORTED: '…',
+  NOT_APPLICABLE: '×',
+  NOT_BEGUN: '—',
+  NOT_COMPARABLE: '≠',
+} as const;

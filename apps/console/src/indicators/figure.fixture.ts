@@ -84,6 +84,7 @@ export function aChange(given: Partial<PeriodChangeFields> = {}): PeriodChangeFi
     before: {
       period: '2021',
       state: 'REPORTED',
+      hadBegun: true,
       value: '118',
       units: { reported: 173, expected: 173 },
     },
@@ -112,6 +113,7 @@ export function aFigure({ published, ...given }: GivenFigure = {}): FigureFields
     oldest: null,
     newest: null,
     isMapKnown: true,
+    hadBegun: true,
     faults: [],
     ...given,
     published: published

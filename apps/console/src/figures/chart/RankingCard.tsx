@@ -6,6 +6,7 @@ import { usePeriod } from '../../dashboard/use-period.ts';
 import { Awaited } from '../../layout/Awaited.tsx';
 import { Card } from '../../layout/Card.tsx';
 import { NoRows } from '../NoRows.tsx';
+import { NotBegun } from '../NotBegun.tsx';
 import type { FigureView } from '../use-figure-params.ts';
 import { RankingTable } from './RankingTable.tsx';
 
@@ -58,7 +59,10 @@ export function RankingCard({ view, indicator }: RankingCardProps) {
           ranked.length === 0 ? (
             <NoRows view={view} />
           ) : (
-            <RankingTable ranked={ranked} indicator={indicator} view={view} />
+            <>
+              <NotBegun rows={ranked.map(({ figure }) => [figure])} view={view} />
+              <RankingTable ranked={ranked} indicator={indicator} view={view} />
+            </>
           )
         }
       </Awaited>

@@ -4,6 +4,7 @@ import { usePeriod } from '../../dashboard/use-period.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useFigureWords } from '../../indicators/use-figure-words.ts';
 import type { FigureView } from '../use-figure-params.ts';
+import { NotBegun } from '../NotBegun.tsx';
 import { SeriesChart } from './SeriesChart.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
 
@@ -55,6 +56,7 @@ export function Series({ figures, view, indicator }: SeriesProps) {
         ) : null}
       </ul>
       <p className="hint">{translate('figures.chart.gap')}</p>
+      <NotBegun rows={[figures]} view={view} />
       <SeriesTable figures={figures} view={view} indicator={indicator} />
     </>
   );

@@ -2,7 +2,7 @@ import { useTranslate } from 'ra-core';
 import { usePeriod } from '../../dashboard/use-period.ts';
 import { ChangeText } from '../../indicators/ChangeText.tsx';
 import { Explained } from '../../indicators/explain/Explained.tsx';
-import { figureLook } from '../../indicators/figure-look.ts';
+import { figureLook, toldState } from '../../indicators/figure-look.ts';
 import { StateMark } from '../../indicators/StateMark.tsx';
 import { useFigureWords } from '../../indicators/use-figure-words.ts';
 import { Completeness } from '../../layout/Completeness.tsx';
@@ -14,6 +14,11 @@ export function SeriesTable({ figures, view, indicator }: SeriesProps) {
   const words = useFigureWords();
   const periodOf = usePeriod();
   const { unitCode, unitName, ground } = view;
+  const told = figures.map((figure) => ({
+    figure,
+    look: figureLook(figure),
+    state: toldState(figure),
+  }));
   return (
     <table className="series-table">
       <caption className="visually-hidden">{translate('figures.chart.caption')}</caption>
@@ -35,12 +40,12 @@ export function SeriesTable({ figures, view, indicator }: SeriesProps) {
         </tr>
       </thead>
       <tbody>
-        {figures.map((figure) => (
+        {told.map(({ figure, look, state }) => (
           <tr key={figure.period}>
             <th scope="row">{periodOf(figure.period)}</th>
-            <td className={`num look-${figureLook(figure)}`}>
-              {figure.state === 'FORBIDDEN' ? (
-                <StateMark state={figure.state} />
+            <td className={`num look-${look}`}>
+              {state === 'FORBIDDEN' ? (
+                <StateMark state={state} />
               ) : (
                 <Explained
                   asked={{
@@ -51,10 +56,10 @@ export function SeriesTable({ figures, view, indicator }: SeriesProps) {
                   }}
                   value={figure.value}
                 >
-                  {figure.state === 'REPORTED' ? (
+                  {state === 'REPORTED' ? (
                     words.value(figure.value, indicator)
                   ) : (
-                    <StateMark state={figure.state} />
+                    <StateMark state={state} />
                   )}
                 </Explained>
               )}

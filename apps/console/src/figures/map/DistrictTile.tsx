@@ -3,7 +3,7 @@ import type { UnitName } from '@phoihop/client/units';
 import type { CSSProperties } from 'react';
 import { useFormat } from '../../format/use-format.ts';
 import { Explained } from '../../indicators/explain/Explained.tsx';
-import { figureLook } from '../../indicators/figure-look.ts';
+import { figureLook, toldState } from '../../indicators/figure-look.ts';
 import { StateMark } from '../../indicators/StateMark.tsx';
 import { useFigureWords } from '../../indicators/use-figure-words.ts';
 import { Icon } from '../../layout/Icon.tsx';
@@ -24,7 +24,8 @@ export function DistrictTile(props: DistrictTileProps) {
   const { unit, figure, indicator, view, classes, style } = props;
   const format = useFormat();
   const words = useFigureWords();
-  const { state, value, units } = figure;
+  const { value, units } = figure;
+  const state = toldState(figure);
   const look = figureLook(figure);
   const shade = value === null ? look : `shade-${classOf(value, classes)}`;
   const content = (

@@ -1,6 +1,7 @@
 import type { FigureTableData, IndicatorFields } from '@phoihop/client/indicators';
 import { compare } from '@phoihop/domain/decimal';
 import { useTranslate } from 'ra-core';
+import { looks, toldState } from '../../indicators/figure-look.ts';
 import { useFigureWords } from '../../indicators/use-figure-words.ts';
 import type { ValueClass } from './quantiles.ts';
 
@@ -14,7 +15,7 @@ interface MapLegendProps {
 export function MapLegend({ classes, rows, indicator }: MapLegendProps) {
   const translate = useTranslate();
   const words = useFigureWords();
-  const states = [...new Set(rows.map(({ figures }) => figures[0]?.state))];
+  const states = [...new Set(rows.flatMap(({ figures: [figure] }) => figure ?? []).map(toldState))];
   return (
     <ul className="legend" aria-label={translate('figures.legend.label')}>
       {classes.map(({ from, to }, shade) => (
@@ -29,7 +30,7 @@ export function MapLegend({ classes, rows, indicator }: MapLegendProps) {
         </li>
       ))}
       {states.map((state) =>
-        state === undefined || state === 'REPORTED' ? null : (
+        state === 'REPORTED' ? null : (
           <li key={state}>
             <i className={`swatch look-${looks[state]}`} />
             {translate(`figures.state.${state}`)}
@@ -39,10 +40,3 @@ export function MapLegend({ classes, rows, indicator }: MapLegendProps) {
     </ul>
   );
 }
-
-const looks = {
-  NOT_REPORTED: 'silent',
-  NOT_APPLICABLE: 'not-applicable',
-  NOT_COMPARABLE: 'not-comparable',
-  FORBIDDEN: 'forbidden',
-} as const;

@@ -3,7 +3,7 @@ import type { UnitName } from '@phoihop/client/units';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../../format/use-format.ts';
 import { Explained } from '../../indicators/explain/Explained.tsx';
-import { figureLook } from '../../indicators/figure-look.ts';
+import { figureLook, toldState } from '../../indicators/figure-look.ts';
 import { StateMark } from '../../indicators/StateMark.tsx';
 import { useFigureWords } from '../../indicators/use-figure-words.ts';
 import type { FigureView } from '../use-figure-params.ts';
@@ -26,7 +26,8 @@ export function PivotCell(props: PivotCellProps) {
   const format = useFormat();
   const words = useFigureWords();
   if (figure === undefined) return <td>–</td>;
-  const { state, value, units, inherited } = figure;
+  const { value, units, inherited } = figure;
+  const state = toldState(figure);
   const look = figureLook(figure);
   if (state === 'FORBIDDEN') {
     return (

@@ -7,6 +7,7 @@ const words = {
   partial: 'partial',
   silent: 'silent',
   'not-applicable': 'notApplicable',
+  'not-begun': 'notBegun',
   'not-comparable': 'notComparable',
   forbidden: 'forbidden',
 } as const satisfies Record<FigureLook, string>;

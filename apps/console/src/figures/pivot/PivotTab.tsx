@@ -6,6 +6,7 @@ import { EmptyState } from '../../layout/EmptyState.tsx';
 import { Icon } from '../../layout/Icon.tsx';
 import type { FigureView } from '../use-figure-params.ts';
 import { NoRows } from '../NoRows.tsx';
+import { NotBegun } from '../NotBegun.tsx';
 import { PivotLegend } from './PivotLegend.tsx';
 import { PivotTable } from './PivotTable.tsx';
 import { useFigureTable } from './use-figure-table.ts';
@@ -53,6 +54,7 @@ export function PivotTab({ view, chosen }: PivotTabProps) {
                 })}
               </p>
             )}
+            <NotBegun rows={table.rows.map(({ figures }) => figures)} view={view} />
             <PivotTable table={table} view={view} />
           </>
         )

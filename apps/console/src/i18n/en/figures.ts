@@ -66,6 +66,7 @@ export const figures: typeof vi = {
     REPORTED: 'Reported',
     NOT_REPORTED: 'Not reported',
     NOT_APPLICABLE: 'Not applicable',
+    NOT_BEGUN: 'The unit was not there in this period',
     FORBIDDEN: 'Not permitted',
     NOT_COMPARABLE: 'Not comparable',
   },
@@ -75,8 +76,14 @@ export const figures: typeof vi = {
     partial: 'units missing',
     silent: 'not reported',
     notApplicable: 'not applicable',
+    notBegun: 'unit not there yet',
     notComparable: 'not comparable',
     forbidden: 'not permitted',
+  },
+  notBegun: {
+    told: '%{smart_count} unit was not there in this period: what was told then was told by those it came of. |||| %{smart_count} units were not there in this period: what was told then was told by those they came of.',
+    one: 'The unit was not there in this period: what was told then was told by those it came of, and is added up on the borders of %{day}.',
+    see: 'See it on the borders of %{day}',
   },
   empty: {
     rows: 'There is no unit of this level in the scope and on the map looked at.',

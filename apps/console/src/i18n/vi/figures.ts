@@ -64,6 +64,7 @@ export const figures = {
     REPORTED: 'Đã báo cáo',
     NOT_REPORTED: 'Chưa báo cáo',
     NOT_APPLICABLE: 'Không áp dụng',
+    NOT_BEGUN: 'Đơn vị chưa có trong kỳ này',
     FORBIDDEN: 'Không có quyền xem',
     NOT_COMPARABLE: 'Không so sánh được',
   },
@@ -73,8 +74,14 @@ export const figures = {
     partial: 'thiếu đơn vị',
     silent: 'chưa báo cáo',
     notApplicable: 'không áp dụng',
+    notBegun: 'đơn vị chưa có trong kỳ',
     notComparable: 'không so sánh được',
     forbidden: 'không có quyền xem',
+  },
+  notBegun: {
+    told: '%{smart_count} đơn vị chưa có trong kỳ này: số liệu khi đó do các đơn vị trước sắp xếp báo cáo.',
+    one: 'Đơn vị chưa có trong kỳ này: số liệu khi đó do các đơn vị trước sắp xếp báo cáo, và cộng lại khi xem theo địa giới ngày %{day}.',
+    see: 'Xem theo địa giới ngày %{day}',
   },
   empty: {
     rows: 'Không có đơn vị nào ở cấp này, trong phạm vi và theo địa giới đang xem.',

@@ -7,6 +7,7 @@ import { useTranslate } from 'ra-core';
 import { usePeriod } from '../../dashboard/use-period.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Icon } from '../../layout/Icon.tsx';
+import { toldState } from '../figure-look.ts';
 import { StateMark } from '../StateMark.tsx';
 import { useFigureWords } from '../use-figure-words.ts';
 
@@ -23,6 +24,7 @@ export function ChangeBeside({ change, figure, indicator }: ChangeBesideProps) {
   const format = useFormat();
   const periodOf = usePeriod();
   const { before, isAlike } = change;
+  const state = toldState(before);
   const told = words.change(change, indicator);
   const fraction = ({ reported, expected }: { reported: number; expected: number }) =>
     `${format.number(reported)}/${format.number(expected)}`;
@@ -33,10 +35,10 @@ export function ChangeBeside({ change, figure, indicator }: ChangeBesideProps) {
         <dt>{translate('figures.change.before')}</dt>
         <dd>
           {periodOf(before.period)}:{' '}
-          {before.state === 'REPORTED' ? (
+          {state === 'REPORTED' ? (
             words.value(before.value, indicator)
           ) : (
-            <StateMark state={before.state} />
+            <StateMark state={state} />
           )}
         </dd>
         <dt>{translate('figures.change.by')}</dt>

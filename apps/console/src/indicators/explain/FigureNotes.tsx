@@ -2,6 +2,9 @@ import type { ExplainFigureData } from '@phoihop/client/indicators';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../../format/use-format.ts';
 import { Icon } from '../../layout/Icon.tsx';
+import { ScopedLink } from '../../layout/ScopedLink.tsx';
+import { toldState } from '../figure-look.ts';
+import { figuresPath } from '../figures-path.ts';
 import type { FigureGround } from './asked.ts';
 
 interface FigureNotesProps {
@@ -33,6 +36,17 @@ export function FigureNotes({ figure, ground }: FigureNotesProps) {
           })}
         </p>
       )}
+      {toldState(figure) === 'NOT_BEGUN' ? (
+        <p className="note">
+          <Icon name="info" />
+          <span>
+            {translate('figures.notBegun.one', { day: format.date(ground.asOf) })}{' '}
+            <ScopedLink to={figuresPath(figure, { ...ground, borders: ground.asOf })}>
+              {translate('figures.notBegun.see', { day: format.date(ground.asOf) })}
+            </ScopedLink>
+          </span>
+        </p>
+      ) : null}
       {isMapKnown ? null : (
         <p className="note">
           <Icon name="warning" />
