@@ -46,9 +46,9 @@ export function FiguresPage() {
         </>
       }
     >
-      <MapIncomplete />
+      <MapIncomplete day={view.borders ?? view.ground.asOf} />
       <Awaited
-        thing={found.data?.indicators.nodes}
+        thing={view.levels === null ? undefined : found.data?.indicators.nodes}
         error={found.error}
         onRetry={() => askAgain({ requestPolicy: 'network-only' })}
         rows={12}

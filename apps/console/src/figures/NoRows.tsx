@@ -9,7 +9,7 @@ export function NoRows({ view }: { readonly view: FigureView }) {
     <EmptyState
       message={translate('figures.empty.rows')}
       action={
-        view.level === 'DISTRICT' ? (
+        view.level === 'DISTRICT' && view.levels?.includes('COMMUNE') ? (
           <button
             type="button"
             className="btn"

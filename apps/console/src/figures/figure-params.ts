@@ -30,7 +30,28 @@ export interface FigureParams {
   readonly indicator: string | null;
 }
 
-export type FigureLevel = Extract<UnitLevel, 'DISTRICT' | 'COMMUNE'>;
+export const figureLevels = ['DISTRICT', 'COMMUNE'] as const satisfies readonly UnitLevel[];
+export type FigureLevel = (typeof figureLevels)[number];
+
+/** The levels of which there are units at or under one. */
+export function levelsOf({
+  level,
+  counts,
+}: {
+  readonly level: UnitLevel;
+  readonly counts: readonly { readonly level: UnitLevel; readonly count: number }[];
+}): readonly FigureLevel[] {
+  const below = counts.flatMap(({ level, count }) => (count > 0 ? [level] : []));
+  return figureLevels.filter((each) => each === level || below.includes(each));
+}
+
+/** The level where the map has units of it, else the first of which it has. */
+export function standingLevel(
+  level: FigureLevel,
+  levels: readonly FigureLevel[] | null,
+): FigureLevel {
+  return levels === null || levels.includes(level) ? level : (levels[0] ?? level);
+}
 
 export function readFigureParams(search: URLSearchParams, asOf: IsoDate): FigureParams {
   const period = search.get('period') ?? '';

@@ -1,8 +1,17 @@
+import { figureLevelsQuery } from '@phoihop/client/indicators';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { FigureGround } from '../indicators/explain/asked.ts';
+import { useQuery } from 'urql';
 import { useScope } from '../scope/use-scope.ts';
-import { type FigureLevel, type FigureParams, readFigureParams } from './figure-params.ts';
+import {
+  type FigureLevel,
+  figureLevels,
+  type FigureParams,
+  levelsOf,
+  standingLevel,
+  readFigureParams,
+} from './figure-params.ts';
 
 type Name = 'tab' | 'period' | 'level' | 'i' | 'layer' | 'borders' | 'sort' | 'x';
 
@@ -10,6 +19,8 @@ export interface FigureView extends Omit<FigureParams, 'level'> {
   readonly unitCode: string;
   readonly unitName: string;
   readonly level: FigureLevel;
+  /** Those of which there are units; null until it is known. */
+  readonly levels: readonly FigureLevel[] | null;
   readonly ground: FigureGround;
   /** Null takes a part out of the address. */
   readonly change: (next: Partial<Record<Name, string | null>>) => void;
@@ -20,7 +31,17 @@ export function useFigureParams(): FigureView {
   const [search, setSearch] = useSearchParams();
   const { unitCode, unitName, unit, asOf } = useScope();
   const params = readFigureParams(search, asOf);
-  const isBelow = unit?.level === 'DISTRICT' || unit?.level === 'COMMUNE';
+  const day = params.borders ?? asOf;
+  const [found] = useQuery({
+    query: figureLevelsQuery,
+    pause: unitCode === '',
+    variables: { under: unitCode, day },
+  });
+  // Figures are of the unit that has the code on the day of their map.
+  const then = found.data?.unit ?? null;
+  const levels = found.fetching ? null : then === null ? figureLevels : levelsOf(then);
+  const level = (then ?? unit)?.level;
+  const usual = level === 'DISTRICT' || level === 'COMMUNE' ? 'COMMUNE' : 'DISTRICT';
   const change = useCallback(
     (next: Partial<Record<Name, string | null>>) =>
       setSearch((search) => {
@@ -35,8 +56,9 @@ export function useFigureParams(): FigureView {
   return {
     ...params,
     unitCode,
-    unitName,
-    level: params.level ?? (isBelow ? 'COMMUNE' : 'DISTRICT'),
+    unitName: then?.fullName ?? unitName,
+    level: standingLevel(params.level ?? usual, levels),
+    levels,
     ground: { borders: params.borders, layer: params.layer, asOf },
     change,
   };

@@ -19,6 +19,7 @@ const view: FigureView = {
   tab: 'chart',
   period: '2022',
   level: 'DISTRICT',
+  levels: ['DISTRICT', 'COMMUNE'],
   indicators: null,
   layer: 'OFFICIAL',
   borders: null,

@@ -17,6 +17,7 @@ const view: FigureView = {
   tab: 'map',
   period: '2022',
   level: 'DISTRICT',
+  levels: ['DISTRICT', 'COMMUNE'],
   indicators: null,
   layer: 'OFFICIAL',
   borders: null,

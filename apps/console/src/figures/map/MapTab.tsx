@@ -33,9 +33,15 @@ export function MapTab({ view, indicator }: MapTabProps) {
       <EmptyState
         message={translate('figures.map.onlyDistricts')}
         action={
-          <button type="button" className="btn" onClick={() => view.change({ level: 'DISTRICT' })}>
-            {translate('figures.map.districts')}
-          </button>
+          view.levels?.includes('DISTRICT') ? (
+            <button
+              type="button"
+              className="btn"
+              onClick={() => view.change({ level: 'DISTRICT' })}
+            >
+              {translate('figures.map.districts')}
+            </button>
+          ) : undefined
         }
       />
     );

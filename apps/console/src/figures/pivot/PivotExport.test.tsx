@@ -14,6 +14,7 @@ const view: FigureView = {
   unitCode: '15',
   unitName: 'Tỉnh Yên Bái',
   level: 'DISTRICT',
+  levels: ['DISTRICT', 'COMMUNE'],
   indicators: null,
   indicator: null,
   layer: 'OFFICIAL',

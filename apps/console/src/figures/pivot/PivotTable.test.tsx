@@ -62,6 +62,7 @@ const view: FigureView = {
   tab: 'table',
   period: '2022',
   level: 'DISTRICT',
+  levels: ['DISTRICT', 'COMMUNE'],
   indicators: null,
   layer: 'OFFICIAL',
   borders: null,

@@ -4,14 +4,14 @@ import type { FigureView } from '../use-figure-params.ts';
 
 /** The figures that the pivot shows: of all units of a level, in the chosen indicators. */
 export function useFigureTable(
-  { unitCode, level, period, ground }: FigureView,
+  { unitCode, level, levels, period, ground }: FigureView,
   chosen: readonly IndicatorFields[],
   requestPolicy: 'cache-and-network' | 'cache-first',
 ) {
   return useQuery({
     query: figureTableQuery,
     requestPolicy,
-    pause: unitCode === '',
+    pause: unitCode === '' || levels === null,
     variables: {
       under: unitCode,
       level,

@@ -1,5 +1,6 @@
 import type { IndicatorFields } from '@phoihop/client/indicators';
 import { useTranslate } from 'ra-core';
+import { figureLevels } from '../figure-params.ts';
 import { OneIndicator } from '../OneIndicator.tsx';
 import type { FigureView } from '../use-figure-params.ts';
 import { BordersChoice } from './BordersChoice.tsx';
@@ -26,7 +27,7 @@ export function FigureTools({ view, indicators, chosen, indicator }: FigureTools
           value={view.level}
           onChange={(event) => view.change({ level: event.target.value, sort: null })}
         >
-          {(['DISTRICT', 'COMMUNE'] as const).map((level) => (
+          {(view.levels ?? figureLevels).map((level) => (
             <option key={level} value={level}>
               {translate(`units.level.${level}`)}
             </option>
