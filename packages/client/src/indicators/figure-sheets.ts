@@ -155,6 +155,7 @@ export const figureGridQuery = graphql(`
       indicators {
         ...IndicatorFields
       }
+      notDue
       rows {
         unit {
           ...UnitName

@@ -119,11 +119,13 @@ export const indicatorsQuery = graphql(`
   }
 `);
 
-/** The unit that figures are asked under, on the day of their map, and which levels of units lie there. */
+/** The unit that figures are asked under, on the day of their map: since when it is, and which levels of units lie there. */
 export const figureLevelsQuery = graphql(`
   query FigureLevels($under: String!, $day: Date) {
     unit(code: $under, asOf: $day) {
       ...UnitName
+      validFrom
+      startUnknown
       counts {
         level
         count

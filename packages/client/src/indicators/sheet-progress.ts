@@ -9,6 +9,7 @@ export const sheetProgressQuery = graphql(`
       period {
         ...PeriodFields
       }
+      notDue
       rows {
         unit {
           ...UnitName

@@ -1,5 +1,5 @@
 /** The units and indicators that figures are entered for, and what stands there: what a template holds and an import is held against. */
-import { decideFigureEntry, type StandingSheet } from '@phoihop/domain/indicators';
+import { decideFigureEntry, decideLife, type StandingSheet } from '@phoihop/domain/indicators';
 import type { NamedUnit, UnitLevel } from '@phoihop/domain/units';
 import { sql } from 'kysely';
 import { all, liesUnder } from '../access/visible.ts';
@@ -35,7 +35,10 @@ export interface EntryTable {
 
 const unitsMax = 20_000;
 
-/** The units of the level at or under one that the viewer sees on the business date, which is the map that is written by. */
+/**
+ * The units of the level at or under one that the viewer sees on the business date, which is the map that is written by;
+ * those that were not there in the period have nothing to report for it.
+ */
 export async function findEntryTable(
   context: Context,
   { under: text, level, period: key }: EntryQuestion,
@@ -51,11 +54,12 @@ export async function findEntryTable(
     sql<boolean>`unit_version.level = ${level}::unit_level`,
   );
   const asked = askedAt(indicators, level, period);
+  const there = await listUnits(context, today, condition).rows(0, unitsMax);
   return {
     under,
     level,
     period,
-    units: await listUnits(context, today, condition).rows(0, unitsMax),
+    units: there.filter((unit) => decideLife(unit, period).ok),
     indicators: asked,
     derived: indicators.filter(({ frequency }) => frequency === null),
     elsewhere: indicators.filter((each) => each.frequency !== null && !asked.includes(each)),

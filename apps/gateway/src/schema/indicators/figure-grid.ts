@@ -30,6 +30,8 @@ interface Grid {
   readonly indicators: readonly IndicatorRow[];
   readonly rules: readonly ToldRule[];
   readonly units: readonly UnitRow[];
+  /** How many others of the level there are on that map, which were on none of the period. */
+  readonly notDue: number;
 }
 
 interface GridRow {
@@ -89,9 +91,13 @@ const FigureGrid = builder.objectRef<Grid>('FigureGrid').implement({
       resolve: ({ indicators, period, units: [unit] }) =>
         unit ? [...askedAt(indicators, unit.level, period)] : [],
     }),
+    notDue: t.exposeInt('notDue', {
+      description:
+        'How many units of the level are left out because they were not there on any day of the period: they have nothing to report for it. Who was is on the map of its last day.',
+    }),
     rows: t.field({
       type: [FigureGridRow],
-      description: 'The units, in the order of the map.',
+      description: 'The units that were there in the period, in the order of the map.',
       resolve: (grid, _args, context) =>
         Promise.all(grid.units.map((unit) => rowOf(context, grid, unit))),
     }),
@@ -105,9 +111,8 @@ async function rowOf(context: Context, grid: Grid, unit: UnitRow): Promise<GridR
     figuresOf(context, unit.id, period.id),
     actorTowards(context, unit.id, 'REPORTS'),
   ]);
-  const lives = decideLife(unit, period);
   const { today } = context;
-  const may = lives.ok ? decideFigureEntry(sheet?.state ?? null, period, { actor, today }) : lives;
+  const may = decideFigureEntry(sheet?.state ?? null, period, { actor, today });
   return {
     unit,
     sheet,
@@ -146,8 +151,10 @@ builder.queryField('figureGrid', (t) =>
         liesUnder([root.id], day),
         sql<boolean>`unit_version.level = ${level}::unit_level`,
       );
-      const units = await listUnits(context, day, condition).rows(0, 10_000);
-      return { asOf: day, period: asked, indicators, rules, units };
+      const there = await listUnits(context, day, condition).rows(0, 10_000);
+      const units = there.filter((unit) => decideLife(unit, asked).ok);
+      const notDue = there.length - units.length;
+      return { asOf: day, period: asked, indicators, rules, units, notDue };
     },
   }),
 );
