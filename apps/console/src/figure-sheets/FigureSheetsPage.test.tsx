@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { TestFrame } from '../testing/TestFrame.tsx';
+import { date } from '@phoihop/domain/dates';
+import { TestFrame, tinh } from '../testing/TestFrame.tsx';
 import { FigureSheetsPage } from './FigureSheetsPage.tsx';
 import { minhQuan, period, unitOf, yCan } from './sheets.fixture.ts';
 
@@ -19,7 +20,7 @@ function open(results: object = { __typename: 'MovedFigureSheets', results: [] }
     <TestFrame
       path="/figure-sheets?period=2023-Q3"
       answers={{
-        SheetProgress: { figureGrid: { period, rows } },
+        SheetProgress: { figureGrid: { period, rows, notDue: 0 } },
         Periods: { periods: [] },
         MoveFigureSheets: (variables: unknown) => {
           asked.push(variables);
@@ -45,7 +46,7 @@ test('on another day the units are those of that day’s map', async () => {
   const days: unknown[] = [];
   const SheetProgress = (variables: unknown) => {
     days.push(variables);
-    return { figureGrid: { period, rows } };
+    return { figureGrid: { period, rows, notDue: 0 } };
   };
   render(
     <TestFrame
@@ -95,4 +96,55 @@ test('sending back waits for a reason of ten letters, and tells by name what was
     'Xã Việt Thành: Người nộp không tự duyệt.',
   );
   expect(asked).toMatchObject([{ input: { move: 'RETURN', reason: 'Thiếu số hòa giải viên' } }]);
+});
+
+const newCommune = {
+  ...unitOf('04252', 'Yên Bái'),
+  validFrom: '2025-07-01',
+  startUnknown: false,
+  counts: [],
+};
+const onMapOf2025 = { ...tinh, account: { ...tinh.account, businessDate: date('2025-08-01') } };
+const quarters = ['2025-Q1', '2025-Q2', '2025-Q3'].map((key) => ({ ...period, key }));
+
+function openNew(path: string, figureGrid: object) {
+  const periods: unknown[] = [];
+  render(
+    <TestFrame
+      path={path}
+      viewer={onMapOf2025}
+      answers={{
+        SheetProgress: (variables: unknown) => {
+          periods.push(variables);
+          return { figureGrid };
+        },
+        FigureLevels: { unit: newCommune },
+        UnitName: { unit: newCommune },
+        Periods: { periods: quarters },
+      }}
+    >
+      <FigureSheetsPage />
+    </TestFrame>,
+  );
+  return periods;
+}
+
+test('a new unit is asked for the periods since it is there, and for none before', async () => {
+  const asked = openNew('/figure-sheets?u=04252', { period, rows: [], notDue: 0 });
+  await screen.findByText(/Không có đơn vị/);
+  expect(asked).toMatchObject([{ period: '2025-Q3' }]);
+  const choice = await screen.findByLabelText('Kỳ');
+  const offered = within(choice).getAllByRole('option');
+  expect(offered.map(({ textContent }) => textContent)).toEqual(['quý 3/2025']);
+});
+
+test('who was not there in a period is not late, and those that were are one step away', async () => {
+  openNew('/figure-sheets?u=04252&period=2025-Q2', {
+    period: { ...period, lastDay: '2025-06-30' },
+    rows: [],
+    notDue: 45,
+  });
+  expect(await screen.findByText(/^45 đơn vị đang có chưa thành lập trong kỳ này/)).toBeTruthy();
+  expect(screen.queryByText(/Chưa nộp/)).toBeNull();
+  expect(screen.getByRole('button', { name: 'Xem ngày 30/06/2025' })).toBeTruthy();
 });

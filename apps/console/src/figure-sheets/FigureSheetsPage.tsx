@@ -6,6 +6,7 @@ import { Awaited } from '../layout/Awaited.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { Page } from '../layout/Page.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
+import { NotDue } from './NotDue.tsx';
 import { SheetList } from './SheetList.tsx';
 import { useSheetView } from './sheet-period.ts';
 import { SheetTools } from './SheetTools.tsx';
@@ -16,9 +17,10 @@ export function FigureSheetsPage() {
   const translate = useTranslate();
   const periodOf = usePeriod();
   const view = useSheetView();
-  const { unitCode: under, unitName, level, period, asOf } = view;
+  const { unitCode: under, unitName, level, levels, period, asOf } = view;
   const [found, askAgain] = useQuery({
     query: sheetProgressQuery,
+    pause: levels === null,
     variables: { under, level, period, asOf },
     requestPolicy: 'cache-and-network',
   });
@@ -41,19 +43,22 @@ export function FigureSheetsPage() {
     >
       <SheetTools view={view} />
       <Awaited thing={found.data?.figureGrid} error={found.error} onRetry={again} rows={10}>
-        {({ rows, period: { hasEnded } }) =>
-          rows.length === 0 ? (
-            <EmptyState message={translate('figureSheets.noUnits')} />
-          ) : (
-            <SheetList
-              key={`${under}.${level}.${period}`}
-              rows={rows}
-              period={period}
-              hasEnded={hasEnded}
-              onMoved={again}
-            />
-          )
-        }
+        {({ rows, notDue, period: { hasEnded, lastDay } }) => (
+          <>
+            <NotDue count={notDue} lastDay={lastDay} />
+            {rows.length === 0 ? (
+              <EmptyState message={translate('figureSheets.noUnits')} />
+            ) : (
+              <SheetList
+                key={`${under}.${level}.${period}`}
+                rows={rows}
+                period={period}
+                hasEnded={hasEnded}
+                onMoved={again}
+              />
+            )}
+          </>
+        )}
       </Awaited>
     </Page>
   );

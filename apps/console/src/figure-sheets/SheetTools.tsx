@@ -3,21 +3,25 @@ import { parsePeriod } from '@phoihop/domain/indicators';
 import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { usePeriod } from '../dashboard/use-period.ts';
-import { lastEnded } from '../figures/figure-params.ts';
+import { figureLevels, lastEnded, periodOn } from '../figures/figure-params.ts';
 import type { SheetView } from './sheet-period.ts';
 
 const kinds = ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR'] as const;
-const levels = ['COMMUNE', 'DISTRICT'] as const;
 
 /** Which sheets: of what period, and whether of communes or of districts. */
 export function SheetTools({ view }: { readonly view: SheetView }) {
   const translate = useTranslate();
   const periodOf = usePeriod();
-  const { asOf, period, unit } = view;
+  const { asOf, period, unit, begins } = view;
+  const levels = (view.levels ?? figureLevels).toReversed();
   const frequency = kinds.find((kind) => kind === parsePeriod(period)?.kind) ?? 'QUARTER';
   // What has begun may be entered before it is over.
   const [found] = useQuery({ query: periodsQuery, variables: { frequency, to: asOf } });
-  const begun = (found.data?.periods ?? []).map(({ key }) => key).toReversed();
+  const first = begins === null ? '' : periodOn(frequency, begins);
+  const begun = (found.data?.periods ?? [])
+    .map(({ key }) => key)
+    .filter((key) => key >= first)
+    .toReversed();
   const keys = begun.includes(period) ? begun : [period, ...begun];
   return (
     <div className="sheet-tools">
@@ -27,7 +31,9 @@ export function SheetTools({ view }: { readonly view: SheetView }) {
           value={frequency}
           onChange={({ target }) => {
             const kind = kinds.find((each) => each === target.value) ?? 'QUARTER';
-            view.change({ period: lastEnded(kind, asOf) });
+            const first = begins === null ? '' : periodOn(kind, begins);
+            const ended = lastEnded(kind, asOf);
+            view.change({ period: ended < first ? first : ended });
           }}
         >
           {kinds.map((kind) => (

@@ -1,16 +1,29 @@
+import { figureLevelsQuery } from '@phoihop/client/indicators';
+import type { IsoDate } from '@phoihop/domain/dates';
 import { parsePeriod } from '@phoihop/domain/indicators';
-import type { UnitLevel } from '@phoihop/domain/units';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { lastEnded } from '../figures/figure-params.ts';
+import { useQuery } from 'urql';
+import {
+  type FigureLevel,
+  figureLevels,
+  lastEnded,
+  levelsOf,
+  periodOn,
+  standingLevel,
+} from '../figures/figure-params.ts';
 import { useScope, type Scope } from '../scope/use-scope.ts';
 
-export type SheetLevel = Extract<UnitLevel, 'DISTRICT' | 'COMMUNE'>;
+export type SheetLevel = FigureLevel;
 
 /** Of which units and period sheets are looked at, as the address says it. */
 export interface SheetView extends Scope {
   readonly period: string;
   readonly level: SheetLevel;
+  /** Those of which there are units; null until it is known. */
+  readonly levels: readonly SheetLevel[] | null;
+  /** Since when the unit looked at reports; null where that is not known, or where others report for it. */
+  readonly begins: IsoDate | null;
   readonly change: (next: { readonly period?: string; readonly level?: SheetLevel }) => void;
 }
 
@@ -26,11 +39,40 @@ export function useSheetView(): SheetView {
       }),
     [setSearch],
   );
+  const { unitCode, asOf } = scope;
+  const [found] = useQuery({
+    query: figureLevelsQuery,
+    pause: unitCode === '',
+    variables: { under: unitCode, day: asOf },
+  });
+  const unit = found.data?.unit ?? null;
+  const levels = found.fetching ? null : unit === null ? figureLevels : levelsOf(unit);
+  const begins = unit !== null && isReporter(unit) ? unit.validFrom : null;
   const parsed = parsePeriod(asked);
+  const isPeriod = parsed !== null && parsed.kind !== 'TO_DATE';
   return {
     ...scope,
-    period: parsed === null || parsed.kind === 'TO_DATE' ? lastEnded('QUARTER', scope.asOf) : asked,
-    level: search.get('level') === 'DISTRICT' ? 'DISTRICT' : 'COMMUNE',
+    period: isPeriod ? asked : usualQuarter(asOf, begins),
+    level: standingLevel(search.get('level') === 'DISTRICT' ? 'DISTRICT' : 'COMMUNE', levels),
+    levels,
+    begins,
     change,
   };
+}
+
+/** The last quarter that is over, or the one in which the unit began where that came later. */
+export function usualQuarter(asOf: IsoDate, begins: IsoDate | null): string {
+  const ended = lastEnded('QUARTER', asOf);
+  const first = begins === null ? ended : periodOn('QUARTER', begins);
+  return first > ended ? first : ended;
+}
+
+function isReporter({
+  level,
+  startUnknown,
+}: {
+  readonly level: string;
+  readonly startUnknown: boolean;
+}): boolean {
+  return !startUnknown && figureLevels.some((each) => each === level);
 }

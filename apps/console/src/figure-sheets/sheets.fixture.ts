@@ -100,5 +100,6 @@ export const grid: Grid = {
   period,
   previous: null,
   indicators: [groups, mediators],
+  notDue: 0,
   rows: [minhQuan, yCan],
 };

@@ -98,6 +98,12 @@ export function lastEnded(kind: Exclude<PeriodKind, 'TO_DATE'>, day: IsoDate): s
   return writePeriod(kind, endYear, place);
 }
 
+/** The period of a kind in which a day lies, by the calendar months. */
+export function periodOn(kind: Exclude<PeriodKind, 'TO_DATE'>, day: IsoDate): string {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return writePeriod(kind, year, Math.floor((month - 1) / monthsOf[kind]) + 1);
+}
+
 const monthsOf = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 } as const;
 
 function writePeriod(kind: Exclude<PeriodKind, 'TO_DATE'>, year: number, place: number): string {

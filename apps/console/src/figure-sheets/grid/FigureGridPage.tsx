@@ -6,6 +6,7 @@ import { Awaited } from '../../layout/Awaited.tsx';
 import { EmptyState } from '../../layout/EmptyState.tsx';
 import { Page } from '../../layout/Page.tsx';
 import { ScopedLink } from '../../layout/ScopedLink.tsx';
+import { NotDue } from '../NotDue.tsx';
 import { useSheetView } from '../sheet-period.ts';
 import { SheetTools } from '../SheetTools.tsx';
 import type { Grid } from './entry.ts';
@@ -18,11 +19,12 @@ export function FigureGridPage() {
   const periodOf = usePeriod();
   const client = useClient();
   const view = useSheetView();
-  const { unitCode: under, unitName, level, period, asOf, isToday } = view;
+  const { unitCode: under, unitName, level, levels, period, asOf, isToday } = view;
   const variables = { under, level, period, asOf };
   const [found, askAgain] = useQuery({
     query: figureGridQuery,
     variables,
+    pause: levels === null,
     requestPolicy: 'cache-and-network',
   });
   const readAgain = () =>
@@ -46,22 +48,25 @@ export function FigureGridPage() {
         rows={12}
         height={24}
       >
-        {(grid) =>
-          grid.rows.length === 0 || grid.indicators.length === 0 ? (
-            <EmptyState
-              message={translate(
-                grid.rows.length === 0 ? 'figureSheets.noUnits' : 'figureSheets.noIndicators',
-              )}
-            />
-          ) : (
-            <EntryDesk
-              key={`${under}.${level}.${grid.period.key}.${asOf}`}
-              grid={isToday ? grid : closedFor(grid, closed)}
-              record={`figures.${under}.${level}.${grid.period.key}`}
-              onChanged={readAgain}
-            />
-          )
-        }
+        {(grid) => (
+          <>
+            <NotDue count={grid.notDue} lastDay={grid.period.lastDay} />
+            {grid.rows.length === 0 || grid.indicators.length === 0 ? (
+              <EmptyState
+                message={translate(
+                  grid.rows.length === 0 ? 'figureSheets.noUnits' : 'figureSheets.noIndicators',
+                )}
+              />
+            ) : (
+              <EntryDesk
+                key={`${under}.${level}.${grid.period.key}.${asOf}`}
+                grid={isToday ? grid : closedFor(grid, closed)}
+                record={`figures.${under}.${level}.${grid.period.key}`}
+                onChanged={readAgain}
+              />
+            )}
+          </>
+        )}
       </Awaited>
     </Page>
   );
