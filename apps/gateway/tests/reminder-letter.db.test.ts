@@ -73,3 +73,11 @@ it('is had by nobody who does not see the unit that writes it, nor where nobody 
   expect([above.statusCode, inTime.statusCode, unknown.statusCode]).toEqual([403, 404, 404]);
   expect(await exports()).toHaveLength(before);
 });
+
+it('of which the unit is named twice is refused, for nobody knows which is meant', async () => {
+  const before = (await exports()).length;
+  const answer = await letter('tinh', underWay, '?under=138&under=139');
+
+  expect(answer.statusCode).toBe(400);
+  expect(await exports()).toHaveLength(before);
+});

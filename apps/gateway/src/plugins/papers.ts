@@ -83,9 +83,9 @@ async function writeSigningPaper(
   return { name: `${title.replaceAll('/', '-')}${suffix}`, bytes };
 }
 
-function writeReminder({ params, query }: FastifyRequest, context: Context): Promise<Paper> {
-  const { id } = z.object({ id: z.string() }).parse(params);
-  const under = z.object({ under: z.string() }).safeParse(query).data?.under ?? null;
+async function writeReminder(request: FastifyRequest, context: Context): Promise<Paper> {
+  const { id } = z.object({ id: z.string() }).parse(request.params);
+  const { under = null } = askedTexts(request);
   return writeReminderLetter(context, id, under);
 }
 
