@@ -36,5 +36,6 @@ const lost = refuse('FILE_BROKEN', { kind: 'PDF' });
 
 /** Tells what a file is; it is read by a process of its own. */
 export function inspectFile(path: string): Promise<Verdict<Inspected>> {
-  return runBeside('inspect-main', [path], { heapMegabytes: 512, workMax: 20_000, told, lost });
+  const main = new URL('inspect-main', import.meta.url);
+  return runBeside({ main, args: [path] }, { heapMegabytes: 512, workMax: 20_000, told, lost });
 }

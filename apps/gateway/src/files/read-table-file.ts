@@ -27,5 +27,6 @@ const lost = refuse('FILE_BROKEN', { kind: 'XLSX' });
 export function readTableFile(path: string, sheet: string): Promise<Verdict<GivenTable>> {
   // More than the largest table that is taken asks for.
   const bounds = { heapMegabytes: 384, workMax: 30_000 };
-  return runBeside('read-table-main', [path, sheet], { ...bounds, told, lost });
+  const main = new URL('read-table-main', import.meta.url);
+  return runBeside({ main, args: [path, sheet] }, { ...bounds, told, lost });
 }

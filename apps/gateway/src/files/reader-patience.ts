@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export const lookEvery = 1000;
 
 /** So long even a machine that is busy with other things leaves its reader waiting; then nobody waits any longer. */
-const patience = 60_000;
+const usualPatience = 60_000;
 
 /** How long a reader has been at a file, and how much of that it worked; null where nobody tells. */
 interface Reading {
@@ -19,6 +19,7 @@ interface Reading {
 export function waitOn(
   { milliseconds, worked }: Reading,
   workMax: number,
+  patience: number = usualPatience,
 ): 'WAIT' | 'LOST' | 'STARVED' {
   if ((worked ?? milliseconds) >= workMax) return 'LOST';
   return milliseconds < patience ? 'WAIT' : 'STARVED';

@@ -1,6 +1,7 @@
 import { ChildProcess } from 'node:child_process';
-import { expect, it } from 'vitest';
-import { answerOf } from './run-beside.ts';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { answerOf, runBeside } from './run-beside.ts';
 
 it('what a reader said is heard, though it had ended before it came through', async () => {
   const reader = new ChildProcess();
@@ -27,4 +28,25 @@ it('one that does not run is a fault of ours, not of the file', async () => {
   reader.emit('close', 1, null);
 
   await expect(answer).rejects.toThrow('does not run');
+});
+
+describe('what is sent something', () => {
+  const told = z.object({ ok: z.literal(true), value: z.string().max(10) });
+  const run = (how: string) =>
+    runBeside(
+      { main: new URL('beside.fixture', import.meta.url), sent: { how } },
+      { heapMegabytes: 64, workMax: 3000, told, lost: new Error('lost') },
+    );
+
+  it('answers', async () => {
+    expect(await run('ANSWER')).toEqual({ ok: true, value: 'done' });
+  });
+
+  it.each(['FAIL', 'BABBLE', 'LOOP', 'HOARD'])(
+    'is lost where it takes more than it may: %s',
+    async (how) => {
+      await expect(run(how)).rejects.toThrow('lost');
+    },
+    30_000,
+  );
 });

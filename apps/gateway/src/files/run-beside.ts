@@ -5,49 +5,64 @@ import type { z } from 'zod';
 import { lookEvery, waitOn, workedBy } from './reader-patience.ts';
 import { secondsUntilRoom } from './upload-gate.ts';
 
-/** Whether this runs as it was written; once built, the readers stand beside the bundle. */
+/** Whether this runs as it was written; once built, what is run stands beside the bundle. */
 const isSource = import.meta.url.endsWith('.ts');
 
-interface Reading<Value> {
+/** What is run beside. */
+interface Work {
+  /** Where it stands, without the ending that it has. */
+  readonly main: URL;
+  readonly args?: readonly string[];
+  /** What it is sent once it runs; who is sent something is our own and says what went wrong. */
+  readonly sent?: object;
+}
+
+interface Bounds<Value> {
   readonly heapMegabytes: number;
-  /** For so many milliseconds a reader may work: a file that takes more was made to. */
+  /** For so many milliseconds it may work: a file that takes more was made to. */
   readonly workMax: number;
-  /** All that the reader may say: a file that took hold of it can say no more. */
+  /** And for so many it is waited for where the machine has no time for it; a minute unless given. */
+  readonly patience?: number;
+  /** All that it may say: a file that took hold of it can say no more. */
   readonly told: z.ZodType<Verdict<Value>>;
-  /** What is said of a file over which its reader was lost. */
-  readonly lost: Refusal;
+  /** What is said where it was lost: of a file, or that the fault is ours. */
+  readonly lost: Refusal | Error;
 }
 
 /**
- * Has a file read by a process of its own, which knows no secret and is ended with it.
+ * Has something done by a process of its own, which knows no secret and is ended with it.
  *
  * A small file can be made to unfold to gigabytes, to keep its reader busy for hours, or to take hold of it.
  */
 export async function runBeside<Value>(
-  reader: 'inspect-main' | 'read-table-main',
-  args: readonly string[],
-  { heapMegabytes, workMax, told, lost }: Reading<Value>,
+  { main, args = [], sent }: Work,
+  { heapMegabytes, workMax, patience, told, lost }: Bounds<Value>,
 ): Promise<Verdict<Value>> {
   const execArgv = [`--max-old-space-size=${heapMegabytes}`];
-  const path = fileURLToPath(new URL(`./${reader}${isSource ? '.ts' : '.js'}`, import.meta.url));
-  const child = fork(path, args, {
+  const child = fork(`${fileURLToPath(main)}${isSource ? '.ts' : '.js'}`, args, {
     // What is written in TypeScript is read by way of tsx.
     execArgv: isSource ? [...execArgv, '--import', 'tsx'] : execArgv,
     env: {},
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', sent ? 'inherit' : 'ignore', 'ipc'],
   });
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise<Verdict<Value>>((resolve, reject) => {
       const begun = Date.now();
+      const giveUp = () => (lost instanceof Error ? reject(lost) : resolve(lost));
       timer = setInterval(() => {
         const reading = { milliseconds: Date.now() - begun, worked: workedBy(child.pid) };
-        const state = waitOn(reading, workMax);
-        if (state === 'LOST') resolve(lost);
+        const state = waitOn(reading, workMax, patience);
+        if (state === 'LOST') giveUp();
         if (state === 'STARVED') resolve(refuse('TOO_BUSY', { seconds: secondsUntilRoom }));
       }, lookEvery);
-      answerOf(child).then((answer) => resolve(told.safeParse(answer).data ?? lost), reject);
+      answerOf(child).then((answer) => {
+        const { data } = told.safeParse(answer);
+        if (data) resolve(data);
+        else giveUp();
+      }, reject);
+      if (sent) child.send(sent, (error) => error && reject(error));
     });
   } finally {
     clearInterval(timer);
@@ -66,7 +81,9 @@ export function answerOf(reader: Pick<ChildProcess, 'once'>): Promise<unknown> {
     reader.once('error', reject);
     // Ended by the system for what the file did to it, or by a fault of ours, which the file cannot help.
     reader.once('close', (code: number | null) =>
-      code === 1 ? reject(new Error('the reader of files does not run')) : resolve(undefined),
+      code === 1
+        ? reject(new Error('what is run beside the service does not run'))
+        : resolve(undefined),
     );
   });
 }

@@ -61,7 +61,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     NOT_RECOGNISED: 'Không thu hồi được: công nhận này đang ở trạng thái “{state}”.',
     NOTHING_CORRECTED:
       'Không có số liệu nào khác với bản đã công bố, nên không có gì để đính chính.',
-    TOO_BUSY: 'Đang nhận nhiều tệp cùng lúc. Đề nghị gửi lại sau {seconds} giây.',
+    TOO_BUSY: 'Hệ thống đang xử lý nhiều tệp cùng lúc. Đề nghị thử lại sau {seconds} giây.',
     HOLIDAYS_UNKNOWN:
       'Chưa có danh mục ngày nghỉ của năm {year} nên không tính được hạn theo ngày làm việc. Đề nghị bổ sung ngày nghỉ trước.',
     FIGURE_ASKED_TWICE:
@@ -156,7 +156,7 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     NOT_RECOGNISED: 'It cannot be withdrawn: the recognition is in the state “{state}”.',
     NOTHING_CORRECTED:
       'Nothing reads otherwise than it was published, so there is nothing to correct.',
-    TOO_BUSY: 'Many files are being received at once. Please send it again in {seconds} seconds.',
+    TOO_BUSY: 'Many files are being dealt with at once. Please try again in {seconds} seconds.',
     HOLIDAYS_UNKNOWN:
       'The holidays of {year} are not known, so no deadline can be counted in working days. Please enter them first.',
     FIGURE_ASKED_TWICE:

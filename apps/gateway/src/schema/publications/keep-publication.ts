@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { CycleRow } from '../reviews/cycle-row.ts';
 import { viewOfReview } from '../reviews/report-sums.ts';
 import type { Snapshot } from './publication-row.ts';
-import type { Papers } from './render-papers.ts';
+import type { Papers } from './write-papers.ts';
 
 /** A total as it is printed. */
 export interface PrintedTotal extends ReviewFigure {

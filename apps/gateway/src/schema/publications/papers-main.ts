@@ -1,13 +1,19 @@
-/** The process in which papers are written: it is sent a snapshot, answers with them, and ends. */
+/** The process in which papers are written: it is sent a snapshot and which papers to write, answers with them, and ends. */
 import type { Snapshot } from './publication-row.ts';
-import { renderPapers } from './render-papers.ts';
+import { renderPaper, type PaperKind } from './render-papers.ts';
 
-process.once('message', (snapshot: Snapshot) => {
-  renderPapers(snapshot).then(
-    (papers) => process.send?.(papers, () => process.disconnect()),
+/** What it is sent. */
+export interface PapersAsked {
+  readonly snapshot: Snapshot;
+  readonly kinds: readonly PaperKind[];
+}
+
+process.once('message', ({ snapshot, kinds }: PapersAsked) => {
+  Promise.all(kinds.map((kind) => renderPaper(snapshot, kind))).then(
+    (papers) => process.send?.({ ok: true, value: papers }, () => process.disconnect()),
     (error: unknown) => {
       process.stderr.write(`${String(error)}\n`);
-      process.exit(1);
+      process.exit(2);
     },
   );
 });
