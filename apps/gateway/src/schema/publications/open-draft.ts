@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { getCycle } from '../reviews/cycle-row.ts';
 import type { OpenedPaper } from './open-paper.ts';
 import { readDraft } from './read-draft.ts';
-import { writePapers } from './write-papers.ts';
+import { writePaper } from './write-papers.ts';
 
 /** A paper of an open review as it would be published now, marked as a draft; that it was taken is put on record. */
 export async function openDraft(
@@ -12,7 +12,7 @@ export async function openDraft(
   kind: OpenedPaper['kind'],
 ): Promise<OpenedPaper> {
   const cycle = await getCycle(context, id);
-  const papers = await writePapers({ review: await readDraft(context, cycle) });
+  const paper = await writePaper({ review: await readDraft(context, cycle) }, kind);
   await context.db.prisma.$transaction((tx) =>
     recordAudit(tx, context, {
       action: 'reviewCycle.EXPORT',
@@ -25,7 +25,6 @@ export async function openDraft(
   return {
     name: `${cycle.title.replaceAll('/', '-')} (dự thảo).${kind}`,
     kind,
-    bytes: papers[kind],
-    sha256: kind === 'docx' ? papers.sha256Docx : papers.sha256Xlsx,
+    ...paper,
   };
 }
