@@ -32,6 +32,8 @@ export interface FigureContent {
   /** How many lines there are; a table of any other number is not handed out whole. */
   readonly rowCount: number;
   readonly total: FigureLine | null;
+  /** That the total is one of some units only, where not all are on record; said below it, where nothing is read back. */
+  readonly incomplete: string | null;
   /** Whether it is to be filled in and sent back. */
   readonly isTemplate: boolean;
 }

@@ -28,6 +28,7 @@ export async function* figureCsv(content: FigureContent): AsyncGenerator<string>
   for await (const each of countedLines(content)) yield line(each);
   if (content.total) yield line({ ...content.total, code: '', name: words.total });
   yield row([`${words.rows}: ${content.rowCount}`]);
+  if (content.incomplete !== null) yield row([content.incomplete]);
 }
 
 function quoted(text: string, delimiter: string): string {

@@ -40,6 +40,7 @@ const content: FigureContent = {
     name: '',
     figures: [{ state: 'REPORTED', value: '1234' }, { state: 'NOT_REPORTED' }],
   },
+  incomplete: null,
   isTemplate: false,
 };
 
@@ -106,6 +107,17 @@ describe.each([
       ]);
     },
   );
+
+  it('says below its total that not all units are on record, and is read back as it was', async () => {
+    const incomplete = 'Có số liệu 51/99 đơn vị cấp xã';
+    const bytes = await write({ ...content, incomplete });
+    const told = tableIn(bytes)
+      .rows.at(-1)
+      ?.cells.map(({ text }) => text);
+
+    expect(told).toEqual([incomplete]);
+    expect(readBack(bytes, content, lines).errors).toEqual([]);
+  });
 
   it('is broken off when a line is missing', async () => {
     await expect(write({ ...content, rowCount: 3 })).rejects.toThrow('2 lines of 3');

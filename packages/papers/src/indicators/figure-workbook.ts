@@ -50,20 +50,23 @@ async function writeTable(book: ExcelJS.stream.xlsx.WorkbookWriter, content: Fig
   for await (const line of countedLines(content)) writeLine(page, line, content);
   if (total) writeLine(page, { ...total, code: '', name: words.total }, content, true);
   page.addRow([]).commit();
-  const foot = page.addRow([`${words.rows}: ${rowCount}`]);
-  foot.font = { name: face, size: 12 };
-  foot.commit();
+  for (const text of [`${words.rows}: ${rowCount}`, content.incomplete]) {
+    if (text === null) continue;
+    const foot = page.addRow([text]);
+    foot.font = { name: face, size: 12 };
+    foot.commit();
+  }
   if (isTemplate && rowCount > 0 && columns.length > 0) await lock(page, content);
   page.commit();
 }
 
 function writeHeading(
   page: ExcelJS.Worksheet,
-  { language, title, period, notes, columns }: FigureContent,
+  { language, title, period, notes, incomplete, columns }: FigureContent,
 ) {
   const words = figureWords[language];
   const rows: readonly (readonly [readonly string[], Partial<ExcelJS.Font>])[] = [
-    [[[title, ...notes].join(', ')], { bold: true, size: 14 }],
+    [[[title, ...notes, ...(incomplete ? [incomplete] : [])].join(', ')], { bold: true, size: 14 }],
     [[words.period, period], { size: 12 }],
     [[words.code, words.unit, ...columns.map(({ name }) => name)], { bold: true, size: 12 }],
     [['', '', ...columns.map(({ measure }) => measure)], { italic: true, size: 11 }],

@@ -44,6 +44,7 @@ it('figures are handed out whole, read some at a time, each in its state', async
       layer: 'OFFICIAL',
       borders: null,
       asOf: date('2023-12-15'),
+      incomplete: null,
       read: (some) => {
         asked.push(some.length);
         return Promise.resolve(some.flatMap(({ code }) => states[Number(code) % 5] ?? []));

@@ -22,6 +22,8 @@ export interface ExportedTable {
   readonly layer: 'OFFICIAL' | 'PREVIEW';
   readonly borders: IsoDate | null;
   readonly asOf: IsoDate;
+  /** How many of the communes that the unit above has by law are on record; null where all are. */
+  readonly incomplete: { readonly onRecord: number; readonly total: number } | null;
   /** The figures of units, unit by unit and in the order of the indicators. */
   readonly read: (units: readonly UnitRow[]) => Promise<readonly ExportedFigure[]>;
 }
@@ -36,6 +38,7 @@ const words = {
     PREVIEW: 'gồm cả phiếu chờ duyệt',
     asOf: 'tính đến',
     borders: 'theo địa giới ngày',
+    incomplete: 'Có số liệu {part} đơn vị cấp xã: tổng chỉ gồm các đơn vị đã có.',
   },
   en: {
     title: 'Figures',
@@ -43,12 +46,13 @@ const words = {
     PREVIEW: 'with what awaits a decision',
     asOf: 'as of',
     borders: 'on the borders of',
+    incomplete: '{part} communes are on record: the total is of those alone.',
   },
 } as const;
 
 /** A table as it is written: its lines are read as they are written, so that many thousands need no more room than few. */
 export async function exportOf(table: ExportedTable, language: Language): Promise<FigureContent> {
-  const { under, indicators, units, period, layer, borders, asOf } = table;
+  const { under, indicators, units, period, layer, borders, asOf, incomplete } = table;
   const told = words[language];
   return {
     language,
@@ -63,6 +67,8 @@ export async function exportOf(table: ExportedTable, language: Language): Promis
     lines: linesOf(table),
     rowCount: units.length,
     total: lineOf(under, await table.read([under])),
+    incomplete:
+      incomplete && told.incomplete.replace('{part}', `${incomplete.onRecord}/${incomplete.total}`),
     isTemplate: false,
   };
 }

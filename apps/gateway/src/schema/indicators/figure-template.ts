@@ -34,6 +34,7 @@ export async function templateOf(context: Context, entry: EntryTable): Promise<F
     }),
     rowCount: units.length,
     total: null,
+    incomplete: null,
     isTemplate: true,
   };
 }

@@ -163,13 +163,22 @@ it('a figure of a district that has ended tells what changed since the period be
   );
 });
 
-it('a file on the borders of a day holds the units that stood there then', async () => {
-  const context = await demo.contextOf('tinh', { today: date(oldMap.today), now });
-  const query = { under: '15', level: 'DISTRICT', period: '2022', indicators: 'study_sessions' };
-  const table = await openFigureTable(context, { ...query, borders: oldMap.borders });
-  const { rowCount, title } = await exportOf(table, 'vi');
+describe('a file on the borders of a day', () => {
+  const fileOn = async (borders: string) => {
+    const context = await demo.contextOf('tinh', { today: date(after2025), now });
+    const query = { under: '15', level: 'DISTRICT', period: '2022', indicators: 'study_sessions' };
+    return exportOf(await openFigureTable(context, { ...query, borders }), 'vi');
+  };
 
-  expect([rowCount, title]).toEqual([9, 'Số liệu: Tỉnh Yên Bái']);
+  it('holds the units that stood there then, and nothing is missing on their map', async () => {
+    const { rowCount, title, incomplete } = await fileOn(oldMap.borders);
+
+    expect([rowCount, title, incomplete]).toEqual([9, 'Số liệu: Tỉnh Yên Bái', null]);
+  });
+
+  it('says that its total is of 51 communes in 99', async () => {
+    expect((await fileOn(newMap.borders)).incomplete).toContain('51/99');
+  });
 });
 
 describe('a unit that was not there in a period', () => {

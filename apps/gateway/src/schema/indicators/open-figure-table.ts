@@ -2,6 +2,7 @@ import { parseDate } from '@phoihop/domain/dates';
 import { unitLevels } from '@phoihop/domain/units';
 import type { Context } from '../context.ts';
 import { refused } from '../refused-error.ts';
+import { incompleteOf } from '../units/map-incomplete.ts';
 import type { ExportedTable } from './figure-export.ts';
 import { viewOf } from './figure-arguments.ts';
 import type { FigureView } from './figure-row.ts';
@@ -25,9 +26,12 @@ export async function openFigureTable(
       indicators?.split(',').filter((key) => key !== ''),
     ),
   ]);
-  const units = await listOwners(context, root, level, view);
+  const [units, incomplete] = await Promise.all([
+    listOwners(context, root, level, view),
+    root.isCovered ? incompleteOf(context, root) : null,
+  ]);
   const read = (some: typeof units) => readFigures(context, some, columns, view);
-  return { under: root, indicators: columns, units, ...view, read };
+  return { under: root, indicators: columns, units, ...view, incomplete, read };
 }
 
 function viewIn(context: Context, query: Readonly<Record<string, string>>): FigureView {

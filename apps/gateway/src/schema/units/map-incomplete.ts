@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import { holdsOn } from '../access/visible.ts';
 import { batched, mapBy } from '../batch.ts';
 import { builder } from '../builder.ts';
-import { requireCovered } from './unit-row.ts';
+import type { Context } from '../context.ts';
+import { requireCovered, type UnitRow } from './unit-row.ts';
 import { Unit } from './unit.ts';
 
 interface OnRecord {
@@ -37,13 +38,20 @@ const loadIncomplete = batched<OnRecord>(async ({ db }, keys) => {
   return mapBy(rows, ({ key }) => key);
 });
 
+/** How many communes of a unit that the viewer sees are on record on its day; null where all are. */
+export function incompleteOf(
+  context: Context,
+  unit: Pick<UnitRow, 'id' | 'asOf'>,
+): Promise<OnRecord | null> {
+  return loadIncomplete(context, `${unit.id}@${unit.asOf}`);
+}
+
 builder.objectField(Unit, 'mapIncomplete', (t) =>
   t.field({
     type: MapIncomplete,
     nullable: true,
     description:
       'That not all communes of the unit are on record on that day, so that every total of it is one of those that are; null where all are.',
-    resolve: (unit, _args, context) =>
-      loadIncomplete(context, `${requireCovered(unit).id}@${unit.asOf}`),
+    resolve: (unit, _args, context) => incompleteOf(context, requireCovered(unit)),
   }),
 );
