@@ -100,3 +100,12 @@ test('a unit that was not there yet is told as that, with the way to its own bor
   expect(await screen.findByText('59', { selector: 'tbody button' })).toBeDefined();
   expect(screen.queryByRole('button', { name: /Xem theo địa giới/ })).toBeNull();
 });
+
+test('a district of an old map is looked into without leaving the unit looked at, and left again', async () => {
+  show('/figures?period=2022&borders=2023-12-31');
+  const link = await screen.findByRole('link', { name: /Huyện Trạm Tấu/ });
+  expect(link.getAttribute('href')).toContain('under=139');
+  await userEvent.click(link);
+  await userEvent.click(await screen.findByRole('button', { name: 'Tất cả đơn vị' }));
+  expect(await screen.findByRole('link', { name: /Huyện Trạm Tấu/ })).toBeDefined();
+});

@@ -32,7 +32,20 @@ export function FiguresPage() {
     <Page
       title={translate('figures.heading', { period: periodOf(view.period) })}
       subtitle={view.unitName}
-      crumb={translate('figures.crumb')}
+      crumb={
+        view.under === null ? (
+          translate('figures.crumb')
+        ) : (
+          <button
+            type="button"
+            className="link"
+            onClick={() => view.change({ under: null, level: null })}
+          >
+            <Icon name="left" size={12} />
+            {translate('figures.back')}
+          </button>
+        )
+      }
       actions={
         <>
           <TabSwitch view={view} />
@@ -46,7 +59,7 @@ export function FiguresPage() {
         </>
       }
     >
-      <MapIncomplete day={view.borders ?? view.ground.asOf} />
+      <MapIncomplete code={view.unitCode} day={view.borders ?? view.ground.asOf} />
       <Awaited
         thing={view.levels === null ? undefined : found.data?.indicators.nodes}
         error={found.error}

@@ -1,6 +1,13 @@
 import { date } from '@phoihop/domain/dates';
 import { expect, test } from 'vitest';
-import { lastEnded, nextSort, readFigureParams } from './figure-params.ts';
+import {
+  lastEnded,
+  levelsOf,
+  nextSort,
+  periodOn,
+  readFigureParams,
+  standingLevel,
+} from './figure-params.ts';
 
 const today = date('2023-12-15');
 
@@ -12,6 +19,7 @@ test('without an address the last year that ended is shown, official, on the map
     indicators: null,
     layer: 'OFFICIAL',
     borders: null,
+    under: null,
     sort: null,
     indicator: null,
   });
@@ -55,4 +63,25 @@ test('a column is sorted from the highest, then from the lowest, then not at all
   expect(nextSort({ indicator: 'mediators', isLowestFirst: false }, 'mediators')).toBe('mediators');
   expect(nextSort({ indicator: 'mediators', isLowestFirst: true }, 'mediators')).toBeNull();
   expect(nextSort({ indicator: 'mediators', isLowestFirst: true }, 'villages')).toBe('-villages');
+});
+
+test('a unit of another map is looked under on the borders of that map alone', () => {
+  const underOf = (address: string) => readFigureParams(new URLSearchParams(address), today).under;
+  expect(underOf('under=135&borders=2023-12-31')).toBe('135');
+  expect(underOf('under=135')).toBeNull();
+});
+
+test('a period is the one in which a day lies', () => {
+  expect(periodOn('QUARTER', date('2025-07-01'))).toBe('2025-Q3');
+  expect(periodOn('MONTH', date('2025-12-31'))).toBe('2025-12');
+  expect(periodOn('HALF_YEAR', date('2025-06-30'))).toBe('2025-H1');
+});
+
+test('levels are those of which there are units, and the first stands for one that is not there', () => {
+  const communes = { level: 'COMMUNE', count: 51 } as const;
+  expect(levelsOf({ level: 'PROVINCE', counts: [communes] })).toEqual(['COMMUNE']);
+  expect(levelsOf({ level: 'DISTRICT', counts: [communes] })).toEqual(['DISTRICT', 'COMMUNE']);
+  expect(standingLevel('DISTRICT', ['COMMUNE'])).toBe('COMMUNE');
+  expect(standingLevel('DISTRICT', ['DISTRICT', 'COMMUNE'])).toBe('DISTRICT');
+  expect(standingLevel('DISTRICT', null)).toBe('DISTRICT');
 });

@@ -25,6 +25,8 @@ export interface FigureParams {
   readonly layer: FigureLayer;
   /** Null for the map of each period. */
   readonly borders: IsoDate | null;
+  /** A unit on the map of the borders, which need not stand on that of the day looked at; null for the one looked at. */
+  readonly under: string | null;
   readonly sort: FigureSort | null;
   /** The one indicator of chart and map; null for the first chosen. */
   readonly indicator: string | null;
@@ -64,6 +66,7 @@ export function readFigureParams(search: URLSearchParams, asOf: IsoDate): Figure
     indicators: search.get('i')?.split(',').filter(Boolean) ?? null,
     layer: search.get('layer') === 'PREVIEW' ? 'PREVIEW' : 'OFFICIAL',
     borders: borders === null ? null : parseDate(borders),
+    under: borders === null ? null : search.get('under'),
     sort: readSort(search.get('sort')),
     indicator: search.get('x'),
   };

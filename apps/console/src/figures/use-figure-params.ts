@@ -13,7 +13,7 @@ import {
   readFigureParams,
 } from './figure-params.ts';
 
-type Name = 'tab' | 'period' | 'level' | 'i' | 'layer' | 'borders' | 'sort' | 'x';
+type Name = 'tab' | 'period' | 'level' | 'i' | 'layer' | 'borders' | 'under' | 'sort' | 'x';
 
 export interface FigureView extends Omit<FigureParams, 'level'> {
   readonly unitCode: string;
@@ -29,8 +29,9 @@ export interface FigureView extends Omit<FigureParams, 'level'> {
 /** What the screen of figures shows, under the unit and on the day looked at; and how to show something else. */
 export function useFigureParams(): FigureView {
   const [search, setSearch] = useSearchParams();
-  const { unitCode, unitName, unit, asOf } = useScope();
+  const { asOf, ...scope } = useScope();
   const params = readFigureParams(search, asOf);
+  const unitCode = params.under ?? scope.unitCode;
   const day = params.borders ?? asOf;
   const [found] = useQuery({
     query: figureLevelsQuery,
@@ -40,7 +41,7 @@ export function useFigureParams(): FigureView {
   // Figures are of the unit that has the code on the day of their map.
   const then = found.data?.unit ?? null;
   const levels = found.fetching ? null : then === null ? figureLevels : levelsOf(then);
-  const level = (then ?? unit)?.level;
+  const level = (then ?? scope.unit)?.level;
   const usual = level === 'DISTRICT' || level === 'COMMUNE' ? 'COMMUNE' : 'DISTRICT';
   const change = useCallback(
     (next: Partial<Record<Name, string | null>>) =>
@@ -56,7 +57,7 @@ export function useFigureParams(): FigureView {
   return {
     ...params,
     unitCode,
-    unitName: then?.fullName ?? unitName,
+    unitName: then?.fullName ?? scope.unitName,
     level: standingLevel(params.level ?? usual, levels),
     levels,
     ground: { borders: params.borders, layer: params.layer, asOf },

@@ -6,14 +6,14 @@ import type { ToldState } from './figure-look.ts';
 export function StateMark({ state }: { readonly state: Exclude<ToldState, 'REPORTED'> }) {
   const translate = useTranslate();
   return (
-    <span className="state-mark">
+    <span className="state-mark" title={translate(`figures.state.${state}`)}>
       <span aria-hidden="true">{state === 'FORBIDDEN' ? <Icon name="lock" /> : signs[state]}</span>
       <span className="visually-hidden">{translate(`figures.state.${state}`)}</span>
     </span>
   );
 }
 
-const signs = {
+export const signs = {
   NOT_REPORTED: '…',
   NOT_APPLICABLE: '×',
   NOT_BEGUN: '—',

@@ -21,6 +21,7 @@ const view: FigureView = {
   indicators: null,
   layer: 'OFFICIAL',
   borders: null,
+  under: null,
   sort: null,
   indicator: null,
   unitCode: '15',

@@ -19,6 +19,7 @@ const view: FigureView = {
   indicator: null,
   layer: 'OFFICIAL',
   borders: null,
+  under: null,
   sort: null,
   ground: { borders: null, layer: 'OFFICIAL', asOf: date('2023-12-15') },
   change: () => undefined,

@@ -1,5 +1,6 @@
 import type { FigureTableData } from '@phoihop/client/indicators';
 import { useTranslate } from 'ra-core';
+import { signs } from '../../indicators/StateMark.tsx';
 import { type FigureLook, figureLook } from '../../indicators/figure-look.ts';
 
 const words = {
@@ -11,6 +12,14 @@ const words = {
   'not-comparable': 'notComparable',
   forbidden: 'forbidden',
 } as const satisfies Record<FigureLook, string>;
+
+/** The sign that stands in a cell of the ground: two grounds may look alike. */
+const signOf: Readonly<Partial<Record<FigureLook, string>>> = {
+  silent: signs.NOT_REPORTED,
+  'not-applicable': signs.NOT_APPLICABLE,
+  'not-begun': signs.NOT_BEGUN,
+  'not-comparable': signs.NOT_COMPARABLE,
+};
 
 const always: readonly FigureLook[] = ['whole', 'partial', 'not-applicable'];
 const looks = Object.keys(words) as readonly FigureLook[];
@@ -27,7 +36,9 @@ export function PivotLegend({ table }: { readonly table: FigureTableData['figure
         .filter((look) => always.includes(look) || met.has(look))
         .map((look) => (
           <li key={look}>
-            <i className={`swatch look-${look}`} />
+            <i className={`swatch look-${look}`} aria-hidden="true">
+              {signOf[look]}
+            </i>
             {translate(`figures.legend.${words[look]}`)}
           </li>
         ))}

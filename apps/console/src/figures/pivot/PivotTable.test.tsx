@@ -66,6 +66,7 @@ const view: FigureView = {
   indicators: null,
   layer: 'OFFICIAL',
   borders: null,
+  under: null,
   sort: null,
   indicator: null,
   unitCode: '15',
@@ -147,7 +148,7 @@ test('a column sorts from the highest; what has no number stands last either way
 test('a district’s name leads to its communes, on the same period and borders', () => {
   show({ borders: date('2025-07-01') });
   expect(screen.getByText('Huyện Trạm Tấu').closest('a')?.getAttribute('href')).toBe(
-    '/figures?u=139&level=COMMUNE&period=2022&borders=2025-07-01',
+    '/figures?under=139&level=COMMUNE&period=2022&borders=2025-07-01',
   );
 });
 

@@ -4,6 +4,7 @@ export const figures: typeof vi = {
   title: 'Figures',
   heading: 'Figures, %{period}',
   crumb: 'Figures',
+  back: 'All units',
   unit: 'Unit',
   indicator: 'Indicator',
   size: {

@@ -2,6 +2,7 @@ export const figures = {
   title: 'Bảng tổng hợp',
   heading: 'Bảng tổng hợp %{period}',
   crumb: 'Số liệu',
+  back: 'Tất cả đơn vị',
   unit: 'Đơn vị',
   indicator: 'Chỉ tiêu',
   size: {

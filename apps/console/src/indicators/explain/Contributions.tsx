@@ -34,6 +34,8 @@ export function Contributions({ asked, figure, first }: ContributionsProps) {
   const summed = isCount ? Number(figure.value ?? 0) : figure.units.reported;
   const hasPeriods = nodes.some(({ period }) => period !== asked.period);
   const isWhole = !pageInfo.hasNextPage;
+  // The notes tell which units lie on both sides.
+  if (figure.state === 'NOT_COMPARABLE') return null;
   if (totalCount === 0) {
     const none = isCount && figure.state === 'REPORTED' ? 'noneMet' : 'empty';
     return <p className="muted">{translate(`figures.explain.${none}`)}</p>;

@@ -82,7 +82,7 @@ async function open(
   await user.tab();
   await user.keyboard('{Enter}');
   const panel = await screen.findByRole('dialog');
-  await within(panel).findByRole('table');
+  await waitFor(() => expect(panel.querySelector('table, .note')).not.toBeNull());
   const texts = [...panel.querySelectorAll('tbody tr, tfoot tr')].map((each) =>
     [...each.children].map((cell) => (cell.textContent ?? '').replaceAll('\u00a0', ' ')),
   );
@@ -236,4 +236,14 @@ test('a period before of which nothing was reported says so, and no change', asy
     'năm 2021: …Chưa báo cáo',
     'không so được: có kỳ không có số',
   ]);
+});
+
+test('of a figure that does not compare the units at fault are named, and nobody is said to owe nothing', async () => {
+  await open(
+    [],
+    { value: null, state: 'NOT_COMPARABLE', faults: [aCommune('04660', 'Liên Sơn')] },
+    { ground: { ...asked.ground, borders: date('2023-12-31') } },
+  );
+  expect(screen.getByText(/31\/12\/2023: Xã Liên Sơn không nằm trọn/)).toBeDefined();
+  expect(screen.queryByText(/Không có đơn vị nào phải báo cáo/)).toBeNull();
 });
