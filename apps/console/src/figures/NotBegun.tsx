@@ -8,10 +8,12 @@ interface NotBegunProps {
   /** All figures that are shown, row by row. */
   readonly rows: readonly (readonly SeenFigure[])[];
   readonly view: Pick<FigureView, 'ground' | 'change'>;
+  /** Whether all of them are one unit's, period by period. */
+  readonly isSeries?: boolean;
 }
 
 /** That units were not there yet in a period, and the way to what was reported where they lie. */
-export function NotBegun({ rows, view }: NotBegunProps) {
+export function NotBegun({ rows, view, isSeries = false }: NotBegunProps) {
   const translate = useTranslate();
   const format = useFormat();
   const late = rows.filter((figures) => figures.some((each) => toldState(each) === 'NOT_BEGUN'));
@@ -20,7 +22,11 @@ export function NotBegun({ rows, view }: NotBegunProps) {
   return (
     <p className="note not-begun">
       <Icon name="info" />
-      <span>{translate('figures.notBegun.told', { smart_count: late.length })}</span>
+      <span>
+        {isSeries
+          ? translate('figures.notBegun.series')
+          : translate('figures.notBegun.told', { smart_count: late.length })}
+      </span>
       <button type="button" className="btn no-print" onClick={() => view.change({ borders: asOf })}>
         {translate('figures.notBegun.see', { day: format.date(asOf) })}
       </button>

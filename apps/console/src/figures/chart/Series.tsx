@@ -56,7 +56,7 @@ export function Series({ figures, view, indicator }: SeriesProps) {
         ) : null}
       </ul>
       <p className="hint">{translate('figures.chart.gap')}</p>
-      <NotBegun rows={[figures]} view={view} />
+      <NotBegun rows={[figures]} view={view} isSeries />
       <SeriesTable figures={figures} view={view} indicator={indicator} />
     </>
   );

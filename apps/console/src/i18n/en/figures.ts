@@ -82,6 +82,8 @@ export const figures: typeof vi = {
     forbidden: 'not permitted',
   },
   notBegun: {
+    series:
+      'The unit was not there in the periods marked “—”: what was told then was told by those it came of.',
     told: '%{smart_count} unit was not there in this period: what was told then was told by those it came of. |||| %{smart_count} units were not there in this period: what was told then was told by those they came of.',
     one: 'The unit was not there in this period: what was told then was told by those it came of, and is added up on the borders of %{day}.',
     see: 'See it on the borders of %{day}',

@@ -80,6 +80,8 @@ export const figures = {
     forbidden: 'không có quyền xem',
   },
   notBegun: {
+    series:
+      'Đơn vị chưa có trong các kỳ ghi “—”: số liệu khi đó do các đơn vị trước sắp xếp báo cáo.',
     told: '%{smart_count} đơn vị chưa có trong kỳ này: số liệu khi đó do các đơn vị trước sắp xếp báo cáo.',
     one: 'Đơn vị chưa có trong kỳ này: số liệu khi đó do các đơn vị trước sắp xếp báo cáo, và cộng lại khi xem theo địa giới ngày %{day}.',
     see: 'Xem theo địa giới ngày %{day}',
