@@ -6,6 +6,7 @@ import type {
 import { useTranslate } from 'ra-core';
 import { Agreement } from '../indicators/Agreement.tsx';
 import { Explained } from '../indicators/explain/Explained.tsx';
+import { toldState } from '../indicators/figure-look.ts';
 import { StateMark } from '../indicators/StateMark.tsx';
 import { useFigureWords } from '../indicators/use-figure-words.ts';
 import { Completeness } from '../layout/Completeness.tsx';
@@ -46,11 +47,7 @@ export function ComparedFigure(props: ComparedFigureProps) {
             }}
             value={figure.value}
           >
-            {figure.state === 'REPORTED' ? (
-              words.value(figure.value, indicator)
-            ) : (
-              <StateMark state={figure.state} />
-            )}
+            <ComputedValue figure={figure} indicator={indicator} />
           </Explained>
         )}
       </td>
@@ -78,4 +75,16 @@ export function ComparedFigure(props: ComparedFigureProps) {
       </td>
     </tr>
   );
+}
+
+function ComputedValue({
+  figure,
+  indicator,
+}: {
+  readonly figure: FigureFields;
+  readonly indicator: IndicatorFields;
+}) {
+  const words = useFigureWords();
+  const state = toldState(figure);
+  return state === 'REPORTED' ? words.value(figure.value, indicator) : <StateMark state={state} />;
 }

@@ -118,3 +118,13 @@ test('where the computed figures cannot be read the published ones stay, and the
   expect(screen.getByRole('row', { name: /5\.786.buổi/ })).toBeDefined();
   expect(screen.getByRole('button', { name: 'Thử lại' })).toBeDefined();
 });
+
+test('of a unit that came after a period it is not said that it has not reported', async () => {
+  const notBegun = { value: null, state: 'NOT_APPLICABLE', hadBegun: false } as const;
+  render(
+    <TestFrame answers={{ FigureTotals: tableOf({ clb: notBegun }) }}>
+      <FiguresTable figures={figures.slice(2)} />
+    </TestFrame>,
+  );
+  expect(await screen.findByText('Đơn vị chưa có trong kỳ này')).toBeDefined();
+});
