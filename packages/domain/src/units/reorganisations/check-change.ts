@@ -3,6 +3,7 @@ import { decideWritten, tidyLine } from '../../text.ts';
 import { allow, refuse, type Refusal, type Verdict } from '../../verdict.ts';
 import type { Change, ChangeKind, Merge, NewUnit, Rename, Split } from './act.ts';
 import type { PlannedUnit } from './map.ts';
+import { unitsMadeBy } from './named-units.ts';
 
 const codeShape = /^\d{1,10}$/;
 /** How many characters a unit's name may have. */
@@ -16,13 +17,7 @@ const communesMax = 100_000;
 export function checkChange(change: Change, number: number): Verdict<readonly PlannedUnit[]> {
   const refusal = refusalOf(change);
   if (refusal) return refuse(refusal.code, { ...refusal.facts, number });
-  return allow(unitsMadeBy(change).map((unit) => keptForm(unit, change)));
-}
-
-function unitsMadeBy(change: Change): readonly NewUnit[] {
-  if (change.type === 'MERGE') return [change.into];
-  if (change.type === 'SPLIT') return change.into.map(({ unit }) => unit);
-  return change.type === 'CREATE' ? [change.unit] : [];
+  return allow(unitsMadeBy([change]).map((unit) => keptForm(unit, change)));
 }
 
 function keptForm(unit: NewUnit, change: Change): PlannedUnit {
@@ -44,7 +39,7 @@ export function namesAsKept({
 }
 
 function refusalOf(change: Change): Refusal | null {
-  for (const unit of unitsMadeBy(change)) {
+  for (const unit of unitsMadeBy([change])) {
     const refusal = refusalOfNew(unit);
     if (refusal) return refusal;
   }

@@ -34,13 +34,11 @@ export {
   decideActHeading,
   decideReorganisationEdit,
   decideReorganisationKeeper,
-  makesTop,
   decideReorganisationMove,
   decideReorganisationOpen,
   reorganisationMoveNames,
   reorganisationMoves,
   reorganisationStates,
-  unitsNamedBy,
 } from './reorganisation.ts';
 export type {
   ActHeading,
@@ -51,6 +49,7 @@ export type {
   ReorganisationMoved,
   ReorganisationState,
 } from './reorganisation.ts';
+export { makesTop, unitsMadeBy, unitsNamedBy } from './named-units.ts';
 export { compareMaps } from './compare-maps.ts';
 export type {
   BegunUnit,
@@ -61,6 +60,7 @@ export type {
 } from './compare-maps.ts';
 export { decideAccess } from './access-diff.ts';
 export type { AccessFacts, HeldGrant } from './access-diff.ts';
+export { decideProposal, proposalAfter } from './proposal.ts';
 export { fingerprintContent, touchedKinds } from './dry-run.ts';
 export type { DryRun, TouchedKind, TouchedRow } from './dry-run.ts';
 export { readReorganisationRows } from './read-rows.ts';

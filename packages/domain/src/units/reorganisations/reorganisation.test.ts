@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../dates.ts';
-import type { UnitRef } from './act.ts';
-import { actOf, newUnit } from './map.fixture.ts';
+import { actOf } from './map.fixture.ts';
 
 import {
   decideActHeading,
   decideReorganisationEdit,
   decideReorganisationMove,
-  makesTop,
   reorganisationMoveNames,
   reorganisationStates,
-  unitsNamedBy,
   type ReorganisationFacts,
   type ReorganisationMove,
   type ReorganisationState,
@@ -119,35 +116,6 @@ it('an act is not reverted once a unit it made holds facts of its own', () => {
   expect(
     decideReorganisationMove(act('APPLIED'), { ...asked, move: 'REVERT' }, { unitsInUse }),
   ).toMatchObject({ code: 'SUCCESSOR_IN_USE', facts: { units: unitsInUse } });
-});
-
-it('an act that makes a unit under no other is for whoever keeps the whole map', () => {
-  const made = (parent: UnitRef | null) => [
-    { type: 'CREATE' as const, unit: newUnit('99', 'TINH', 'Thử', parent) },
-  ];
-  expect(makesTop(made(null))).toBe(true);
-  expect(makesTop(made({ id: 'tinh' }))).toBe(false);
-  expect(makesTop([])).toBe(false);
-});
-
-it('the units an act names are those that end or change and those under which others come, each once', () => {
-  const named = unitsNamedBy([
-    { type: 'MERGE', from: ['1', '2'], into: newUnit('9', 'XA', 'A', { id: '3' }) },
-    {
-      type: 'SPLIT',
-      from: '4',
-      into: [{ unit: newUnit('8', 'XA', 'B', { id: '5' }), share: '1' }],
-      source: '',
-    },
-    { type: 'RENAME', unit: '6', name: '', fullName: '' },
-    { type: 'CHANGE_KIND', unit: '7', kind: 'XA' },
-    { type: 'MOVE', unit: '6', parent: { id: '10' } },
-    { type: 'MOVE', unit: '11', parent: { key: '9' } },
-    { type: 'ABOLISH', unit: '12' },
-    { type: 'CREATE', unit: newUnit('13', 'TINH', 'C', null) },
-    { type: 'CREATE', unit: newUnit('14', 'XA', 'D', { id: '15' }) },
-  ]);
-  expect(named).toEqual(['1', '2', '3', '4', '5', '6', '7', '10', '11', '12', '15']);
 });
 
 describe('the heading of an act', () => {

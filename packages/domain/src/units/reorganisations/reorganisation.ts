@@ -3,7 +3,7 @@ import type { Actor } from '../../access/access.ts';
 import { keptRoots, type UnitWithAncestors } from '../../access/keeping.ts';
 import { decideReason, decideWritten, tidyLine } from '../../text.ts';
 import { allow, refuse, type Verdict } from '../../verdict.ts';
-import type { Act, Change, NewUnit, UnitRef } from './act.ts';
+import type { Act } from './act.ts';
 
 /** Where an act stands; RECORDED is one older than the map, kept as told, with nothing on the map. */
 export const reorganisationStates = ['DRAFT', 'APPLIED', 'CANCELLED', 'RECORDED'] as const;
@@ -115,25 +115,6 @@ export function decideReorganisationKeeper(
   const isKept = (unit: UnitWithAncestors | null) =>
     unit !== null && [unit.unitId, ...unit.ancestorIds].some((id) => roots.includes(id));
   return roots.length > 0 && units.every(isKept) ? allow(null) : refuse('FORBIDDEN');
-}
-
-/** The units on the map that the changes name: those that end or change, and those under which others come. */
-export function unitsNamedBy(changes: readonly Change[]): readonly string[] {
-  const onMap = (ref: UnitRef | null) => (ref && 'id' in ref ? [ref.id] : []);
-  const above = ({ parent }: NewUnit) => onMap(parent);
-  const named = changes.flatMap((change): readonly string[] => {
-    if (change.type === 'MERGE') return [...change.from, ...above(change.into)];
-    if (change.type === 'CREATE') return above(change.unit);
-    if (change.type === 'MOVE') return [change.unit, ...onMap(change.parent)];
-    if (change.type !== 'SPLIT') return [change.unit];
-    return [change.from, ...change.into.flatMap(({ unit }) => above(unit))];
-  });
-  return [...new Set(named)];
-}
-
-/** Whether an act makes a unit under no other: it names none there, and is for whoever keeps the whole map. */
-export function makesTop(changes: readonly Change[]): boolean {
-  return changes.some((change) => change.type === 'CREATE' && change.unit.parent === null);
 }
 
 /** How long the texts of an act may be. */
