@@ -26,6 +26,15 @@ export const reorganisationWords: Record<string, Record<Language, string>> = {
   unrecorded: { vi: 'phần chưa có trên bản đồ', en: 'parts not on record' },
   column: { vi: 'cột', en: 'column' },
   fingerprint: { vi: 'dấu của lần chạy thử', en: 'fingerprint of the dry run' },
+  newUnitKey: { vi: 'ký hiệu đơn vị mới', en: 'key of a new unit' },
+  keyOfAct: {
+    vi: 'Nghị quyết không lập đơn vị nào mang ký hiệu này. Bỏ quyền đó, hoặc chọn đơn vị khác.',
+    en: 'The act makes no unit of this key. Leave the grant out, or choose another unit.',
+  },
+  keyOrUnit: {
+    vi: 'Nêu đơn vị mới (key) hoặc đơn vị trên bản đồ (unit), đúng một trong hai.',
+    en: 'Name a unit that the act makes (key) or one on the map (unit): exactly one of them.',
+  },
   mergesSeveral: {
     vi: 'Nhập từ hai đơn vị trở lên, hoặc một đơn vị với phần chưa có trên bản đồ.',
     en: 'Merge two units or more, or one with parts that are not on record.',

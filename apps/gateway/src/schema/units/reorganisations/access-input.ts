@@ -1,33 +1,54 @@
 /** Who is to follow to which unit, as an act is drafted. */
 import type { IsoDate } from '@phoihop/domain/dates';
-import type { AccessGrant } from '@phoihop/domain/units';
+import type { AccessGrant, UnitRef } from '@phoihop/domain/units';
 import { Role } from '../../access/grant.ts';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
-import { rowId } from '../../global-id.ts';
+import { rowId, rowIds } from '../../global-id.ts';
+import { refused } from '../../refused-error.ts';
 import { getUnit } from '../find-unit.ts';
 
 export const AccessGrantInput = builder.inputType('ActGrantInput', {
   description: 'A grant that an act gives: whoever holds the one named holds it at the unit too.',
   fields: (t) => ({
     grant: t.id({ required: true, description: 'The grant it follows (its id).' }),
-    key: t.string({ description: 'The unit that the act makes, by its key.' }),
+    key: t.string({
+      description: 'The unit that the act makes, by its key; this or `unit`, not both.',
+    }),
     unit: t.string({ description: 'Or one on the map (code on the day before, or Relay id).' }),
     role: t.field({ type: Role, required: true, description: 'In which role.' }),
   }),
 });
 
-/** The grants that were asked for; a grant is judged by who keeps it when the act is planned. */
-export function readAccess(
+/** The grants that were asked for; whether they follow is judged when the act is planned. */
+export async function readAccess(
   context: Context,
-  grants: readonly (typeof AccessGrantInput.$inferInput)[],
+  asked: readonly (typeof AccessGrantInput.$inferInput)[],
   day: IsoDate,
 ): Promise<AccessGrant[]> {
+  const ids = asked.map(({ grant }) => rowId('Grant', grant) ?? grant);
+  const known = await context.db.prisma.grant.findMany({
+    where: { id: { in: rowIds(ids) } },
+    select: { id: true },
+  });
   return Promise.all(
-    grants.map(async ({ grant, key, unit, role }): Promise<AccessGrant> => {
-      const ref =
-        typeof key === 'string' ? { key } : { id: (await getUnit(context, unit ?? '', day)).id };
-      return { type: 'GRANT', grantId: rowId('Grant', grant) ?? grant, unit: ref, role };
+    asked.map(async ({ grant, key, unit, role }, index): Promise<AccessGrant> => {
+      const found = known.find(({ id }) => id === ids[index]);
+      if (!found) throw refused('NOT_FOUND', { what: 'grant', text: grant });
+      const ref = await refOf(context, { key, unit }, day);
+      return { type: 'GRANT', grantId: found.id, unit: ref, role };
     }),
   );
+}
+
+async function refOf(
+  context: Context,
+  { key, unit }: Pick<typeof AccessGrantInput.$inferInput, 'key' | 'unit'>,
+  day: IsoDate,
+): Promise<UnitRef> {
+  if (typeof key === 'string' && typeof unit !== 'string') return { key };
+  if (typeof unit === 'string' && typeof key !== 'string') {
+    return { id: (await getUnit(context, unit, day)).id };
+  }
+  throw refused('INVALID_INPUT', { what: 'unit', text: unit ?? key ?? '', hint: 'keyOrUnit' });
 }

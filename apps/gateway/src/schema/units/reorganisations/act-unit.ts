@@ -1,7 +1,7 @@
 /** Units as an act speaks of them: those on the map as they were on the day before, those it makes as it describes them. */
 import { idsIn } from '@phoihop/database/reorganisations';
 import { addDays, type IsoDate } from '@phoihop/domain/dates';
-import type { Change, MapUnit, NewUnit, UnitRef } from '@phoihop/domain/units';
+import { unitsMadeBy, type MapUnit, type NewUnit, type UnitRef } from '@phoihop/domain/units';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { loadUnitAround } from '../day-on-map.ts';
@@ -108,13 +108,4 @@ export function onMap(act: ActRow, unit: UnitRow): ActUnitRow {
 /** Whether the viewer may be told of it: he sees the unit, or keeps the draft that would make it. */
 export function isTold({ act, unit }: ActUnitRow): boolean {
   return unit === null ? act.isKept : unit.isCovered;
-}
-
-/** The units that the changes make. */
-export function unitsMadeBy(changes: readonly Change[]): readonly NewUnit[] {
-  return changes.flatMap((change): readonly NewUnit[] => {
-    if (change.type === 'MERGE') return [change.into];
-    if (change.type === 'SPLIT') return change.into.map(({ unit }) => unit);
-    return change.type === 'CREATE' ? [change.unit] : [];
-  });
 }

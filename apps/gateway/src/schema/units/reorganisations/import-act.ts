@@ -1,6 +1,7 @@
 /** What a draft changes, read from a table of old codes and new ones. */
 import {
   decideReorganisationKeeper,
+  proposalAfter,
   readReorganisationRows,
   type ActTable,
   type ReadAct,
@@ -31,6 +32,7 @@ export async function importAct(context: Context, act: ActRow, table: ActTable):
   );
   const { number, basis, title, issuedOn, effectiveOn, isEffectiveVerified, source } = act;
   const heading = { number, basis, title, issuedOn, effectiveOn, isEffectiveVerified, source };
-  await editDraft(context, act, { ...heading, changes, access: act.access });
+  const access = proposalAfter(changes, act.access);
+  await editDraft(context, act, { ...heading, changes, access });
   return { changes: changes.length, errors, version: act.version + 1 };
 }

@@ -3,6 +3,7 @@ import { toDate, type Prisma } from '@phoihop/database';
 import { addDays } from '@phoihop/domain/dates';
 import {
   decideActHeading,
+  decideProposal,
   decideReorganisationEdit,
   decideReorganisationKeeper,
   type AccessGrant,
@@ -71,6 +72,7 @@ async function readDraft(
   const read = await readChanges(context, changes, day);
   settle(decideReorganisationKeeper(context.actor, await linesNamedBy(context, read, day)));
   const given = await readAccess(context, access, day);
+  settle(decideProposal(read, given));
   return { ...kept, basis: tidyLine(basis), isEffectiveVerified, changes: read, access: given };
 }
 
