@@ -134,6 +134,8 @@ export const refusalCodes = {
   SUCCESSOR_IN_USE: 'a unit it made is in use',
   /** A grant that an act proposes goes further than the one it follows. */
   ACCESS_NOT_FOLLOWED: 'the grant does not follow from the one it names',
+  /** A grant that an act proposes follows one that has ended since. */
+  GRANT_ENDED: 'the grant that is followed has ended',
 } as const;
 
 export type RefusalCode = keyof typeof refusalCodes;

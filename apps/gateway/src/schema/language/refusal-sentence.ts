@@ -99,6 +99,8 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
       'Không hoàn lại được: các đơn vị do nghị quyết lập đã có dữ liệu riêng: {units}.',
     ACCESS_NOT_FOLLOWED:
       'Quyền “{role}” tại {unit} không theo được từ quyền đã nêu: chỉ theo đến đơn vị kế thừa, không cao hơn quyền cũ, và chỉ xem đối với các đơn vị trước đó.',
+    GRANT_ENDED:
+      'Quyền của {account} đã hết hiệu lực từ khi soạn nên không theo đến {unit} được. Đề nghị bỏ quyền “{role}” này khỏi nghị quyết.',
   },
   en: {
     UNAUTHENTICATED: 'Nobody is signed in, or the session has ended. Please sign in again.',
@@ -192,6 +194,8 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
       'It cannot be taken back: units that it made hold facts of their own: {units}.',
     ACCESS_NOT_FOLLOWED:
       'The grant “{role}” at {unit} does not follow from the one named: it goes to a successor, in no greater role, and to what else that came of to read only.',
+    GRANT_ENDED:
+      'The grant of {account} has ended since the act was drafted and is not followed to {unit}. Please leave “{role}” there out of the act.',
   },
 };
 

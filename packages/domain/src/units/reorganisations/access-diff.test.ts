@@ -119,6 +119,34 @@ describe('a proposed grant', () => {
     });
   });
 
+  it('is refused where the one it follows has ended, and says whose that was', () => {
+    const ended = [{ id: 'left', accountName: 'Nguyễn Thị An' }];
+    const row: AccessGrant = { type: 'GRANT', grantId: 'left', unit: merged, role: 'REPORTER' };
+    expect(decideAccess({ ...facts, ended }, [row])).toMatchObject({
+      code: 'GRANT_ENDED',
+      facts: { account: 'Nguyễn Thị An', unit: '04510 Xã Thành Thịnh', role: 'REPORTER' },
+    });
+    expect(decideAccess(facts, [row])).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('is one of a person in a role at a unit, by whichever of his grants', () => {
+    const second = {
+      id: 'beside',
+      accountId: 'of commune',
+      role: 'REPORTER',
+      unitId: '04510',
+    } as const;
+    const rows = ['commune', 'beside'].map((grantId): AccessGrant => ({
+      type: 'GRANT',
+      grantId,
+      unit: merged,
+      role: 'REPORTER',
+    }));
+    expect(decideAccess({ ...facts, grants: [...grants, second] }, rows)).toMatchObject({
+      code: 'ALREADY_EXISTS',
+    });
+  });
+
   it('stands once, and after what is gained by the map', () => {
     const unit = newUnit('04600', 'XA', 'Mới', { id: '138' });
     const { plan, ...rest } = factsOf(

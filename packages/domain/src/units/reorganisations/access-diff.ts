@@ -1,15 +1,10 @@
-import type { Grant, Role } from '../../access/access.ts';
+import type { Role } from '../../access/access.ts';
 import { allow, refuse, type Verdict } from '../../verdict.ts';
 import type { AccessGain, AccessGrant, AccessRow, UnitRef } from './act.ts';
+import { lineOfFollower, type HeldGrant } from './followers.ts';
 import { reachedFrom, type LineageEdge } from './line.ts';
 import type { MapPlan, MapUnit } from './map.ts';
 import { refText, toldUnit } from './unit-ref.ts';
-
-/** A grant that holds at the moment of asking. */
-export interface HeldGrant extends Pick<Grant, 'role' | 'unitId'> {
-  readonly id: string;
-  readonly accountId: string;
-}
 
 /** What the change of access is reckoned from. */
 export interface AccessFacts {
@@ -19,6 +14,14 @@ export interface AccessFacts {
   /** Of all earlier acts. */
   readonly lineage: readonly LineageEdge[];
   readonly grants: readonly HeldGrant[];
+  /** Proposed ones that do not hold any more, with whose they were. */
+  readonly ended?: readonly EndedGrant[] | undefined;
+}
+
+/** A grant that held once, with the name of who held it. */
+export interface EndedGrant {
+  readonly id: string;
+  readonly accountName: string;
 }
 
 /**
@@ -95,8 +98,13 @@ export function decideAccess(
   const seen = new Set<string>();
   for (const { grantId, unit, role } of proposed) {
     const followed = grants.get(grantId);
-    if (!followed) return refuse('NOT_FOUND', { what: 'grant', text: grantId });
     const told = toldRef(unit, facts);
+    if (!followed) {
+      const ended = facts.ended?.find(({ id }) => id === grantId);
+      return ended
+        ? refuse('GRANT_ENDED', { account: ended.accountName, unit: told, role })
+        : refuse('NOT_FOUND', { what: 'grant', text: grantId });
+    }
     const isSuccessor = lines.successorsOf(followed.unitId).has(refText(unit));
     if (!isSuccessor && !lines.othersBefore(followed.unitId).has(refText(unit))) {
       return refuse('ACCESS_NOT_FOLLOWED', { what: 'unit', unit: told, role });
@@ -105,7 +113,7 @@ export function decideAccess(
     if (!open.includes(role)) {
       return refuse('ACCESS_NOT_FOLLOWED', { what: 'role', unit: told, role, roles: open });
     }
-    const line = [followed.accountId, refText(unit), role].join('\n');
+    const line = lineOfFollower(followed, { unit, role });
     if (seen.has(line)) return refuse('ALREADY_EXISTS', { exists: 'grantHeld', what: 'access' });
     seen.add(line);
   }

@@ -59,7 +59,9 @@ export type {
   UnitDifference,
 } from './compare-maps.ts';
 export { decideAccess } from './access-diff.ts';
-export type { AccessFacts, HeldGrant } from './access-diff.ts';
+export type { AccessFacts, EndedGrant } from './access-diff.ts';
+export { followersOf, isFollowed, isProposable } from './followers.ts';
+export type { HeldGrant } from './followers.ts';
 export { decideProposal, proposalAfter } from './proposal.ts';
 export { fingerprintContent, touchedKinds } from './dry-run.ts';
 export type { DryRun, TouchedKind, TouchedRow } from './dry-run.ts';

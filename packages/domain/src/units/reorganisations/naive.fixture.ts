@@ -1,6 +1,6 @@
 /** What the acts of a test come to, reckoned as slowly and plainly as can be, with none of the rules under test. */
 import type { AccessRow, UnitRef } from './act.ts';
-import type { HeldGrant } from './access-diff.ts';
+import type { HeldGrant } from './followers.ts';
 import type { LineageEdge } from './line.ts';
 import type { MapUnit, PlannedPlace } from './map.ts';
 

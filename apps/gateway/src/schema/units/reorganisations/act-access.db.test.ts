@@ -6,7 +6,7 @@ import { importAct } from './import-act.ts';
 import { actsOn, heading, merging, small } from './testing.ts';
 
 const demo = openDemo({ hasActs: false });
-const { draft, node } = actsOn(demo);
+const { draft, node, tried } = actsOn(demo);
 
 interface Proposed {
   readonly isGiven: boolean;
@@ -82,4 +82,63 @@ it('a table that makes other units takes the access to those it no longer makes 
 
   expect(await importAct(context, act, table)).toMatchObject({ changes: 1, errors: [] });
   expect(await accessOf(made.id)).toEqual([]);
+});
+
+it('a proposed grant whose own has ended is listed as one that holds no more, and the dry run is refused with whose it was', async () => {
+  const [grant, other] = await Promise.all([grantOf('xa-04507'), grantOf('xa-04510')]);
+  const access = [grant, other].map((each) => ({ grant: each, key: 'moi', role: 'REPORTER' }));
+  const made = await draft('quantri', { ...small, number: '30/5', access });
+  await demo.asOwner(`update access_grant set valid_to = '2023-12-14' where id = '${grant}'`);
+  const listed = 'access { grant account isHeld isFollower } followers { grant }';
+  const told = await node<{
+    access: { grant: string; account: string; isHeld: boolean; isFollower: boolean }[];
+    followers: { grant: string }[];
+  }>('quantri', made.id, listed);
+  const account = 'Báo cáo viên xã Đào Thịnh';
+
+  expect(told.access.find((row) => row.grant === grant)).toEqual({
+    grant,
+    account,
+    isHeld: false,
+    isFollower: false,
+  });
+  expect(told.access.find((row) => row.grant === other)).toMatchObject({
+    isHeld: true,
+    isFollower: true,
+  });
+  expect(told.followers).toEqual([{ grant: other }]);
+  expect(await tried('quantri', made)).toMatchObject({
+    code: 'GRANT_ENDED',
+    message: expect.stringMatching(new RegExp(`^Quyền của ${account} đã hết hiệu lực`)),
+  });
+  await demo.asOwner(`update access_grant set valid_to = null where id = '${grant}'`);
+});
+
+it('the dry run says of each grant at a unit that ends whose it is and whether it goes on, and of each given whether it could be proposed', async () => {
+  const [grant, other] = await Promise.all([grantOf('xa-04507'), grantOf('xa-04510')]);
+  const access = [{ grant, key: 'moi', role: 'VIEWER' }];
+  const made = await draft('quantri', { ...small, number: '30/6', access });
+  const { dryRun } = await node<{
+    dryRun: { touched: { kind: string; subjectId: string | null }[]; access: object[] };
+  }>(
+    'quantri',
+    made.id,
+    `dryRun { ... on ReorganisationDryRun { touched { kind subjectId account isFollowed } access { isGiven isHeld isFollower role } } }`,
+  );
+  const grants = dryRun.touched.filter(({ kind }) => kind === 'GRANT');
+
+  expect(grants.filter(({ subjectId }) => subjectId !== null)).toEqual([
+    expect.objectContaining({
+      subjectId: grant,
+      account: 'Báo cáo viên xã Đào Thịnh',
+      isFollowed: true,
+    }),
+    expect.objectContaining({ subjectId: other, isFollowed: false }),
+  ]);
+  expect(dryRun.touched.filter(({ kind }) => kind === 'UNIT')).toContainEqual(
+    expect.objectContaining({ account: null, isFollowed: null }),
+  );
+  expect(dryRun.access).toEqual([
+    { isGiven: true, isHeld: true, isFollower: false, role: 'VIEWER' },
+  ]);
 });

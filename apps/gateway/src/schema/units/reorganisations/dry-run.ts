@@ -1,12 +1,13 @@
 /** What an act touches and whom it gives access: before it is applied, tried and taken back; afterwards, read again. */
-import { decideReorganisationOpen } from '@phoihop/domain/units';
+import { decideReorganisationOpen, followersOf, proposalAfter } from '@phoihop/domain/units';
+import { oncePerRow } from '../../batch.ts';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { RefusedError, settle } from '../../refused-error.ts';
 import { factsOf } from './act-facts.ts';
 import { requireKept, type ActRow } from './act-row.ts';
 import { changingAct } from './keep-act.ts';
-import { followersOf, planAct, readGrants, type PlannedAct } from './plan-act.ts';
+import { planAct, readGrants, type PlannedAct } from './plan-act.ts';
 import { readTouched, type Touched } from './read-touched.ts';
 import { Reorganisation } from './reorganisation.ts';
 import { tryAct, type RanAct } from './run-act.ts';
@@ -51,10 +52,10 @@ async function readApplied(
 }
 
 /** The grants that a draft is to give. */
-async function proposedBy(context: Context, act: ActRow) {
-  const held = await readGrants(context.db.prisma, act, context.now());
-  return { act, access: act.access, grants: new Map(held.map((grant) => [grant.id, grant])) };
-}
+const proposedBy = oncePerRow(async (context: Context, act: ActRow) => {
+  const grants = await readGrants(context.db.prisma, act, context.now());
+  return { act, access: proposalAfter(act.changes, act.access), grants };
+});
 
 builder.objectFields(Reorganisation, (t) => ({
   dryRun: t.field({
@@ -78,8 +79,9 @@ builder.objectFields(Reorganisation, (t) => ({
       'Whoever is granted at a unit that ends, at what comes of it: what a draft may propose as its access; nothing once it is no draft.',
     resolve: async (act, _args, context) => {
       if (requireKept(act).state !== 'DRAFT') return [];
-      const { grants, ...named } = await proposedBy(context, act);
-      return accessRows({ ...named, grants, access: followersOf(act, [...grants.values()]) });
+      const proposed = await proposedBy(context, act);
+      const access = followersOf(act.changes, proposed.grants.held);
+      return accessRows({ ...proposed, access });
     },
   }),
   touched: t.field({

@@ -11,6 +11,7 @@ import {
   type MapUnit,
 } from '@phoihop/domain/units';
 import { allow, type Verdict } from '@phoihop/domain/verdict';
+import { rowIds } from '../../global-id.ts';
 import type { ActRow } from './act-row.ts';
 
 /** An act with what follows from it. */
@@ -22,12 +23,23 @@ export interface PlannedAct {
   /** Who comes to see what: by the map, and by the grants that the act gives. */
   readonly access: readonly AccessRow[];
   /** The grants that these rows speak of. */
-  readonly grants: ReadonlyMap<string, NamedGrant>;
+  readonly grants: ActGrants;
 }
 
 /** A grant with whose it is. */
 export interface NamedGrant extends HeldGrant {
   readonly accountName: string;
+  /** False of one that the act proposes to follow and that has ended. */
+  readonly isHeld: boolean;
+}
+
+/** The grants that an act is judged by. */
+export interface ActGrants {
+  /** All that hold. */
+  readonly held: readonly NamedGrant[];
+  /** Those that the act proposes to follow and that do not hold any more. */
+  readonly ended: readonly NamedGrant[];
+  readonly byId: ReadonlyMap<string, NamedGrant>;
 }
 
 /**
@@ -47,35 +59,11 @@ export async function planAct(
   const plan = planReorganisation(map, act, isOnMap ? [] : coming);
   if (!plan.ok) return plan;
   const [lineage, grants] = [await readLineage(tx, act), await readGrants(tx, act, moment)];
-  const access = decideAccess({ map, plan: plan.value, lineage, grants }, act.access);
+  const { held, ended } = grants;
+  const facts = { map, plan: plan.value, lineage, grants: held, ended };
+  const access = decideAccess(facts, act.access);
   if (!access.ok) return access;
-  const byId = new Map(grants.map((grant) => [grant.id, grant]));
-  return allow({ act, map, plan: plan.value, access: access.value, grants: byId });
-}
-
-/** Who could follow from units that end to what comes of them, each in the role he has: what a draft may propose. */
-export function followersOf(
-  { changes }: Pick<ActRow, 'changes'>,
-  grants: readonly NamedGrant[],
-): readonly AccessRow[] {
-  const heirs = new Map<string, string[]>();
-  for (const change of changes) {
-    if (change.type === 'MERGE') for (const id of change.from) heirs.set(id, [change.into.key]);
-    if (change.type === 'SPLIT')
-      heirs.set(
-        change.from,
-        change.into.map(({ unit }) => unit.key),
-      );
-  }
-  // Whoever is granted at two units that become one follows there once.
-  const access = new Map<string, AccessRow>();
-  for (const { id: grantId, unitId, role, accountId } of grants) {
-    for (const key of heirs.get(unitId) ?? []) {
-      const line = [accountId, key, role].join('\n');
-      if (!access.has(line)) access.set(line, { type: 'GRANT', grantId, unit: { key }, role });
-    }
-  }
-  return [...access.values()];
+  return allow({ act, map, plan: plan.value, access: access.value, grants });
 }
 
 function readLineage(tx: Transaction, { id }: ActRow): Promise<LineageEdge[]> {
@@ -85,12 +73,24 @@ function readLineage(tx: Transaction, { id }: ActRow): Promise<LineageEdge[]> {
      order by predecessor_id, successor_id`;
 }
 
-/** The grants that hold at the moment, but for those that the act gave itself. */
-export function readGrants(tx: Transaction, { id }: ActRow, moment: Date): Promise<NamedGrant[]> {
-  return tx.$queryRaw<NamedGrant[]>`
-    select access_grant.id::text, account_id as "accountId", account.name as "accountName", role::text, unit_id::text as "unitId"
+/** The grants that hold at the moment, but for those that the act gave itself, and those it proposes to follow. */
+export async function readGrants(
+  tx: Transaction,
+  { id, access }: Pick<ActRow, 'id' | 'access'>,
+  moment: Date,
+): Promise<ActGrants> {
+  const proposed = rowIds(access.map(({ grantId }) => grantId));
+  const grants = await tx.$queryRaw<NamedGrant[]>`
+    select access_grant.id::text, account_id as "accountId", account.name as "accountName", role::text, unit_id::text as "unitId",
+           valid_to as "validTo", held.is_so as "isHeld"
       from access_grant join account on account.id = access_grant.account_id
-     where valid_from <= ${moment} and (valid_to is null or ${moment} < valid_to)
-       and made_by_id is distinct from ${id}::uuid
+     cross join lateral (values (valid_from <= ${moment} and (valid_to is null or ${moment} < valid_to)
+       and made_by_id is distinct from ${id}::uuid)) held(is_so)
+     where held.is_so or access_grant.id = any(${proposed}::uuid[])
      order by access_grant.id`;
+  return {
+    held: grants.filter(({ isHeld }) => isHeld),
+    ended: grants.filter(({ isHeld }) => !isHeld),
+    byId: new Map(grants.map((grant) => [grant.id, grant])),
+  };
 }

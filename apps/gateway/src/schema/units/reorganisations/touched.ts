@@ -1,5 +1,12 @@
 /** What an act touches, in the graph. */
-import type { AccessRow, TouchedKind as Kind, UnitRef } from '@phoihop/domain/units';
+import {
+  followersOf,
+  isFollowed,
+  isProposable,
+  type AccessRow,
+  type TouchedKind as Kind,
+  type UnitRef,
+} from '@phoihop/domain/units';
 import type { Role as DomainRole } from '@phoihop/domain/access';
 import { Role } from '../../access/grant.ts';
 import { builder } from '../../builder.ts';
@@ -14,6 +21,8 @@ import type { RanAct } from './run-act.ts';
 
 interface TouchedThing extends Touched {
   readonly act: ActRow;
+  readonly account: string | null;
+  readonly isFollowed: boolean | null;
 }
 
 export const TouchedRow = builder.objectRef<TouchedThing>('TouchedRow').implement({
@@ -41,6 +50,15 @@ export const TouchedRow = builder.objectRef<TouchedThing>('TouchedRow').implemen
       nullable: true,
       description: 'How it stands after the act.',
     }),
+    account: t.exposeString('account', {
+      nullable: true,
+      description: 'Whose it is, of a grant at a unit that ends; null of everything else.',
+    }),
+    isFollowed: t.exposeBoolean('isFollowed', {
+      nullable: true,
+      description:
+        'Of a grant at a unit that ends, whether the act gives its holder access at what comes of the unit, by this grant or another of his; null of everything else.',
+    }),
   }),
 });
 
@@ -57,6 +75,8 @@ const nounOf: Readonly<Record<Exclude<Kind, 'GRANT'>, string>> = {
 interface AccessChangeRow {
   readonly act: ActRow;
   readonly isGiven: boolean;
+  readonly isHeld: boolean;
+  readonly isFollower: boolean;
   readonly grantId: string;
   readonly account: string;
   readonly role: DomainRole;
@@ -70,6 +90,14 @@ export const AccessChange = builder.objectRef<AccessChangeRow>('AccessChange').i
     isGiven: t.exposeBoolean('isGiven', {
       description:
         'Whether the act gives a new grant; otherwise one that goes on comes to cover the unit by the map.',
+    }),
+    isHeld: t.exposeBoolean('isHeld', {
+      description:
+        'Whether the grant that is followed, or that covers it, holds; of an act on the map, whether it held when that was applied. A draft that proposes to follow one that has ended is not applied.',
+    }),
+    isFollower: t.exposeBoolean('isFollower', {
+      description:
+        'Whether it is one of those that may be proposed as they are (`followers`): somebody goes on in his role at what comes of his unit.',
     }),
     grant: t.exposeID('grantId', { description: 'The grant that is followed, or that covers it.' }),
     account: t.exposeString('account', { description: 'Whose it is.' }),
@@ -95,23 +123,38 @@ async function getActUnit(context: Context, act: ActRow, ref: UnitRef): Promise<
 }
 
 /** The rows that tell what an act touches. */
-export function touchedRows({ act, touched }: Pick<RanAct, 'act' | 'touched'>): TouchedThing[] {
-  return touched.map((row) => ({ ...row, act }));
+export function touchedRows({
+  act,
+  touched,
+  grants: { held, byId },
+}: Pick<RanAct, 'act' | 'touched' | 'grants'>): TouchedThing[] {
+  const facts = { changes: act.changes, grants: held };
+  return touched.map((row) => {
+    const grant = row.kind === 'GRANT' && row.subjectId ? byId.get(row.subjectId) : undefined;
+    return {
+      ...row,
+      act,
+      account: grant?.accountName ?? null,
+      isFollowed: grant ? isFollowed(grant, act.access, facts) : null,
+    };
+  });
 }
 
 /** The rows that tell who comes to see what. */
 export function accessRows({
   act,
   access,
-  grants,
+  grants: { held, byId },
 }: Pick<PlannedAct, 'act' | 'access' | 'grants'>): AccessChangeRow[] {
+  const followers = followersOf(act.changes, held);
   return access.flatMap((row: AccessRow) => {
-    const held = grants.get(row.grantId);
-    if (!held) return [];
-    const isGiven = row.type === 'GRANT';
-    const role = row.type === 'GRANT' ? row.role : held.role;
-    const { accountName: account, unitId } = held;
-    const heldAt = { id: unitId };
-    return { act, isGiven, grantId: row.grantId, account, role, heldAt, unit: row.unit };
+    const grant = byId.get(row.grantId);
+    if (!grant) return [];
+    const { accountName: account, isHeld } = grant;
+    const told = { act, isHeld, grantId: row.grantId, account, unit: row.unit };
+    const heldAt = { id: grant.unitId };
+    return row.type === 'GRANT'
+      ? { ...told, heldAt, role: row.role, isGiven: true, isFollower: isProposable(row, followers) }
+      : { ...told, heldAt, role: grant.role, isGiven: false, isFollower: false };
   });
 }
