@@ -49,7 +49,8 @@ export type {
   ReorganisationMoved,
   ReorganisationState,
 } from './reorganisation.ts';
-export { makesTop, unitsMadeBy, unitsNamedBy } from './named-units.ts';
+export { makesTop, needsWholeMap, unitsMadeBy, unitsNamedBy } from './named-units.ts';
+export type { ActInSight } from './named-units.ts';
 export { compareMaps } from './compare-maps.ts';
 export type {
   BegunUnit,

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
-import type { UnitRef } from './act.ts';
+import { describe, expect, it } from 'vitest';
+import type { Change, UnitRef } from './act.ts';
 import { newUnit } from './map.fixture.ts';
-import { makesTop, unitsMadeBy, unitsNamedBy } from './named-units.ts';
+import { makesTop, needsWholeMap, unitsMadeBy, unitsNamedBy } from './named-units.ts';
 
 it('an act that makes a unit under no other is for whoever keeps the whole map', () => {
   const made = (parent: UnitRef | null) => [
@@ -10,6 +10,31 @@ it('an act that makes a unit under no other is for whoever keeps the whole map',
   expect(makesTop(made(null))).toBe(true);
   expect(makesTop(made({ id: 'tinh' }))).toBe(false);
   expect(makesTop([])).toBe(false);
+});
+
+describe('nobody has to do with an act but who keeps the whole map', () => {
+  const top: Change = { type: 'CREATE', unit: newUnit('99', 'TINH', 'Thử', null) };
+  const small: Change = { type: 'ABOLISH', unit: '1' };
+
+  it.each<[string, Parameters<typeof needsWholeMap>[0], boolean]>([
+    ['where it makes a unit under no other', { state: 'DRAFT', changes: [top], isOwn: true }, true],
+    ['where it is older than the map', { state: 'RECORDED', changes: [], isOwn: true }, true],
+    [
+      'where it is another’s draft that names no unit yet',
+      { state: 'DRAFT', changes: [], isOwn: false },
+      true,
+    ],
+    [
+      'where another’s draft that names none was given up',
+      { state: 'CANCELLED', changes: [], isOwn: false },
+      true,
+    ],
+    ['not where the draft is his own', { state: 'DRAFT', changes: [], isOwn: true }, false],
+    ['not where it names units', { state: 'DRAFT', changes: [small], isOwn: false }, false],
+    ['not where it is on the map', { state: 'APPLIED', changes: [small], isOwn: false }, false],
+  ])('%s', (_where, act, isNeeded) => {
+    expect(needsWholeMap(act)).toBe(isNeeded);
+  });
 });
 
 it('the units an act names are those that end or change and those under which others come, each once', () => {

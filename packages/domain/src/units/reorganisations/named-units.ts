@@ -1,4 +1,5 @@
 import type { Change, NewUnit, UnitRef } from './act.ts';
+import type { ReorganisationState } from './reorganisation.ts';
 
 /** The units on the map that the changes name: those that end or change, and those under which others come. */
 export function unitsNamedBy(changes: readonly Change[]): readonly string[] {
@@ -17,6 +18,23 @@ export function unitsNamedBy(changes: readonly Change[]): readonly string[] {
 /** Whether an act makes a unit under no other: it names none there, and is for whoever keeps the whole map. */
 export function makesTop(changes: readonly Change[]): boolean {
   return changes.some((change) => change.type === 'CREATE' && change.unit.parent === null);
+}
+
+/** What it depends on whether an act is for a part of the map at all. */
+export interface ActInSight {
+  readonly state: ReorganisationState;
+  readonly changes: readonly Change[];
+  /** Whether whoever looks has drafted it. */
+  readonly isOwn: boolean;
+}
+
+/**
+ * Whether nobody has to do with an act but who keeps the whole map: it makes a unit under no other, it is older than the map
+ * and names no unit of it, or it is somebody else's draft that names none yet.
+ */
+export function needsWholeMap({ state, changes, isOwn }: ActInSight): boolean {
+  if (state === 'RECORDED' || makesTop(changes)) return true;
+  return !isOwn && unitsNamedBy(changes).length === 0;
 }
 
 /** The units that the changes make. */

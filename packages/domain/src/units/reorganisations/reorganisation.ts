@@ -29,7 +29,7 @@ export interface ReorganisationFacts {
   readonly state: ReorganisationState;
   /**
    * The units that its changes name, see {@link unitsNamedBy}; null for one that nobody can place, and for the whole map
-   * where it is needed ({@link makesTop}) and not kept.
+   * where it is needed ({@link needsWholeMap}) and not kept.
    */
   readonly units: readonly (UnitWithAncestors | null)[];
 }

@@ -1,7 +1,8 @@
 /** What the rules of acts look at. */
 import {
-  makesTop,
+  needsWholeMap,
   unitsNamedBy,
+  type ActInSight,
   type Change,
   type ReorganisationFacts,
 } from '@phoihop/domain/units';
@@ -38,14 +39,14 @@ function loadNamed(context: Context, changes: readonly Change[], day: IsoDate) {
   return Promise.all(unitsNamedBy(changes).map((id) => loadLineOn(context, `${id}@${day}`)));
 }
 
-/** The units that changes name, with what lies above them on the day; null for one that is not there or is not to be had. */
+/** The units that an act as it is written names, with what lies above them on the day; null for one that is not there or is not to be had. */
 export async function linesNamedBy(
   context: Context,
-  changes: readonly Change[],
+  written: Pick<ActInSight, 'changes' | 'isOwn'>,
   day: IsoDate,
 ): Promise<(UnitWithAncestors | null)[]> {
-  const named = await loadNamed(context, changes, day);
-  if (!makesTop(changes)) return named;
+  const named = await loadNamed(context, written.changes, day);
+  if (!needsWholeMap({ state: 'DRAFT', ...written })) return named;
   const { rows } = await sql<{ keeps: boolean }>`select ${keepsAll(context)} as keeps`.execute(
     context.db.kysely,
   );
@@ -56,6 +57,6 @@ export async function linesNamedBy(
 export async function factsOf(context: Context, act: ActRow): Promise<ReorganisationFacts> {
   const named = await loadNamed(context, act.changes, dayBefore(act));
   // The row says already whether the whole map is kept where that is asked.
-  const units = makesTop(act.changes) && !act.isKept ? [...named, null] : named;
+  const units = needsWholeMap(act) && !act.isKept ? [...named, null] : named;
   return { state: act.state, units };
 }

@@ -42,6 +42,8 @@ interface Stored {
   readonly appliedById: string | null;
   /** Whether the viewer keeps all that it names. */
   readonly isKept: boolean;
+  /** Whether the viewer has drafted it. */
+  readonly isOwn: boolean;
 }
 
 /** An act as stored, with what it changes apart from what is merely told of it. */
@@ -61,12 +63,26 @@ const namedUnits = sql`(
 /** Whether it makes a unit under no other: `makesTop` of the domain. */
 const makesTop = sql`reorganisation.changes @? '$[*] ? (@.type == "CREATE" && @.unit.parent == null)'`;
 
+/** Whether the viewer has drafted the act named `reorganisation`. */
+function isOwnAct({ account }: Pick<Context, 'account'>): Condition {
+  return sql`exists (
+    select from audit_entry drafted
+     where drafted.subject_type = 'Reorganisation' and drafted.subject_id = reorganisation.id::text
+       and drafted.action = 'reorganisation.DRAFT' and drafted.actor_id = ${account.id})`;
+}
+
+/** Whether it is for whoever keeps the whole map alone: `needsWholeMap` of the domain. */
+function needsWholeMap(context: Pick<Context, 'account'>): Condition {
+  return sql`(reorganisation.state = 'RECORDED' or ${makesTop}
+    or (not exists (select from ${namedUnits} named) and not ${isOwnAct(context)}))`;
+}
+
 /**
  * Whether the viewer keeps all that the act named `reorganisation` names, on the map that it meets.
  *
  * @remarks What `decideReorganisationKeeper` of the domain says, for the database to select by; a test holds them together.
  */
-export function keepsAct(context: Pick<Context, 'actor' | 'today'>): Condition {
+export function keepsAct(context: Pick<Context, 'account' | 'actor' | 'today'>): Condition {
   const roots = keptRoots(context.actor);
   if (roots.length === 0) return sql`false`;
   const day = dayOnMap(sql`(reorganisation.effective_on - 1)`);
@@ -75,7 +91,7 @@ export function keepsAct(context: Pick<Context, 'actor' | 'today'>): Condition {
       left join unit on unit.id = named.id
       left join place on place.unit_id = unit.id and ${holdsOn('place', day)}
      where not coalesce(${liesUnder(roots, day)}, false))
-    and (not ${makesTop} or ${keepsAll(context)}))`;
+    and (not ${needsWholeMap(context)} or ${keepsAll(context)}))`;
 }
 
 /** Acts on the map are for all who see the catalogues; drafts, and what came to nothing, for who keeps what they name. */
@@ -96,7 +112,8 @@ export function listActs(context: Context, condition: Condition | null): PagedLi
     },
     rows: async (offset, limit, isCounted) => {
       const { rows } = await sql<Stored>`
-        select reorganisation.*, ${keepsAct(context)} as is_kept ${countColumn(isCounted)} ${from}
+        select reorganisation.*, ${keepsAct(context)} as is_kept, ${isOwnAct(context)} as is_own
+               ${countColumn(isCounted)} ${from}
          order by effective_on desc, number limit ${limit} offset ${offset}`.execute(kysely);
       return rows.map(toActRow);
     },

@@ -27,9 +27,8 @@ export async function importAct(context: Context, act: ActRow, table: ActTable):
   const map = await readVisibleMap(context, dayBefore(act));
   const { changes, errors } = readReorganisationRows(table, map);
   if (errors.length > 0) return { changes: 0, errors, version: act.version };
-  settle(
-    decideReorganisationKeeper(context.actor, await linesNamedBy(context, changes, dayBefore(act))),
-  );
+  const units = await linesNamedBy(context, { changes, isOwn: act.isOwn }, dayBefore(act));
+  settle(decideReorganisationKeeper(context.actor, units));
   const { number, basis, title, issuedOn, effectiveOn, isEffectiveVerified, source } = act;
   const heading = { number, basis, title, issuedOn, effectiveOn, isEffectiveVerified, source };
   const access = proposalAfter(changes, act.access);

@@ -87,7 +87,7 @@ builder.queryField('reorganisations', (t) =>
     {
       type: Reorganisation,
       description:
-        'Acts that change the map, the latest first; drafts for whoever administers all that they name.',
+        'Acts that change the map, the latest first; drafts for whoever administers all that they name, and while they name nothing for whoever has drafted them.',
       args: {
         state: t.arg({ type: [ReorganisationState], description: 'Only those that stand so.' }),
         from: t.arg({ type: 'Date', description: 'Only those that take effect then or later.' }),

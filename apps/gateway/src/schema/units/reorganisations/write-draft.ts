@@ -17,12 +17,11 @@ import { changing } from '../../changing.ts';
 import type { Context } from '../../context.ts';
 import { RefusedError, settle } from '../../refused-error.ts';
 import { AccessGrantInput, readAccess } from './access-input.ts';
-import { linesNamedBy } from './act-facts.ts';
+import { factsOf, linesNamedBy } from './act-facts.ts';
 import { getAct, type ActRow } from './act-row.ts';
 import { readChanges, UnitChangeInput } from './change-input.ts';
 import { changingAct, requireVersion } from './keep-act.ts';
 import { Reorganisation } from './reorganisation.ts';
-import { dayBefore } from './act-unit.ts';
 
 const ReorganisationInput = builder.inputType('ReorganisationInput', {
   description: 'What an act says.',
@@ -65,12 +64,14 @@ interface Draft extends ActHeading {
 async function readDraft(
   context: Context,
   { changes, access, ...heading }: typeof ReorganisationInput.$inferInput,
+  { isOwn }: Pick<ActRow, 'isOwn'>,
 ): Promise<Draft> {
   const { issuedOn = null, basis, isEffectiveVerified, ...told } = heading;
   const kept = settle(decideActHeading({ ...told, issuedOn }));
   const day = addDays(heading.effectiveOn, -1);
   const read = await readChanges(context, changes, day);
-  settle(decideReorganisationKeeper(context.actor, await linesNamedBy(context, read, day)));
+  const units = await linesNamedBy(context, { changes: read, isOwn }, day);
+  settle(decideReorganisationKeeper(context.actor, units));
   const given = await readAccess(context, access, day);
   settle(decideProposal(read, given));
   return { ...kept, basis: tidyLine(basis), isEffectiveVerified, changes: read, access: given };
@@ -114,7 +115,7 @@ builder.mutationField('draftReorganisation', (t) =>
       input: t.arg({ type: ReorganisationInput, required: true, description: 'What it says.' }),
     },
     resolve: async (_root, { input }, context) => {
-      const draft = await readDraft(context, input);
+      const draft = await readDraft(context, input, { isOwn: true });
       const noes = { exists: 'actNumber', what: 'number' };
       const write = async (tx: Prisma.TransactionClient) => {
         const { id } = await tx.reorganisation.create({ data: toData(draft) });
@@ -158,7 +159,7 @@ builder.mutationField('editReorganisation', (t) =>
     resolve: async (_root, { input }, context) => {
       const act = await getAct(context, input.id);
       await requireVersion(context, act, input.version);
-      await editDraft(context, act, await readDraft(context, input.content));
+      await editDraft(context, act, await readDraft(context, input.content, act));
       return getAct(context, act.id);
     },
   }),
@@ -166,8 +167,7 @@ builder.mutationField('editReorganisation', (t) =>
 
 /** Changes what a draft says, on record. */
 export async function editDraft(context: Context, act: ActRow, draft: Draft): Promise<void> {
-  const units = await linesNamedBy(context, act.changes, dayBefore(act));
-  settle(decideReorganisationEdit({ state: act.state, units }, context.actor));
+  settle(decideReorganisationEdit(await factsOf(context, act), context.actor));
   await changingAct(context, act, async (tx) => {
     await tx.reorganisation.update({
       where: { id: act.id, version: act.version },
