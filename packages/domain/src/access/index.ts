@@ -37,6 +37,8 @@ export {
   tokenScopes,
 } from './keeping.ts';
 export type { TokenScope, UnitWithAncestors } from './keeping.ts';
+export { standingAfter, unitsAfter } from './after-end.ts';
+export type { AfterEnd, LivingLine } from './after-end.ts';
 export { decideDelegation, delegationDaysMax } from './delegation.ts';
 export type { AskedDelegation } from './delegation.ts';
 export { grantsByProof, needsSecondFactor } from './second-factor.ts';

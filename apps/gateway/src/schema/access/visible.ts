@@ -124,6 +124,24 @@ export function seesCycle(context: Pick<Context, 'actor' | 'today'>): Condition 
 }
 
 /**
+ * Whether the viewer sees the task named `task`, of the unit named `unit` and the review named `review_cycle`: that of a unit
+ * that he sees; what an ended unit had still to do, where he sees what came of it; and where he acts at what came of the unit
+ * whose review it is, and so keeps that, all of them.
+ */
+export function seesTask(context: Pick<Context, 'actor'>, day: Day): Condition {
+  const { actor } = context;
+  const kept = cameInto(isOwn(context, 'place.unit_id'), day);
+  return sql`(${isVisible(actor, dayOnMap(day))} or review_cycle.unit_id in ${kept}
+    or ((task.state = 'OPEN' or task.done_on >= unit.valid_to) and task.unit_id in ${cameInto(isVisible(actor, day), day)}))`;
+}
+
+/** Whether the task named `task` is for the viewer himself to do: of a unit at which he acts, or left by what that came of. */
+export function isOwnTask(context: Pick<Context, 'actor'>, day: Day): Condition {
+  const left = cameInto(isOwn(context, 'place.unit_id'), day);
+  return sql`(${isOwn(context, 'task.unit_id')} or task.state = 'OPEN' and task.unit_id in ${left})`;
+}
+
+/**
  * Whether the row named `account` is one that the actor keeps: at every unit where it holds anything, or nowhere. What it holds
  * where nothing stands today, because an act ended the unit or is still to make it, is looked at on the nearest day.
  */

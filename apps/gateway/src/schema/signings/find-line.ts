@@ -2,6 +2,7 @@ import {
   decidingUnit,
   standingAfterEnd,
   standingTowards,
+  type Line,
   type Standing,
   type Work,
 } from '@phoihop/domain/access';
@@ -22,16 +23,26 @@ export async function actorTowards(
   unitId: string,
   work: Work,
 ): Promise<SigningActor & Standing> {
-  const { actor, today } = context;
   const current = await loadLine(context, unitId);
-  const line = current ?? (await loadLastLine(context, unitId));
-  if (!line) return { id: actor.id, ...standingNowhere };
+  if (current) return actorOnLine(context, current, work);
+  const last = await loadLastLine(context, unitId);
+  if (!last) return { id: context.actor.id, ...standingNowhere };
+  const actor = await actorOnLine(context, last, work);
+  return { ...actor, ...standingAfterEnd(actor) };
+}
+
+/** Who looks at a unit's things of a sort where the unit stands so. */
+export async function actorOnLine(
+  context: Context,
+  line: Line,
+  work: Work,
+): Promise<SigningActor & Standing> {
+  const { actor, today } = context;
   const decides = decidingUnit(line);
   const [unit, parent] = await Promise.all([
-    loadUnitAround(context, unitId, today),
+    loadUnitAround(context, line.unitId, today),
     decides === null ? Promise.resolve(null) : loadUnitAround(context, decides, today),
   ]);
   const unitNames = { UNIT: unit?.fullName ?? null, PARENT: parent?.fullName ?? null };
-  const standing = standingTowards(actor, line, work);
-  return { id: actor.id, ...(current ? standing : standingAfterEnd(standing)), unitNames };
+  return { id: actor.id, ...standingTowards(actor, line, work), unitNames };
 }

@@ -1,8 +1,11 @@
-import type { Standing } from '@phoihop/domain/access';
+import { standingAfter, unitsAfter, type SideActor, type Standing } from '@phoihop/domain/access';
 import { taskMoves, type TaskActor, type TaskMove } from '@phoihop/domain/tasks';
+import { findAfterEnd } from '../access/after-end.ts';
+import { loadLine } from '../access/line.ts';
 import type { Context } from '../context.ts';
 import { keeperOf, type NamedKeeper } from '../reviews/keeper-of.ts';
-import { actorTowards } from '../signings/find-line.ts';
+import { actorOnLine } from '../signings/find-line.ts';
+import { loadUnitAround } from '../units/day-on-map.ts';
 
 /** Who acts on a task, and how he keeps the review it comes from. */
 export type ActorOnTask = TaskActor & Standing & { readonly keeper: NamedKeeper };
@@ -12,11 +15,26 @@ export async function actorOnTask(
   context: Context,
   { unitId, keeperUnitId }: { readonly unitId: string; readonly keeperUnitId: string },
 ): Promise<ActorOnTask> {
-  const [standing, keeper] = await Promise.all([
-    actorTowards(context, unitId, 'REPORTS'),
+  const [line, keeper] = await Promise.all([
+    loadLine(context, unitId),
     keeperOf(context, keeperUnitId),
   ]);
+  const standing = line
+    ? await actorOnLine(context, line, 'REPORTS')
+    : await actorAfter(context, unitId);
   return { ...standing, keeper, mayKeep: keeper.mayKeep, keeperName: keeper.unitName };
+}
+
+/** Who looks at what an ended unit was still to do: the units that came of it do it, or those above it. */
+async function actorAfter(context: Context, unitId: string): Promise<SideActor & Standing> {
+  const { actor, today } = context;
+  const after = await findAfterEnd(context, unitId);
+  const acting = unitsAfter(after);
+  const named = async (id: string | null) =>
+    id === null ? null : ((await loadUnitAround(context, id, today))?.fullName ?? null);
+  const [unit, parent] = await Promise.all([named(acting.UNIT), named(acting.PARENT)]);
+  const unitNames = { UNIT: unit, PARENT: parent };
+  return { id: actor.id, ...standingAfter(actor, after, 'REPORTS'), unitNames };
 }
 
 /** In whose name a move would be made, and whether from above. */

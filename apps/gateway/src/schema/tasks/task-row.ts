@@ -1,7 +1,7 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { TaskState } from '@phoihop/domain/tasks';
 import { sql } from 'kysely';
-import { all, dayOnMap, holdsOn, isVisible, type Condition } from '../access/visible.ts';
+import { all, dayOnMap, holdsOn, seesTask, type Condition } from '../access/visible.ts';
 import { batched, groupBy, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
@@ -32,18 +32,19 @@ export function isLateOn(day: IsoDate): Condition {
   return sql`(task.state = 'OPEN' and task.due_on < ${day}::date)`;
 }
 
-/** The tasks of units that the viewer may see on the day, what is due first in front. */
+/** The tasks that the viewer may see on the day, what is due first in front. */
 export function listTasks(
-  { db, actor }: Context,
+  context: Context,
   day: IsoDate,
   condition: Condition | null,
 ): PagedList<TaskRow> {
+  const { db } = context;
   const on = dayOnMap(day);
   const from = sql`from task
     join review_cycle on review_cycle.id = task.cycle_id
     join unit on unit.id = task.unit_id
     join place on place.unit_id = unit.id and ${holdsOn('place', on)}
-   where ${all(isVisible(actor, on), condition)}`;
+   where ${all(seesTask(context, day), condition)}`;
   return {
     count: async () => {
       const { rows } = await sql<{ count: number }>`

@@ -1,7 +1,7 @@
 /** Tasks in the graph: what a review has concluded that a unit is to do, and by when. */
 import { isTaskLate, taskLateBy } from '@phoihop/domain/tasks';
 import { sql } from 'kysely';
-import { all, dayOnMap, isOwn, liesUnder } from '../access/visible.ts';
+import { all, dayOnMap, isOwnTask, liesUnder } from '../access/visible.ts';
 import { AuditEntry, historyOf } from '../audit/audit-entry.ts';
 import { builder } from '../builder.ts';
 import { page } from '../page.ts';
@@ -75,14 +75,16 @@ builder.queryField('tasks', (t) =>
   t.connection(
     {
       type: Task,
-      description: 'Tasks of the units the viewer may see, what is due first in front.',
+      description:
+        'Tasks of the units the viewer may see, and what ended units left to these, what is due first in front.',
       args: {
         unit: t.arg.string({ description: 'Only of this unit (code or Relay id).' }),
         under: t.arg.string({ description: 'Only at and below this unit (code or Relay id).' }),
         state: t.arg({ type: [TaskState], description: 'Only those that stand so.' }),
         late: t.arg.boolean({ description: 'Only those late on the day, or only the others.' }),
         mine: t.arg.boolean({
-          description: 'Only those of units at which the viewer himself acts.',
+          description:
+            'Only those of units at which the viewer himself acts, and what ended units left to these.',
         }),
         asOf: t.arg({ type: 'Date', description: 'The day; the business date unless given.' }),
       },
@@ -98,7 +100,7 @@ builder.queryField('tasks', (t) =>
           root && liesUnder([root.id], dayOnMap(day)),
           state ? sql<boolean>`task.state = any(${[...state]}::task_state[])` : null,
           typeof late === 'boolean' ? sql<boolean>`${isLateOn(day)} = ${late}` : null,
-          mine ? isOwn(context, 'task.unit_id') : null,
+          mine ? isOwnTask(context, day) : null,
         );
         return page(listTasks(context, day, condition), asked, info);
       },

@@ -80,8 +80,11 @@ export const TouchedState = builder.enumType('TouchedState', {
     DRAFT: 'A report or sheet being written.',
     SUBMITTED: 'A report, sheet or signing that waits for a decision.',
     RETURNED: 'A report, sheet or signing that was sent back.',
-    SUCCESSOR_REPORTS: 'Whoever reports for the successor goes on with it.',
+    SUCCESSOR_REPORTS:
+      'Whoever reports for the successor goes on with it; a sheet is submitted and accepted with its report, as it is.',
     REPORTED_FROM_ABOVE: 'Nothing came of the unit: whoever coordinates above goes on with it.',
+    STAYS_UNACCEPTED:
+      'A sheet that no open review asks for: it stays as it is, and nobody enters, submits or accepts it any more.',
     PLANNED: 'A signing that is expected.',
     DRAFTING: 'A signing being written.',
     APPROVED: 'A signing ready to be signed.',
@@ -92,7 +95,8 @@ export const TouchedState = builder.enumType('TouchedState', {
     RECOGNISED: 'A recognition that stands.',
     AWAITING_REASSESSMENT: 'A recognition whose unit was merged: the successor is to be assessed.',
     LAPSED: 'A recognition that ends with its unit.',
-    SUCCESSOR_DOES: 'A task that whoever reports for the successor goes on with.',
+    SUCCESSOR_DOES:
+      'A task that whoever reports for the successor goes on with, on behalf of the unit.',
     SETTLED_FROM_ABOVE:
       'A task of a unit of which nothing came: whoever coordinates above settles it.',
   }),

@@ -109,8 +109,14 @@ function ofReviews(): Prisma.Sql {
            case when successors = 0 then 'SETTLED_FROM_ABOVE' else 'SUCCESSOR_DOES' end
       from task join ended on ended.id = task.unit_id where task.state = 'OPEN'
     union all
+    -- A sheet goes on with the report that asks for it, and without one not at all.
     select 'SHEET', sheet.unit_id, sheet.id, sheet.state::text,
-           case when successors = 0 then 'REPORTED_FROM_ABOVE' else 'SUCCESSOR_REPORTS' end
+           case when not exists (
+                  select from report join review_cycle cycle on cycle.id = report.cycle_id and cycle.state = 'OPEN'
+                   where report.unit_id = sheet.unit_id and report.state not in ('ACCEPTED', 'EXEMPT')
+                     and jsonb_path_exists(cycle.definition, '$.periods.*[*] ? (@ == $period)',
+                       jsonb_build_object('period', sheet.period_id))) then 'STAYS_UNACCEPTED'
+                when successors = 0 then 'REPORTED_FROM_ABOVE' else 'SUCCESSOR_REPORTS' end
       from figure_sheet sheet join ended on ended.id = sheet.unit_id where sheet.state <> 'ACCEPTED'`;
 }
 

@@ -22,6 +22,7 @@ type OfReview =
   | 'RETURNED'
   | 'SUCCESSOR_REPORTS'
   | 'REPORTED_FROM_ABOVE'
+  | 'STAYS_UNACCEPTED'
   | 'SUCCESSOR_DOES'
   | 'SETTLED_FROM_ABOVE';
 type OfSigning =
