@@ -6,7 +6,7 @@ import { refusalSentence } from '../schema/language/refusal-sentence.ts';
 import { refused } from '../schema/refused-error.ts';
 import { importAct } from '../schema/units/reorganisations/import-act.ts';
 import { getAct } from '../schema/units/reorganisations/act-row.ts';
-import { requireVersion } from '../schema/units/reorganisations/keep-act.ts';
+import { requireActVersion } from '../schema/units/reorganisations/keep-act.ts';
 import { mountTableRoute, type TableRoutes } from './table-route.ts';
 
 const asked = z.object({ act: z.string(), version: z.coerce.number().int() });
@@ -21,7 +21,7 @@ export function mountReorganisationTables(server: FastifyInstance, options: Tabl
       const { data } = asked.safeParse(query);
       if (!data) throw refused('INVALID_INPUT', { what: 'version', text: '', hint: 'versionForm' });
       const act = await getAct(context, data.act);
-      await requireVersion(context, act, data.version);
+      await requireActVersion(context, act, data.version);
       return act;
     },
     take: async (context, act, { table }) => {

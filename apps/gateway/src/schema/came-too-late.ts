@@ -15,9 +15,13 @@ export interface Changed {
     | 'ReviewCycle'
     | 'Report'
     | 'Conference'
-    | 'Task';
+    | 'Task'
+    | 'Reorganisation';
   readonly id: string;
 }
+
+/** Who is no person on record, by the words for him. */
+const nobodys: Readonly<Record<string, string>> = { system: 'bySystem', operator: 'byOperator' };
 
 /** The no of a change that came too late: it names who was quicker, and when. */
 export async function cameTooLate({ db }: Context, { type, id }: Changed): Promise<RefusedError> {
@@ -27,11 +31,8 @@ export async function cameTooLate({ db }: Context, { type, id }: Changed): Promi
     select: { actorName: true, at: true },
   });
   const thing = `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
-  return refused('CONFLICT', {
-    by: last?.actorName ?? '?',
-    at: last?.at.toISOString() ?? '?',
-    thing,
-  });
+  const by = last ? (nobodys[last.actorName] ?? last.actorName) : 'bySomebody';
+  return refused('CONFLICT', { by, at: last?.at.toISOString() ?? 'sometime', thing });
 }
 
 /** Goes on where a change was made from the version that stands. */

@@ -21,15 +21,20 @@ export interface Patience {
   readonly timeout?: number;
 }
 
-/** Makes the change in one transaction, with the database's own noes told as refusals. */
+/**
+ * Makes the change in one transaction, with the database's own noes told as refusals.
+ *
+ * @remarks `within` is the context as the transaction sees it: whatever is read while it holds anything is read over its own
+ * connection.
+ */
 export async function changing<Result>(
-  { db }: Context,
-  change: (tx: Transaction) => Promise<Result>,
+  context: Context,
+  change: (tx: Transaction, within: Context) => Promise<Result>,
   { exists, what = 'unit', overlaps = 'ALREADY_EXISTS', tooLate }: Noes = { exists: 'one' },
   patience: Patience = {},
 ): Promise<Result> {
   try {
-    return await db.prisma.$transaction(change, patience);
+    return await context.db.transaction((tx, db) => change(tx, { ...context, db }), patience);
   } catch (error) {
     if (!(error instanceof Prisma.PrismaClientKnownRequestError)) throw error;
     if (error.code === 'P2025' && tooLate) throw await tooLate();

@@ -43,7 +43,6 @@ export {
 export type {
   ActHeading,
   ReorganisationCommand,
-  ReorganisationConsequences,
   ReorganisationFacts,
   ReorganisationMove,
   ReorganisationMoved,

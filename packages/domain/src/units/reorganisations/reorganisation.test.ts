@@ -6,6 +6,7 @@ import {
   decideActHeading,
   decideReorganisationEdit,
   decideReorganisationMove,
+  decideReorganisationOpen,
   reorganisationMoveNames,
   reorganisationStates,
   type ReorganisationFacts,
@@ -20,7 +21,7 @@ const act = (state: ReorganisationState, named: ReorganisationFacts['units'] = u
   state,
   units: named,
 });
-const asked = { actor: keeper, reason, fingerprint: 'abc' };
+const asked = { actor: keeper, reason, fingerprint: 'abc', current: 'abc' };
 
 // Written out: this is the specification.
 const leadsTo: Record<ReorganisationState, Partial<Record<ReorganisationMove, string>>> = {
@@ -34,11 +35,7 @@ it.each(reorganisationStates)(
   'only the expected moves lead from %s, each to its state',
   (state) => {
     const made = reorganisationMoveNames.flatMap((move) => {
-      const verdict = decideReorganisationMove(
-        act(state),
-        { move, ...asked },
-        { fingerprint: 'abc' },
-      );
+      const verdict = decideReorganisationMove(act(state), { move, ...asked });
       return verdict.ok ? [[move, verdict.value.state]] : [];
     });
     expect(Object.fromEntries(made)).toEqual(leadsTo[state]);
@@ -98,24 +95,46 @@ it.each([
   ['abc', null],
   ['abc', 'abd'],
 ])('an act is not applied on a dry run %j when it is now %j', (fingerprint, current) => {
-  const command = { move: 'APPLY', actor: keeper, fingerprint } as const;
-  expect(decideReorganisationMove(act('DRAFT'), command, { fingerprint: current })).toMatchObject({
+  const command = { move: 'APPLY', actor: keeper, fingerprint, current } as const;
+  expect(decideReorganisationMove(act('DRAFT'), command)).toMatchObject({
     code: 'DRY_RUN_CHANGED',
   });
 });
 
-it('an act is not reverted before a later one that changed what it made', () => {
+describe('an act is not reverted, nor is that open to anybody,', () => {
   const changedLater = { unit: '04510 Xã Thành Thịnh', on: date('2025-07-01') };
-  expect(
-    decideReorganisationMove(act('APPLIED'), { ...asked, move: 'REVERT' }, { changedLater }),
-  ).toMatchObject({ code: 'LATER_CHANGE', facts: changedLater });
-});
-
-it('an act is not reverted once a unit it made holds facts of its own', () => {
   const unitsInUse = ['04252 Phường Yên Bái'];
-  expect(
-    decideReorganisationMove(act('APPLIED'), { ...asked, move: 'REVERT' }, { unitsInUse }),
-  ).toMatchObject({ code: 'SUCCESSOR_IN_USE', facts: { units: unitsInUse } });
+  it.each<[string, Partial<ReorganisationFacts>, string, object]>([
+    [
+      'before a later one that changed what it made',
+      { changedLater },
+      'LATER_CHANGE',
+      changedLater,
+    ],
+    [
+      'before a later one, whatever hangs on what it made',
+      { changedLater, unitsInUse },
+      'LATER_CHANGE',
+      changedLater,
+    ],
+    [
+      'once a unit it made holds facts of its own',
+      { unitsInUse },
+      'SUCCESSOR_IN_USE',
+      { units: unitsInUse },
+    ],
+  ])('%s', (_when, against, code, facts) => {
+    const applied = { ...act('APPLIED'), ...against };
+
+    expect(decideReorganisationOpen(applied, 'REVERT', keeper)).toMatchObject({ code, facts });
+    expect(decideReorganisationMove(applied, { ...asked, move: 'REVERT' })).toMatchObject({
+      code,
+      facts,
+    });
+    // Whose it is not is told that alone.
+    const other = { grants: [{ role: 'ADMINISTRATOR', unitId: '132' }] } as const;
+    expect(decideReorganisationOpen(applied, 'REVERT', other)).toMatchObject({ code: 'FORBIDDEN' });
+  });
 });
 
 describe('the heading of an act', () => {

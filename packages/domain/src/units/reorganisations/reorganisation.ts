@@ -32,6 +32,10 @@ export interface ReorganisationFacts {
    * where it is needed ({@link needsWholeMap}) and not kept.
    */
   readonly units: readonly (UnitWithAncestors | null)[];
+  /** REVERT: a unit it made that a later act changed, as a sentence names it, and from which day. */
+  readonly changedLater?: { readonly unit: string; readonly on: IsoDate } | null | undefined;
+  /** REVERT: units the act made that hold facts of their own, as a sentence names them. */
+  readonly unitsInUse?: readonly string[] | undefined;
 }
 
 /** What a move is asked with. */
@@ -41,16 +45,8 @@ export interface ReorganisationCommand {
   readonly reason?: string | null | undefined;
   /** APPLY: the fingerprint of the dry run that was looked at. */
   readonly fingerprint?: string | null | undefined;
-}
-
-/** What only the move itself needs to have looked up. */
-export interface ReorganisationConsequences {
-  /** APPLY: the fingerprint of the dry run as it would be now. */
-  readonly fingerprint?: string | null | undefined;
-  /** REVERT: units the act made that hold facts of their own, as a sentence names them. */
-  readonly unitsInUse?: readonly string[] | undefined;
-  /** REVERT: a unit it made that a later act changed, as a sentence names it, and from which day. */
-  readonly changedLater?: { readonly unit: string; readonly on: IsoDate } | null | undefined;
+  /** APPLY: that of the dry run as it would be now. */
+  readonly current?: string | null | undefined;
 }
 
 /** The state a move leads to, and the reason as it is kept. */
@@ -62,8 +58,7 @@ export interface ReorganisationMoved {
 /** Whether a move may be made on an act. */
 export function decideReorganisationMove(
   reorganisation: ReorganisationFacts,
-  { move, actor, reason, fingerprint }: ReorganisationCommand,
-  { fingerprint: current, unitsInUse = [], changedLater }: ReorganisationConsequences = {},
+  { move, actor, reason, fingerprint, current }: ReorganisationCommand,
 ): Verdict<ReorganisationMoved> {
   const open = decideReorganisationOpen(reorganisation, move, actor);
   if (!open.ok) return open;
@@ -73,24 +68,21 @@ export function decideReorganisationMove(
   if (move === 'APPLY' && (!fingerprint || fingerprint !== current)) {
     return refuse('DRY_RUN_CHANGED');
   }
-  // The later act is reverted first: what hangs on its units is then told of it.
-  if (move === 'REVERT' && changedLater) {
-    return refuse('LATER_CHANGE', { ...changedLater });
-  }
-  if (move === 'REVERT' && unitsInUse.length > 0) {
-    return refuse('SUCCESSOR_IN_USE', { units: unitsInUse });
-  }
   return allow({ state: to, reason: told.value });
 }
 
 /** Whether a move is open to the actor, before he has said why: what a button asks. */
 export function decideReorganisationOpen(
-  { state, units }: ReorganisationFacts,
+  { state, units, changedLater, unitsInUse = [] }: ReorganisationFacts,
   move: ReorganisationMove,
   actor: Pick<Actor, 'grants'>,
 ): Verdict<null> {
   if (reorganisationMoves[move].from !== state) return wrongState(move, state);
-  return decideReorganisationKeeper(actor, units);
+  const kept = decideReorganisationKeeper(actor, units);
+  if (!kept.ok || move !== 'REVERT') return kept;
+  // The later act is reverted first: what hangs on its units is then told of it.
+  if (changedLater) return refuse('LATER_CHANGE', { ...changedLater });
+  return unitsInUse.length > 0 ? refuse('SUCCESSOR_IN_USE', { units: unitsInUse }) : kept;
 }
 
 /** Whether the actor may change what an act says: only a draft, and only who keeps all that it names. */

@@ -1,19 +1,14 @@
 /** An act is applied, taken back or given up. */
-import {
-  listFactsOnMade,
-  revertReorganisation as takeBack,
-  writingIn,
-} from '@phoihop/database/reorganisations';
-import { toDate, type Transaction } from '@phoihop/database';
-import type { IsoDate } from '@phoihop/domain/dates';
+import { revertReorganisation as takeBack, writingIn } from '@phoihop/database/reorganisations';
 import { decideReorganisationMove, decideReorganisationOpen } from '@phoihop/domain/units';
 import { recordAudit } from '../../audit/record-audit.ts';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { RefusedError, settle } from '../../refused-error.ts';
 import { factsOf } from './act-facts.ts';
+import { againstReverting } from './against-reverting.ts';
 import { getAct, type ActRow } from './act-row.ts';
-import { changingAct, requireVersion } from './keep-act.ts';
+import { changingAct, requireActVersion } from './keep-act.ts';
 import { Reorganisation } from './reorganisation.ts';
 import { runAct } from './run-act.ts';
 
@@ -38,32 +33,6 @@ const ReorganisationReasonInput = builder.inputType('ReorganisationReasonInput',
   }),
 });
 
-/** The units that an act made and on which something hangs by now, as a sentence names them. */
-async function namesInUse(tx: Transaction, act: ActRow): Promise<string[]> {
-  const facts = await listFactsOnMade(writingIn(tx), act.id);
-  const units = await tx.unitVersion.findMany({
-    where: {
-      unitId: { in: facts.map(({ unitId }) => unitId) },
-      validFrom: { lte: toDate(act.effectiveOn) },
-      OR: [{ validTo: null }, { validTo: { gt: toDate(act.effectiveOn) } }],
-    },
-    orderBy: { code: 'asc' },
-  });
-  return units.map(({ code, fullName }) => `${code} ${fullName}`);
-}
-
-/** The first unit that an act made and that a later act has changed since, or under which one has made another. */
-async function changedLater(tx: Transaction, { id }: ActRow) {
-  const [first] = await tx.$queryRaw<{ unit: string; on: IsoDate }[]>`
-    select made.code || ' ' || made.full_name as unit, to_char(later.effective_on, 'YYYY-MM-DD') as on
-      from unit_version made
-      join unit_version other on other.unit_id = made.unit_id or other.parent_id = made.unit_id
-      join reorganisation later on later.id in (other.made_by_id, other.ended_by_id) and later.id <> made.made_by_id
-     where made.made_by_id = ${id}::uuid and later.effective_on > made.valid_from
-     order by later.effective_on, made.code limit 1`;
-  return first ?? null;
-}
-
 /** Takes an act back, or gives a draft up. */
 async function leave(
   context: Context,
@@ -71,16 +40,14 @@ async function leave(
   move: 'REVERT' | 'CANCEL',
 ): Promise<ActRow> {
   const act = await getAct(context, id);
-  await requireVersion(context, act, version);
-  const facts = await factsOf(context, act);
-  await changingAct(context, act, async (tx) => {
-    const isBack = move === 'REVERT';
-    const consequences = {
-      changedLater: isBack ? await changedLater(tx, act) : null,
-      unitsInUse: isBack ? await namesInUse(tx, act) : [],
+  await requireActVersion(context, act, version);
+  await changingAct(context, act, async (tx, within) => {
+    const facts = {
+      ...(await factsOf(within, act)),
+      ...(await againstReverting(within, act)),
     };
     const command = { move, actor: context.actor, reason: given };
-    const { state, reason } = settle(decideReorganisationMove(facts, command, consequences));
+    const { state, reason } = settle(decideReorganisationMove(facts, command));
     await tx.reorganisation.update({
       where: { id: act.id, version: act.version },
       data: { state, appliedAt: null, appliedById: null, version: { increment: 1 } },
@@ -93,7 +60,7 @@ async function leave(
       before: { state: act.state },
       after: { state, number: act.number, effectiveOn: act.effectiveOn },
     });
-    if (isBack) await takeBack(writingIn(tx), act);
+    if (move === 'REVERT') await takeBack(writingIn(tx), act);
   });
   return getAct(context, act.id);
 }
@@ -112,15 +79,15 @@ builder.mutationField('applyReorganisation', (t) =>
     },
     resolve: async (_root, { input }, context) => {
       const act = await getAct(context, input.id);
-      await requireVersion(context, act, input.version);
+      await requireActVersion(context, act, input.version);
       const { actor } = context;
       const facts = await factsOf(context, act);
       // Whether it is his to make is told before what the map says to it.
       settle(decideReorganisationOpen(facts, 'APPLY', actor));
-      await changingAct(context, act, async (tx) => {
-        const { fingerprint } = settle(await runAct(context, tx, act));
-        const command = { move: 'APPLY', actor, fingerprint: input.fingerprint } as const;
-        settle(decideReorganisationMove(facts, command, { fingerprint }));
+      await changingAct(context, act, async (tx, within) => {
+        const { fingerprint: current } = settle(await runAct(within, tx, act));
+        const { fingerprint } = input;
+        settle(decideReorganisationMove(facts, { move: 'APPLY', actor, fingerprint, current }));
       });
       return getAct(context, act.id);
     },

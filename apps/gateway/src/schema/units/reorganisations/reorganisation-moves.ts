@@ -11,6 +11,7 @@ import { builder } from '../../builder.ts';
 import { openMoveFields, type OpenMove } from '../../open-move.ts';
 import { Refusal } from '../../refused.ts';
 import { factsOf } from './act-facts.ts';
+import { againstReverting } from './against-reverting.ts';
 import { ReorganisationMove, ReorganisationState } from './act-words.ts';
 import { Reorganisation } from './reorganisation.ts';
 
@@ -38,7 +39,11 @@ builder.objectFields(Reorganisation, (t) => ({
     type: [ReorganisationMoveOption],
     description: 'All moves, each with whether it is open to the viewer and why not.',
     resolve: async (act, _args, context): Promise<MoveOption[]> => {
-      const facts = await factsOf(context, act);
+      const [named, against] = await Promise.all([
+        factsOf(context, act),
+        againstReverting(context, act),
+      ]);
+      const facts = { ...named, ...against };
       return reorganisationMoveNames.map((move) => {
         const verdict = decideReorganisationOpen(facts, move, context.actor);
         const refusal = verdict.ok ? null : verdict;

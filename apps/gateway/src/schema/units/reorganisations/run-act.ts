@@ -20,7 +20,11 @@ export interface RanAct extends PlannedAct {
   readonly fingerprint: string;
 }
 
-/** Applies the draft, puts it on record and reads what it has touched; refuses what the map does not allow. */
+/**
+ * Applies the draft, puts it on record and reads what it has touched; refuses what the map does not allow.
+ *
+ * @param context - as the transaction sees it
+ */
 export async function runAct(
   context: Context,
   tx: Transaction,
@@ -83,8 +87,8 @@ class TakenBack extends Error {
 /** What applying the draft would do: it is applied, all that the database checks at the end is checked, and it is taken back. */
 export async function tryAct(context: Context, act: ActRow): Promise<Verdict<RanAct>> {
   try {
-    return await changingAct(context, act, async (tx): Promise<never> => {
-      const found = await runAct(context, tx, act);
+    return await changingAct(context, act, async (tx, within): Promise<never> => {
+      const found = await runAct(within, tx, act);
       if (found.ok) await tx.$executeRaw`set constraints all immediate`;
       throw new TakenBack(found);
     });

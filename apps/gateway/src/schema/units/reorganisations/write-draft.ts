@@ -20,7 +20,7 @@ import { AccessGrantInput, readAccess } from './access-input.ts';
 import { factsOf, linesNamedBy } from './act-facts.ts';
 import { getAct, type ActRow } from './act-row.ts';
 import { readChanges, UnitChangeInput } from './change-input.ts';
-import { changingAct, requireVersion } from './keep-act.ts';
+import { changingAct, requireActVersion } from './keep-act.ts';
 import { Reorganisation } from './reorganisation.ts';
 
 const ReorganisationInput = builder.inputType('ReorganisationInput', {
@@ -158,7 +158,7 @@ builder.mutationField('editReorganisation', (t) =>
     },
     resolve: async (_root, { input }, context) => {
       const act = await getAct(context, input.id);
-      await requireVersion(context, act, input.version);
+      await requireActVersion(context, act, input.version);
       await editDraft(context, act, await readDraft(context, input.content, act));
       return getAct(context, act.id);
     },
