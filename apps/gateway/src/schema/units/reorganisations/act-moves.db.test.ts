@@ -1,5 +1,8 @@
 /** The moves of acts, with no connection to spare: whatever is read within a change is read over its own. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'graphql';
+import { limitOperation } from '../../../plugins/limit-operation.ts';
+import { schema } from '../../schema.ts';
 import { openDemo } from '../../testing.ts';
 import { actsOn, heading, small, type Answer } from './testing.ts';
 
@@ -31,6 +34,31 @@ it('who comes later than a load or a command is told so in people’s words', as
     code: 'CONFLICT',
     message: expect.stringMatching(/^Hệ thống đã thay đổi nghị quyết sắp xếp này lúc /),
   });
+});
+
+it('what an act has done is reckoned once, however much of it is asked', async () => {
+  const { id } = await numbered('quantri', '1673');
+  const cost = async (fields: string) => {
+    await node('quantri', id, fields);
+    return demo.statements().length;
+  };
+
+  expect(await cost('touched { kind } access { account }')).toBe(await cost('touched { kind }'));
+});
+
+it('a list of acts is not asked for with a dry run of each', () => {
+  const price = (first: number) => () =>
+    limitOperation({
+      document: parse(
+        `{ reorganisations(first: ${first}) { nodes { dryRun { ... on ReorganisationDryRun { touched { kind } } } touched { kind } } } }`,
+      ),
+      schema,
+      variables: {},
+      context: {},
+    });
+
+  expect(price(1)).not.toThrow();
+  expect(price(1000)).toThrow('TOO_COMPLEX');
 });
 
 describe('taking an act back', () => {

@@ -6,12 +6,17 @@ import type { Context } from '../../context.ts';
 import { RefusedError, settle } from '../../refused-error.ts';
 import { factsOf } from './act-facts.ts';
 import { requireKept, type ActRow } from './act-row.ts';
-import { changingAct } from './keep-act.ts';
+import { patience } from './keep-act.ts';
 import { planAct, readGrants, type PlannedAct } from './plan-act.ts';
 import { readTouched, type Touched } from './read-touched.ts';
 import { Reorganisation } from './reorganisation.ts';
 import { tryAct, type RanAct } from './run-act.ts';
 import { AccessChange, accessRows, TouchedRow, touchedRows } from './touched.ts';
+
+/** What a dry run costs, which applies the act and takes it back, and what it costs to read what an act has done. */
+const price = { dryRun: 2000, applied: 500, proposed: 50 } as const;
+/** Rows that an act is reckoned to touch, or to propose. */
+const rowsOfAct = 100;
 
 const ReorganisationDryRun = builder.objectRef<RanAct>('ReorganisationDryRun').implement({
   description:
@@ -28,28 +33,32 @@ const ReorganisationDryRun = builder.objectRef<RanAct>('ReorganisationDryRun').i
     touched: t.field({
       type: [TouchedRow],
       description: 'Every thing it would touch, by kind and by the code of the unit.',
+      complexity: { field: 1, multiplier: rowsOfAct },
       resolve: touchedRows,
     }),
     access: t.field({
       type: [AccessChange],
       description: 'Everybody who would come to see a unit, and why.',
+      complexity: { field: 1, multiplier: rowsOfAct },
       resolve: accessRows,
     }),
   }),
 });
 
 /** What an act on the map has done, from the map as it stands; nothing for one that is not on it. */
-async function readApplied(
-  context: Context,
-  act: ActRow,
-): Promise<(PlannedAct & { readonly touched: readonly Touched[] }) | null> {
-  const moment = act.appliedAt;
-  if (requireKept(act).state !== 'APPLIED' || moment === null) return null;
-  return changingAct(context, act, async (tx) => {
-    const planned = settle(await planAct(tx, act, moment));
-    return { ...planned, touched: await readTouched(tx, act, planned.plan, moment) };
-  });
-}
+const readApplied = oncePerRow(
+  async (
+    context: Context,
+    act: ActRow,
+  ): Promise<(PlannedAct & { readonly touched: readonly Touched[] }) | null> => {
+    const moment = act.appliedAt;
+    if (requireKept(act).state !== 'APPLIED' || moment === null) return null;
+    return context.db.transaction(async (tx) => {
+      const planned = settle(await planAct(tx, act, moment));
+      return { ...planned, touched: await readTouched(tx, act, planned.plan, moment) };
+    }, patience);
+  },
+);
 
 /** The grants that a draft is to give. */
 const proposedBy = oncePerRow(async (context: Context, act: ActRow) => {
@@ -61,6 +70,7 @@ builder.objectFields(Reorganisation, (t) => ({
   dryRun: t.field({
     type: ReorganisationDryRun,
     description: 'What applying the draft would do, or why it is refused.',
+    complexity: { field: price.dryRun },
     errors: {
       types: [RefusedError],
       union: {
@@ -77,6 +87,7 @@ builder.objectFields(Reorganisation, (t) => ({
     type: [AccessChange],
     description:
       'Whoever is granted at a unit that ends, at what comes of it: what a draft may propose as its access; nothing once it is no draft.',
+    complexity: { field: price.proposed, multiplier: rowsOfAct },
     resolve: async (act, _args, context) => {
       if (requireKept(act).state !== 'DRAFT') return [];
       const proposed = await proposedBy(context, act);
@@ -88,6 +99,7 @@ builder.objectFields(Reorganisation, (t) => ({
     type: [TouchedRow],
     description:
       'Every thing it has touched, read as the dry run reads it; nothing while it is not applied. For whoever keeps the act.',
+    complexity: { field: price.applied, multiplier: rowsOfAct },
     resolve: async (act, _args, context) => {
       const applied = await readApplied(context, act);
       return applied ? touchedRows(applied) : [];
@@ -97,6 +109,7 @@ builder.objectFields(Reorganisation, (t) => ({
     type: [AccessChange],
     description:
       'Everybody who came to see a unit by it, and why; of a draft, whom it is to give access. For whoever keeps the act.',
+    complexity: { field: price.applied, multiplier: rowsOfAct },
     resolve: async (act, _args, context) => {
       const applied = await readApplied(context, act);
       return accessRows(applied ?? (await proposedBy(context, act)));

@@ -13,7 +13,7 @@ export function requireActVersion(context: Context, act: Asked, version: number)
 }
 
 /** A province's act writes some thousand rows and derives its figures anew. */
-const patience = { maxWait: 10_000, timeout: 60_000 } as const satisfies Patience;
+export const patience = { maxWait: 10_000, timeout: 60_000 } as const satisfies Patience;
 
 /** Changes an act in one transaction; `within` is the context as that sees it. */
 export function changingAct<Result>(
