@@ -163,6 +163,8 @@ export const touchedFields = graphql(`
     subjectId
     before
     after
+    account
+    isFollowed
     unit {
       ...ActUnitFields
     }
@@ -173,6 +175,8 @@ export const touchedFields = graphql(`
 export const accessChangeFields = graphql(`
   fragment AccessChangeFields on AccessChange {
     isGiven
+    isHeld
+    isFollower
     grant
     account
     role

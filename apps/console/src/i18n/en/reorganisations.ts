@@ -141,6 +141,7 @@ export const reorganisations = {
     RETURNED: 'Returned',
     SETTLED_FROM_ABOVE: 'The unit above settles it',
     SPLIT: 'Split into several',
+    STAYS_UNACCEPTED: 'Stays as it is, not submitted or accepted any more',
     STAYS_UNSIGNED: 'Stays as it is, cannot be signed any more',
     SUBMITTED: 'Awaiting approval',
     SUCCESSOR_DOES: 'The successor goes on with it',

@@ -141,6 +141,7 @@ export const reorganisations = {
     RETURNED: 'Trả lại',
     SETTLED_FROM_ABOVE: 'Cấp trên xử lý tiếp',
     SPLIT: 'Chia thành nhiều đơn vị',
+    STAYS_UNACCEPTED: 'Giữ nguyên, không nộp hay duyệt được nữa',
     STAYS_UNSIGNED: 'Giữ nguyên, không ký được nữa',
     SUBMITTED: 'Chờ duyệt',
     SUCCESSOR_DOES: 'Đơn vị kế tiếp làm tiếp',

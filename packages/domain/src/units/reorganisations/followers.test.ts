@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccessGrant, Change } from './act.ts';
-import { followersOf, isFollowed, isProposable, type HeldGrant } from './followers.ts';
+import { followersOf, isFollowed, isAmongFollowers, type HeldGrant } from './followers.ts';
 import { newUnit } from './map.fixture.ts';
 
 const changes: readonly Change[] = [
@@ -79,17 +79,15 @@ describe('a grant at a unit that ends', () => {
   });
 });
 
-it('a grant that an act gives could be proposed where it follows the same one to the same unit in the same role', () => {
+it('a grant that an act gives is among the followers where it follows the same one to the same unit, in whatever role', () => {
   const followers = followersOf(changes, [held('a', 'an', '1')]);
-  const row: AccessGrant = { type: 'GRANT', grantId: 'a', unit: { key: '9' }, role: 'REPORTER' };
 
-  expect(isProposable(row, followers)).toBe(true);
+  expect(isAmongFollowers({ grantId: 'a', unit: { key: '9' } }, followers)).toBe(true);
   for (const other of [
-    { role: 'VIEWER' as const },
-    { grantId: 'b' },
-    { unit: { key: '7' } },
-    { unit: { id: '9' } },
+    { grantId: 'b', unit: { key: '9' } },
+    { grantId: 'a', unit: { key: '7' } },
+    { grantId: 'a', unit: { id: '9' } },
   ]) {
-    expect(isProposable({ ...row, ...other }, followers)).toBe(false);
+    expect(isAmongFollowers(other, followers)).toBe(false);
   }
 });

@@ -59,11 +59,13 @@ export function isFollowed(
   return access.some(({ grantId, unit }) => own.has(grantId) && heirs.includes(refText(unit)));
 }
 
-/** Which of the grants that an act gives are none of those it could propose by itself. */
-export function isProposable(row: AccessGrant, followers: readonly AccessGrant[]): boolean {
+/** Whether a grant that an act gives is one of those that could follow, in whatever role. */
+export function isAmongFollowers(
+  { grantId, unit }: Pick<AccessGrant, 'grantId' | 'unit'>,
+  followers: readonly AccessGrant[],
+): boolean {
   return followers.some(
-    ({ grantId, unit, role }) =>
-      grantId === row.grantId && refText(unit) === refText(row.unit) && role === row.role,
+    (follower) => follower.grantId === grantId && refText(follower.unit) === refText(unit),
   );
 }
 

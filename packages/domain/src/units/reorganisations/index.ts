@@ -60,7 +60,7 @@ export type {
 } from './compare-maps.ts';
 export { decideAccess } from './access-diff.ts';
 export type { AccessFacts, EndedGrant } from './access-diff.ts';
-export { followersOf, isFollowed, isProposable } from './followers.ts';
+export { followersOf, isFollowed, isAmongFollowers } from './followers.ts';
 export type { HeldGrant } from './followers.ts';
 export { decideProposal, proposalAfter } from './proposal.ts';
 export { fingerprintContent, touchedKinds } from './dry-run.ts';

@@ -116,7 +116,10 @@ it('a proposed grant whose own has ended is listed as one that holds no more, an
 
 it('the dry run says of each grant at a unit that ends whose it is and whether it goes on, and of each given whether it could be proposed', async () => {
   const [grant, other] = await Promise.all([grantOf('xa-04507'), grantOf('xa-04510')]);
-  const access = [{ grant, key: 'moi', role: 'VIEWER' }];
+  const access = [
+    { grant, key: 'moi', role: 'VIEWER' },
+    { grant, unit: '04510', role: 'VIEWER' },
+  ];
   const made = await draft('quantri', { ...small, number: '30/6', access });
   const { dryRun } = await node<{
     dryRun: { touched: { kind: string; subjectId: string | null }[]; access: object[] };
@@ -139,6 +142,7 @@ it('the dry run says of each grant at a unit that ends whose it is and whether i
     expect.objectContaining({ account: null, isFollowed: null }),
   );
   expect(dryRun.access).toEqual([
+    { isGiven: true, isHeld: true, isFollower: true, role: 'VIEWER' },
     { isGiven: true, isHeld: true, isFollower: false, role: 'VIEWER' },
   ]);
 });

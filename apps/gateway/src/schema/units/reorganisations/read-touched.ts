@@ -88,7 +88,8 @@ function ofGrants(act: Prisma.Sql, moment: Date): Prisma.Sql {
     union all
     select 'GRANT', held.unit_id, held.id, held.role::text, 'HISTORY_ONLY'
       from access_grant held join ended on ended.id = held.unit_id
-     where held.valid_from <= ${moment} and (held.valid_to is null or ${moment} < held.valid_to)`;
+     where held.valid_from <= ${moment} and (held.valid_to is null or ${moment} < held.valid_to)
+       and held.made_by_id is distinct from ${act}`;
 }
 
 /** Open reviews that ask units which end, with what these still owe: reports, tasks, figures. */

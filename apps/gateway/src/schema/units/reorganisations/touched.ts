@@ -2,7 +2,7 @@
 import {
   followersOf,
   isFollowed,
-  isProposable,
+  isAmongFollowers,
   type AccessRow,
   type TouchedKind as Kind,
   type UnitRef,
@@ -97,7 +97,7 @@ export const AccessChange = builder.objectRef<AccessChangeRow>('AccessChange').i
     }),
     isFollower: t.exposeBoolean('isFollower', {
       description:
-        'Whether it is one of those that may be proposed as they are (`followers`): somebody goes on in his role at what comes of his unit.',
+        'Whether `followers` offers it, in whatever role: somebody who is granted at a unit that ends, at what comes of it.',
     }),
     grant: t.exposeID('grantId', { description: 'The grant that is followed, or that covers it.' }),
     account: t.exposeString('account', { description: 'Whose it is.' }),
@@ -154,7 +154,13 @@ export function accessRows({
     const told = { act, isHeld, grantId: row.grantId, account, unit: row.unit };
     const heldAt = { id: grant.unitId };
     return row.type === 'GRANT'
-      ? { ...told, heldAt, role: row.role, isGiven: true, isFollower: isProposable(row, followers) }
+      ? {
+          ...told,
+          heldAt,
+          role: row.role,
+          isGiven: true,
+          isFollower: isAmongFollowers(row, followers),
+        }
       : { ...told, heldAt, role: grant.role, isGiven: false, isFollower: false };
   });
 }
