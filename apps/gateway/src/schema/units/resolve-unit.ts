@@ -2,10 +2,10 @@
 import { resolveUnit, type PlacedUnit } from '@phoihop/domain/units';
 import { builder } from '../builder.ts';
 import { getUnit } from './find-unit.ts';
-import { below, listUnits, type UnitRow } from './unit-row.ts';
+import { below, type UnitRow } from './unit-row.ts';
 import { UnitKind } from './unit-words.ts';
 import { Unit } from './unit.ts';
-import { unitsMax } from './visible-map.ts';
+import { readUnits } from './visible-map.ts';
 
 interface Found {
   readonly type: 'UnitFound';
@@ -65,7 +65,7 @@ builder.queryField('resolveUnit', (t) =>
     resolve: async (_root, { text, under, kind, asOf }, context) => {
       const day = asOf ?? context.today;
       const root = under ? await getUnit(context, under, day) : null;
-      const units = await listUnits(context, day, root && below(root)).rows(0, unitsMax);
+      const units = await readUnits(context, day, root && below(root));
       const answer = resolveUnit(units.map(placed), { text, kind });
       if (answer.type === 'NOT_FOUND') return { type: 'UnitNotFound', text } as const;
       if (answer.type === 'FOUND') return { type: 'UnitFound', unit: answer.unit.row } as const;
