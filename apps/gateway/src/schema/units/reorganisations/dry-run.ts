@@ -53,9 +53,9 @@ const readApplied = oncePerRow(
   ): Promise<(PlannedAct & { readonly touched: readonly Touched[] }) | null> => {
     const moment = act.appliedAt;
     if (requireKept(act).state !== 'APPLIED' || moment === null) return null;
-    return context.db.transaction(async (tx) => {
+    return context.db.transaction(async (tx, db) => {
       const planned = settle(await planAct(tx, act, moment));
-      return { ...planned, touched: await readTouched(tx, act, planned.plan, moment) };
+      return { ...planned, touched: await readTouched({ db }, act, planned.plan, moment) };
     }, patience);
   },
 );

@@ -1,7 +1,10 @@
 /** Reads what an act has touched, from what it made and ended on the map: within the transaction that tries it, or later. */
 import { idsIn } from '@phoihop/database/reorganisations';
-import { Prisma, type Transaction } from '@phoihop/database';
+import { addDays, type IsoDate } from '@phoihop/domain/dates';
 import type { MapPlan, TouchedKind, UnitRef } from '@phoihop/domain/units';
+import { sql, type RawBuilder } from 'kysely';
+import type { Context } from '../../context.ts';
+import { isInForceOn } from '../../signings/in-force.ts';
 import type { ActRow } from './act-row.ts';
 import type { TouchedState } from './touched-states.ts';
 
@@ -24,28 +27,28 @@ interface Row extends Omit<Touched, 'unit'> {
  * @param moment - whose grants count: those that hold then, as they were before the act
  */
 export async function readTouched(
-  tx: Transaction,
+  { db }: Pick<Context, 'db'>,
   { id, effectiveOn }: Pick<ActRow, 'id' | 'effectiveOn'>,
   { newUnits }: Pick<MapPlan, 'newUnits'>,
   moment: Date,
 ): Promise<readonly Touched[]> {
   const ids = idsIn(id);
   const keys = new Map(newUnits.map(({ key }) => [ids.unit(key), key]));
-  const act = Prisma.sql`${id}::uuid`;
-  const day = Prisma.sql`${effectiveOn}::date`;
-  const rows = await tx.$queryRaw<Row[]>`
+  const act = sql`${id}::uuid`;
+  const day = sql`${effectiveOn}::date`;
+  const { rows } = await sql<Row>`
     with ended as (
       select unit.id, count(edge.successor_id) as successors, coalesce(bool_or(edge.share < 1), false) as is_split
         from unit left join unit_lineage edge on edge.predecessor_id = unit.id and edge.reorganisation_id = ${act}
        where unit.ended_by_id = ${act} group by unit.id),
     touched(kind, unit_id, subject_id, before, after) as (
       ${ofUnits(act)} union all ${ofGrants(act, moment)} union all ${ofReviews()}
-      union all ${ofSignings(day)} union all ${ofRecognitions(day)})
-    select touched.kind, touched.unit_id::text as "unitId", touched.subject_id::text as "subjectId", touched.before, touched.after
+      union all ${ofSignings(addDays(effectiveOn, -1))} union all ${ofRecognitions(day)})
+    select touched.kind, touched.unit_id, touched.subject_id, touched.before, touched.after
       from touched
      order by array_position(array['UNIT', 'GRANT', 'CYCLE', 'REPORT', 'SIGNING', 'RECOGNITION', 'TASK', 'SHEET'], touched.kind),
               (select min(code) from unit_version where unit_version.unit_id = touched.unit_id), touched.unit_id,
-              touched.subject_id, touched.after`;
+              touched.subject_id, touched.after`.execute(db.kysely);
   return rows.map(({ unitId, ...row }) => {
     const key = keys.get(unitId);
     return { ...row, unit: key === undefined ? { id: unitId } : { key } };
@@ -53,8 +56,8 @@ export async function readTouched(
 }
 
 /** Units that end, begin, change, or come to lie elsewhere. */
-function ofUnits(act: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`
+function ofUnits(act: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
     select 'UNIT', id, id, 'ON_MAP', case when successors = 0 then 'ABOLISHED' when is_split then 'SPLIT' else 'MERGED' end from ended
     union all select 'UNIT', id, null, null, 'BEGINS' from unit where made_by_id = ${act}
     union all
@@ -82,8 +85,8 @@ function ofUnits(act: Prisma.Sql): Prisma.Sql {
 }
 
 /** Grants that the act gives, and those at units that end. */
-function ofGrants(act: Prisma.Sql, moment: Date): Prisma.Sql {
-  return Prisma.sql`
+function ofGrants(act: RawBuilder<unknown>, moment: Date): RawBuilder<unknown> {
+  return sql`
     select 'GRANT', unit_id, null, null, role::text from access_grant where made_by_id = ${act}
     union all
     select 'GRANT', held.unit_id, held.id, held.role::text, 'HISTORY_ONLY'
@@ -93,8 +96,8 @@ function ofGrants(act: Prisma.Sql, moment: Date): Prisma.Sql {
 }
 
 /** Open reviews that ask units which end, with what these still owe: reports, tasks, figures. */
-function ofReviews(): Prisma.Sql {
-  return Prisma.sql`
+function ofReviews(): RawBuilder<unknown> {
+  return sql`
     select 'CYCLE', cycle.unit_id, cycle.id, cycle.state::text, 'KEEPS_UNITS'
       from review_cycle cycle
      where cycle.state = 'OPEN' and exists (
@@ -122,21 +125,20 @@ function ofReviews(): Prisma.Sql {
 }
 
 /** Signings under way, which stay as they are, and those in force on the last day of their unit. */
-function ofSignings(day: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`
+function ofSignings(lastDay: IsoDate): RawBuilder<unknown> {
+  return sql`
     select 'SIGNING', signing.unit_id, signing.id, signing.state::text, 'STAYS_UNSIGNED'
       from signing join ended on ended.id = signing.unit_id
-     where signing.state not in ('CANCELLED') and not is_signed(signing.state)
+     where signing.state <> 'CANCELLED' and not is_signed(signing.state)
     union all
     select 'SIGNING', signing.unit_id, signing.id, 'IN_FORCE', case when successors = 0 then 'ENDS' else 'TO_BE_RENEWED' end
-      from signing join ended on ended.id = signing.unit_id
-     where is_signed(signing.state) and signing.valid_from < ${day}
-       and coalesce(${day} <= least(signing.valid_to, signing.superseded_on, signing.terminated_on), true)`;
+      from signing join ended on ended.id = signing.unit_id join unit on unit.id = signing.unit_id
+     where ${isInForceOn(lastDay)}`;
 }
 
 /** Recognitions that stood on the last day of their unit. */
-function ofRecognitions(day: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`
+function ofRecognitions(day: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
     select 'RECOGNITION', recognition.unit_id, recognition.id, 'RECOGNISED',
            case when successors = 0 or recognition.valid_to = ${day} then 'LAPSED' else 'AWAITING_REASSESSMENT' end
       from recognition join ended on ended.id = recognition.unit_id

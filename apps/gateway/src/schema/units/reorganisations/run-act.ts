@@ -55,7 +55,7 @@ export async function runAct(
   if (!planned.ok) return namingUnit(context, act, planned);
   const { plan, access } = planned.value;
   await applyReorganisation(writing, { ...act, appliedAt: now }, plan);
-  const touched = await readTouched(tx, act, plan, now);
+  const touched = await readTouched(context, act, plan, now);
   const content = fingerprintContent({ version: act.version, touched, access });
   const fingerprint = createHash('sha256')
     .update(canonicalize(content) ?? '')
