@@ -177,7 +177,8 @@ async function beginBodies(
   );
 }
 
-// Somebody with grants at two units that become one is given one there; and no grant outlasts the one it follows.
+// Somebody with grants at two units that become one is given one there, by the one that lasts longest, as `followersOf` of the
+// domain proposes it; and no grant outlasts the one it follows.
 async function giveAccess({ send }: Writing, act: AppliedAct, ids: MadeIds): Promise<void> {
   const grants = act.access.map(({ grantId, unit, role }) => {
     const unitId = ids.unitOf(unit);

@@ -6,7 +6,7 @@ import { importAct } from './import-act.ts';
 import { actsOn, heading, merging, small } from './testing.ts';
 
 const demo = openDemo({ hasActs: false });
-const { draft, node, tried } = actsOn(demo);
+const { apply, draft, node, revert, tried } = actsOn(demo);
 
 interface Proposed {
   readonly isGiven: boolean;
@@ -145,4 +145,24 @@ it('the dry run says of each grant at a unit that ends whose it is and whether i
     { isGiven: true, isHeld: true, isFollower: true, role: 'VIEWER' },
     { isGiven: true, isHeld: true, isFollower: false, role: 'VIEWER' },
   ]);
+});
+
+it('access to a unit that went with the act that made it does not keep the draft from being read, and is refused', async () => {
+  const grant = await grantOf('xa-04507');
+  const first = await draft('quantri', { ...small, number: '30/7' });
+  const { fingerprint } = await tried('quantri', first);
+  const { id, version } = first;
+  const applied = await apply('quantri', { id, version, fingerprint });
+  const second = await draft('quantri', {
+    ...heading,
+    number: '30/8',
+    effectiveOn: '2024-02-01',
+    changes: [{ rename: { unit: '04513', name: 'Thử', fullName: 'Xã Thử' } }],
+    access: [{ grant, unit: '04999', role: 'VIEWER' }],
+  });
+  expect(await accessOf(second.id)).toHaveLength(1);
+  await revert('quantri', applied, 'Nhập nhầm, cần soạn lại');
+
+  expect(await accessOf(second.id)).toEqual([]);
+  expect(await tried('quantri', second)).toMatchObject({ code: 'ACCESS_NOT_FOLLOWED' });
 });

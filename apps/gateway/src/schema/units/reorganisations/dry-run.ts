@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts';
 import { RefusedError, settle } from '../../refused-error.ts';
 import { factsOf } from './act-facts.ts';
 import { requireKept, type ActRow } from './act-row.ts';
+import { findActUnit } from './act-unit.ts';
 import { patience } from './keep-act.ts';
 import { planAct, readGrants, type PlannedAct } from './plan-act.ts';
 import { readTouched, type Touched } from './read-touched.ts';
@@ -60,10 +61,17 @@ const readApplied = oncePerRow(
   },
 );
 
-/** The grants that a draft is to give. */
+/**
+ * The grants that a draft is to give.
+ *
+ * @remarks Of one that leads nowhere any more, since its unit went with the act that made it, nothing can be told: the dry run
+ * refuses it.
+ */
 const proposedBy = oncePerRow(async (context: Context, act: ActRow) => {
   const grants = await readGrants(context.db.prisma, act, context.now());
-  return { act, access: proposalAfter(act.changes, act.access), grants };
+  const access = proposalAfter(act.changes, act.access);
+  const units = await Promise.all(access.map(({ unit }) => findActUnit(context, act, unit)));
+  return { act, access: access.filter((_row, index) => units[index]), grants };
 });
 
 builder.objectFields(Reorganisation, (t) => ({
