@@ -38,6 +38,16 @@ describe('an operation', () => {
       '{ units { ...Page } } fragment Page on UnitConnection { nodes { descendants { nodes { code } } } }',
       'khối lượng',
     ],
+    [
+      'a dry run of every act',
+      '{ reorganisations(first: 1000) { nodes { dryRun { ... on ReorganisationDryRun { touched { kind } } } } } }',
+      'khối lượng',
+    ],
+    [
+      'what every act has touched',
+      '{ reorganisations(first: 1000) { nodes { touched { kind } } } }',
+      'khối lượng',
+    ],
     ['a chain without end', deep(40), 'độ sâu'],
     ['one field under hundreds of names', wide(400), 'số trường'],
   ])(

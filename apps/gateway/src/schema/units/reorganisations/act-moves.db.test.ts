@@ -1,8 +1,5 @@
 /** The moves of acts, with no connection to spare: whatever is read within a change is read over its own. */
-import { beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'graphql';
-import { limitOperation } from '../../../plugins/limit-operation.ts';
-import { schema } from '../../schema.ts';
+import { describe, expect, it } from 'vitest';
 import { openDemo } from '../../testing.ts';
 import { actsOn, heading, small, type Answer } from './testing.ts';
 
@@ -46,23 +43,8 @@ it('what an act has done is reckoned once, however much of it is asked', async (
   expect(await cost('touched { kind } access { account }')).toBe(await cost('touched { kind }'));
 });
 
-it('a list of acts is not asked for with a dry run of each', () => {
-  const price = (first: number) => () =>
-    limitOperation({
-      document: parse(
-        `{ reorganisations(first: ${first}) { nodes { dryRun { ... on ReorganisationDryRun { touched { kind } } } touched { kind } } } }`,
-      ),
-      schema,
-      variables: {},
-      context: {},
-    });
-
-  expect(price(1)).not.toThrow();
-  expect(price(1000)).toThrow('TOO_COMPLEX');
-});
-
 describe('taking an act back', () => {
-  beforeAll(async () => {
+  it('is not open under a later act, and is open in that one', async () => {
     const later = await numbered('quantri', '1673');
     expect(await reverting(await numbered('quantri', '1246'))).toMatchObject({
       code: 'LATER_CHANGE',
