@@ -1,5 +1,4 @@
 export { applyReorganisation, type AppliedAct } from './apply-reorganisation.ts';
-export { listFactsOnMade, type FactOnMade } from './facts-on-made.ts';
 export { idsIn, type MadeIds } from './made-ids.ts';
 export { readMapBefore, type MapBefore } from './read-map.ts';
 export { revertReorganisation } from './revert-reorganisation.ts';

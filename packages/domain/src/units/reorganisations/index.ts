@@ -48,7 +48,7 @@ export type {
   ReorganisationMoved,
   ReorganisationState,
 } from './reorganisation.ts';
-export { makesTop, needsWholeMap, unitsMadeBy, unitsNamedBy } from './named-units.ts';
+export { needsWholeMap, unitsMadeBy, unitsNamedBy } from './named-units.ts';
 export type { ActInSight } from './named-units.ts';
 export { compareMaps } from './compare-maps.ts';
 export type {
@@ -59,7 +59,7 @@ export type {
   UnitDifference,
 } from './compare-maps.ts';
 export { decideAccess } from './access-diff.ts';
-export type { AccessFacts, EndedGrant } from './access-diff.ts';
+export type { AccessFacts } from './access-diff.ts';
 export { followersOf, isFollowed, isAmongFollowers } from './followers.ts';
 export type { HeldGrant } from './followers.ts';
 export { decideProposal, proposalAfter } from './proposal.ts';
