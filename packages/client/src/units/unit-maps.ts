@@ -48,7 +48,8 @@ export const unitEndQuery = graphql(`
       children(first: 500) {
         totalCount
         nodes {
-          id
+          ...UnitName
+          validTo
           successors {
             ...LineLink
           }

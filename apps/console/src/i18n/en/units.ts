@@ -90,6 +90,8 @@ export const units: typeof vi = {
     unverified: 'effective day not verified',
     figures: 'Figures, %{period}',
     borders: 'on the borders of the day seen',
+    noIndicators: 'There is no yearly indicator that adds up.',
+    ownFigures: 'No unit that it came of counted in this period.',
     indicator: 'Indicator',
     sum: 'The sum of the units it came of. The figures stay those of the units that reported them.',
     codeWasOf: 'before: %{name}',
@@ -102,6 +104,13 @@ export const units: typeof vi = {
     accounts:
       'account of the former units, with no grant at the new ones |||| accounts of the former units, with no grant at the new ones',
     access: 'Awaiting a grant',
+  },
+  end: {
+    title: 'Ended after %{day}',
+    told: 'From %{day} there is no %{unit}, and no unit that succeeded it',
+    by: 'by',
+    goOn: 'Still units, under another one: %{units}.',
+    children: 'What the units under %{unit} were merged into',
   },
   versions: {
     title: 'Names and codes over time',

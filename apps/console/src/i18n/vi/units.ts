@@ -88,6 +88,8 @@ export const units = {
     unverified: 'ngày hiệu lực chưa kiểm chứng',
     figures: 'Số liệu %{period}',
     borders: 'địa giới ngày đang xem',
+    noIndicators: 'Không có chỉ tiêu nào cộng được theo năm.',
+    ownFigures: 'Kỳ này không có số liệu của đơn vị tiền thân nào.',
     indicator: 'Chỉ tiêu',
     sum: 'Cộng các đơn vị tiền thân. Số liệu gốc vẫn thuộc đơn vị đã báo cáo.',
     codeWasOf: 'trước là %{name}',
@@ -100,6 +102,13 @@ export const units = {
     accounts:
       'tài khoản của các đơn vị cũ, chưa cấp quyền ở đơn vị mới |||| tài khoản của các đơn vị cũ, chưa cấp quyền ở đơn vị mới',
     access: 'Chờ cấp quyền',
+  },
+  end: {
+    title: 'Kết thúc sau ngày %{day}',
+    told: '%{unit} không còn từ ngày %{day}, không có đơn vị kế thừa',
+    by: 'theo',
+    goOn: 'Vẫn là đơn vị, về dưới cấp khác: %{units}.',
+    children: 'Các đơn vị trực thuộc %{unit} được nhập vào',
   },
   versions: {
     title: 'Tên, mã qua các thời kỳ',

@@ -28,7 +28,7 @@ export type {
 } from './map.ts';
 export { planReorganisation } from './plan-reorganisation.ts';
 export type { ComingCode } from './check-after.ts';
-export { imageFinder } from './line.ts';
+export { imageFinder, reachedFrom } from './line.ts';
 export type { LineageEdge, LineDirection, UnitShare } from './line.ts';
 export {
   decideActHeading,
