@@ -206,6 +206,7 @@ export const unitVersionsQuery = graphql(`
   query UnitVersions($unit: String!, $asOf: Date) {
     unit(code: $unit, asOf: $asOf) {
       id
+      startUnknown
       versions {
         code
         kind

@@ -117,6 +117,8 @@ export const units: typeof vi = {
     under: 'under %{unit}',
     since: 'since %{from}',
     between: 'from %{from} to %{to}',
+    sinceBefore: 'from before %{from}, since when is not known',
+    betweenBefore: 'from before %{from}, since when is not known; to %{to}',
   },
   incomplete: {
     told: 'Figures of %{onRecord}/%{total} units.',

@@ -115,6 +115,8 @@ export const units = {
     under: 'thuộc %{unit}',
     since: 'từ %{from}',
     between: 'từ %{from} đến hết %{to}',
+    sinceBefore: 'có từ trước %{from}, không rõ từ ngày nào',
+    betweenBefore: 'có từ trước %{from}, không rõ từ ngày nào; đến hết %{to}',
   },
   incomplete: {
     told: 'Có số liệu %{onRecord}/%{total} đơn vị.',
