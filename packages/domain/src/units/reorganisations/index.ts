@@ -59,7 +59,7 @@ export type {
   KeptUnit,
   UnitDifference,
 } from './compare-maps.ts';
-export { decideAccess } from './access-diff.ts';
+export { decideAccess, following } from './access-diff.ts';
 export type { AccessFacts, HeldGrant } from './access-diff.ts';
 export { fingerprintContent, touchedKinds } from './dry-run.ts';
 export type { DryRun, TouchedKind, TouchedRow } from './dry-run.ts';
