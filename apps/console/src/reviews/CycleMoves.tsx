@@ -2,10 +2,10 @@ import type { ReviewCycleMove } from '@phoihop/client/reviews';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Card } from '../layout/Card.tsx';
+import { ClosedMoves } from '../layout/ClosedMoves.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
-import { ClosedMoves } from './ClosedMoves.tsx';
 import { CancelForm } from './CancelForm.tsx';
 import { moveIcons } from './cycle-looks.ts';
 import { openingPath, publicationPath } from './cycle-path.ts';
@@ -74,7 +74,7 @@ export function CycleMoves({ cycle, onChanged }: CycleMovesProps) {
         </div>
       )}
       {isToday ? null : <p className="hint">{translate('frame.day.closed')}</p>}
-      <ClosedMoves moves={closed} isToday={isToday} />
+      <ClosedMoves words="reviews" moves={closed} iconOf={({ move }) => moveIcons[move]} />
     </Card>
   );
 

@@ -63,7 +63,7 @@ export const reorganisations = {
     title: 'Moves',
     begin: { APPLY: 'Try and apply', REVERT: 'Take back', CANCEL: 'Give up' },
     reason: 'Reason',
-    reasonHint: 'At least 10 characters; it stands word for word in the history.',
+    reasonHint: 'At least %{min} characters; it stands word for word in the history.',
     cancel: 'Not now',
     sure: 'Yes, apply',
     first: {

@@ -63,7 +63,7 @@ export const reorganisations = {
     title: 'Việc xử lý',
     begin: { APPLY: 'Chạy thử, áp dụng', REVERT: 'Hoàn lại', CANCEL: 'Bỏ bản soạn' },
     reason: 'Lý do',
-    reasonHint: 'Ít nhất 10 ký tự; được ghi nguyên văn trong lịch sử.',
+    reasonHint: 'Ít nhất %{min} ký tự; được ghi nguyên văn trong lịch sử.',
     cancel: 'Thôi',
     sure: 'Xác nhận áp dụng',
     first: {
