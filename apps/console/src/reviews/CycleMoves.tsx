@@ -1,4 +1,5 @@
 import type { ReviewCycleMove } from '@phoihop/client/reviews';
+import { isReviewOver } from '@phoihop/domain/reviews';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Card } from '../layout/Card.tsx';
@@ -30,7 +31,7 @@ export function CycleMoves({ cycle, onChanged }: CycleMovesProps) {
   const { isToday } = useAsOf();
   const [chosen, setChosen] = useState<ReviewCycleMove | null>(null);
   const open = isToday ? cycle.moves.filter(({ isOpen }) => isOpen) : [];
-  const closed = isOver(cycle)
+  const closed = isReviewOver(cycle.state)
     ? []
     : cycle.moves.filter((each) => isAhead(each) && !open.includes(each));
   const going = open.find(({ move }) => move === chosen);
@@ -82,8 +83,4 @@ export function CycleMoves({ cycle, onChanged }: CycleMovesProps) {
   function isAhead({ move }: Option): boolean {
     return move !== 'OPEN' || cycle.state === 'PLANNED';
   }
-}
-
-function isOver({ state }: Pick<ShownCycle, 'state'>): boolean {
-  return state === 'PUBLISHED' || state === 'CANCELLED';
 }

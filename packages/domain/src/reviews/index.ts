@@ -10,7 +10,7 @@ export { decideTemplate, decideTemplateKey, reportParts, sectionsInOrder } from 
 export type { ReportPart, ReviewTemplate, TemplateFacts, TemplateSection } from './template.ts';
 export { decideKeeper, grantsToKeepReviews, keepsReviewsSomewhere } from './keeper.ts';
 export type { ReviewKeeper } from './keeper.ts';
-export { reviewCycleStates, reviewKinds } from './cycle-state.ts';
+export { isReviewOver, reviewCycleStates, reviewKinds } from './cycle-state.ts';
 export type { ReviewCycleState, ReviewKind } from './cycle-state.ts';
 export {
   decideCycle,
