@@ -107,8 +107,9 @@ export const units: typeof vi = {
   },
   end: {
     title: 'Ended after %{day}',
-    told: 'From %{day} there is no %{unit}, and no unit that succeeded it',
+    told: 'From %{day} there is no %{unit}',
     by: 'by',
+    noHeir: 'No unit succeeded it.',
     goOn: 'Still units, under another one: %{units}.',
     children: 'What the units under %{unit} were merged into',
   },

@@ -105,8 +105,9 @@ export const units = {
   },
   end: {
     title: 'Kết thúc sau ngày %{day}',
-    told: '%{unit} không còn từ ngày %{day}, không có đơn vị kế thừa',
+    told: '%{unit} không còn từ ngày %{day}',
     by: 'theo',
+    noHeir: 'Không đơn vị nào kế thừa.',
     goOn: 'Vẫn là đơn vị, về dưới cấp khác: %{units}.',
     children: 'Các đơn vị trực thuộc %{unit} được nhập vào',
   },

@@ -4,7 +4,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { Icon } from '../../layout/Icon.tsx';
 import { ScopedLink } from '../../layout/ScopedLink.tsx';
 import { reorganisationPath } from '../../reorganisations/reorganisation-path.ts';
-import { clauseOf } from './clause-of.ts';
+import { clauseOf, clausesTogether } from './clause-of.ts';
 import type { LineLink } from './draw-line.ts';
 
 interface LineHeadProps {
@@ -31,20 +31,18 @@ export function LineHead({ links, day, last, units }: LineHeadProps) {
   const acts = new Map(
     links.filter(({ act }) => act.effectiveOn === day).map(({ act }) => [act.id, act]),
   );
-  // Several clauses stand with what each of them did, not above all of it.
-  const clauseIn = (id: string) => {
-    const clauses = links
+  const clausesIn = (id: string) =>
+    links
       .filter(({ act }) => act.id === id && act.effectiveOn === day)
-      .map(({ source, act }) => clauseOf(source, act.number));
-    return new Set(clauses).size === 1 ? (clauses[0] ?? null) : null;
-  };
+      .flatMap(({ source, act }) => clauseOf(source, act.number) ?? [])
+      .toSorted((one, other) => one.localeCompare(other, 'vi', { numeric: true }));
   return (
     <>
       <b>{translate('units.line.from', { day: format.date(day) })}</b>
       {[...acts.values()].map((act) => (
         <span key={act.id}>
           <ScopedLink to={reorganisationPath(act.id)}>{act.number}</ScopedLink>
-          {clauseIn(act.id) === null ? null : `, ${clauseIn(act.id)}`}
+          {clausesIn(act.id).length === 0 ? null : `, ${clausesTogether(clausesIn(act.id))}`}
           {act.isEffectiveVerified ? null : (
             <span className="unverified-day">
               <Icon name="warning" size={14} /> {translate('units.line.unverified')}

@@ -49,7 +49,7 @@ export function UnitEnd({ unit, end }: UnitEndProps) {
                     <ScopedLink to={reorganisationPath(endedBy.id)}>{endedBy.number}</ScopedLink>
                   </>
                 )}
-                .
+                . {translate('units.end.noHeir')}
               </p>
               {endedBy?.isEffectiveVerified === false ? (
                 <p className="partial">
