@@ -19,7 +19,9 @@ function Days() {
   return (
     <>
       <output>{search}</output>
-      <p>{notifications.map(({ message }) => String(message)).join()}</p>
+      <p>
+        {notifications.map(({ message }) => (typeof message === 'string' ? message : '')).join()}
+      </p>
       {['2024-01-01', '2025-01-01'].map((day) => (
         <button key={day} type="button" onClick={() => changeDay(date(day))}>
           {day}

@@ -116,7 +116,7 @@ function TaskForm({ cycles }: TaskFormProps) {
               value={cycle}
               onChange={({ target }) => change('cycle', target.value)}
             >
-              {cycle === '' ? <option value="" /> : null}
+              {cycle === '' ? <option value="">–</option> : null}
               {cycles.map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title}

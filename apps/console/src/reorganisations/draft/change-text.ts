@@ -216,7 +216,7 @@ function decimalOf(text: string): string {
 }
 
 /** What may be missing of a change. */
-export type Lack = 'units' | 'unit' | 'made' | 'share' | 'source' | 'name' | 'kind' | 'parent';
+type Lack = 'units' | 'unit' | 'made' | 'share' | 'source' | 'name' | 'kind' | 'parent';
 
 /** What a change still lacks before it can be sent; null where it is whole. */
 export function lackOf(change: ChangeText): Lack | null {

@@ -61,7 +61,7 @@ test('a unit that came of none has no figures of origins: its children are none'
     },
   };
   open(answers, { unit: tramTau });
-  await expect(screen.findByText('Xã Đào Thịnh')).rejects.toThrow();
+  await expect(screen.findByText('Xã Đào Thịnh')).rejects.toThrow('Unable to find');
   expect(asked).toEqual([]);
 });
 
@@ -71,7 +71,7 @@ test('a unit above communes that came of another one has none either: its commun
     { UnitLine: lineOf(tramTau, before), ExplainFigure: explained([daoThinh]) },
     { unit: tramTau },
   );
-  await expect(screen.findByText('Xã Đào Thịnh')).rejects.toThrow();
+  await expect(screen.findByText('Xã Đào Thịnh')).rejects.toThrow('Unable to find');
 });
 
 test('the year is the last that is over on the day looked at, and of a day to come, today', async () => {
