@@ -229,6 +229,6 @@ export function lackOf(change: ChangeText): Lack | null {
   if (type === 'SPLIT' && made.some(({ share }) => share.trim() === '')) return 'share';
   if (type === 'SPLIT' && source.trim() === '') return 'source';
   if (type === 'RENAME' && name.trim() === '') return 'name';
-  if (type === 'CHANGE_KIND' && kind === '') return 'kind';
+  if ((type === 'CHANGE_KIND' || type === 'RENAME') && kind === '') return 'kind';
   return type === 'MOVE' && parent === null ? 'parent' : null;
 }
