@@ -108,7 +108,7 @@ export const units: typeof vi = {
   end: {
     title: 'Ended after %{day}',
     told: 'From %{day} there is no %{unit}',
-    by: 'by',
+    by: 'according to',
     noHeir: 'No unit succeeded it.',
     goOn: 'Still units, under another one: %{units}.',
     children: 'What the units under %{unit} were merged into',
