@@ -37,11 +37,11 @@ export async function signInAtForm(
   await expect(page.locator('#main-content')).toBeVisible();
 }
 
-/** Waits until the screen shows what it was opened for, not the promise of it. */
+/** Waits until the screen shows what it was opened for: not the promise of it, and no part of it that failed. */
 export async function settled(page: Page): Promise<void> {
   const main = page.getByRole('main');
-  await expect(
-    main.locator('table, form, .board, .state-of-page, .chain, .waiting').first(),
-  ).toBeVisible();
+  const shown = 'table, form, .board, .state-of-page, .chain, .waiting, .facts';
+  await expect(main.locator(shown).first()).toBeVisible();
   await expect(main.locator('[aria-busy=true]')).toHaveCount(0);
+  await expect(main.locator('.failed')).toHaveCount(0);
 }

@@ -179,10 +179,7 @@ for (const viewport of [
       test(`a review, ${tab}`, async ({ page }) => {
         await openReview(page, 'tinh');
         await page.goto(`${page.url()}?tab=${tab}`);
-        await expect(
-          page.getByRole('main').locator('table, .facts, .state-of-page').first(),
-        ).toBeVisible();
-        await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
+        await settled(page);
         await shoot(page, `${viewport.width}-${tab}`);
         await isAccessible(page);
       });

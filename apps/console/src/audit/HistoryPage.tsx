@@ -63,7 +63,7 @@ export function HistoryPage({ subject, after, onMore }: HistoryPageProps) {
             </ol>
           )}
           {hasNextPage && endCursor !== null && onMore !== undefined ? (
-            <button type="button" className="btn more" onClick={() => onMore(endCursor)}>
+            <button type="button" className="btn" onClick={() => onMore(endCursor)}>
               {translate('audit.history.earlier')}
             </button>
           ) : null}

@@ -1,5 +1,5 @@
 /** One field of a thing: what it was and what it became; null where it was not there. */
-export interface FieldDifference {
+interface FieldDifference {
   readonly name: string;
   readonly was: string | null;
   readonly becomes: string | null;

@@ -41,7 +41,7 @@ interface BulkMoveProps {
   readonly onEnd: () => void;
 }
 
-export function BulkMove({ shown, onEnd }: BulkMoveProps) {
+function BulkMove({ shown, onEnd }: BulkMoveProps) {
   const translate = useTranslate();
   const format = useFormat();
   const { bulk, isRunning, error, run, stop } = useRun(shown, onEnd);

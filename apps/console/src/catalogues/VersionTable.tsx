@@ -4,7 +4,7 @@ import { Card } from '../layout/Card.tsx';
 import './catalogues.css';
 
 /** One thing that is written about a definition, as it read in each of its versions. */
-export interface VersionLine {
+interface VersionLine {
   readonly label: string;
   /** In the order of the versions. */
   readonly texts: readonly string[];

@@ -16,7 +16,13 @@ const planned = {
   recordRefusal: null,
 };
 const seen = (conferences: readonly object[], conferenceRefusal: object | null = null) => ({
-  reviewCycle: { __typename: 'ReviewCycle', id: 'cycle-1', conferenceRefusal, conferences },
+  reviewCycle: {
+    __typename: 'ReviewCycle',
+    id: 'cycle-1',
+    conferenceRefusal,
+    taskRefusal: conferenceRefusal,
+    conferences,
+  },
 });
 
 function show(answers: Answers) {

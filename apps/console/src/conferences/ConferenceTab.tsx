@@ -15,7 +15,7 @@ import { ConferenceForm } from './ConferenceForm.tsx';
 import './conferences.css';
 
 interface ConferenceTabProps {
-  readonly cycle: Pick<ShownCycle, 'id' | 'firstDay' | 'lastDay' | 'state'>;
+  readonly cycle: Pick<ShownCycle, 'id' | 'firstDay' | 'lastDay'>;
 }
 
 /** The meetings at which a review is gone through, and the way to what they conclude. */
@@ -48,7 +48,7 @@ function Conferences({ cycle, seen, onChanged }: ConferencesProps) {
   const translate = useTranslate();
   const { isToday } = useAsOf();
   const [isPlanning, setPlanning] = useState(false);
-  const { conferences, conferenceRefusal } = seen;
+  const { conferences, conferenceRefusal, taskRefusal } = seen;
   const why = conferenceRefusal?.message ?? (isToday ? null : translate('frame.day.closed'));
   const plan =
     why === null ? (
@@ -75,7 +75,7 @@ function Conferences({ cycle, seen, onChanged }: ConferencesProps) {
       ) : (
         <div className="board-tools no-print">
           {conferences.length === 0 ? null : plan}
-          {why === null && cycle.state !== 'PLANNED' ? (
+          {isToday && taskRefusal === null ? (
             <ScopedLink className="btn" to={taskCreatePath(cycle.id)}>
               <Icon name="rule" />
               {translate('conferences.handOut')}

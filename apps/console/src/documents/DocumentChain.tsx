@@ -34,7 +34,7 @@ interface ChainDrawingProps {
   readonly documentId: string;
 }
 
-export function ChainDrawing({ documents, documentId }: ChainDrawingProps) {
+function ChainDrawing({ documents, documentId }: ChainDrawingProps) {
   const translate = useTranslate();
   const chain = useMemo(() => chainOf(documents, documentId), [documents, documentId]);
   const list = useRef<HTMLOListElement>(null);

@@ -3,7 +3,7 @@ import type { DocumentChainData } from '@phoihop/client/documents';
 export type ChainDocument = DocumentChainData['documents']['nodes'][number];
 
 /** One relation between two rows of the chain, with the lane its line runs in. */
-export interface ChainLink {
+interface ChainLink {
   readonly from: string;
   readonly to: string;
   readonly isInferred: boolean;

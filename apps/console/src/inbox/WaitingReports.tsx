@@ -1,4 +1,5 @@
 import { type ReportRowFields, waitingReportsQuery } from '@phoihop/client/reviews';
+import { isReviewOver } from '@phoihop/domain/reviews';
 import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { useFormat } from '../format/use-format.ts';
@@ -60,7 +61,7 @@ function WaitingReport({ report }: { readonly report: ReportRowFields }) {
           {cycle.title}, {translate('reviews.dashboard.due', { day: format.date(dueOn) })}
         </small>
       </div>
-      <StandingNote stands={standing} />
+      <StandingNote stands={standing} isOver={isReviewOver(cycle.state)} />
     </li>
   );
 }

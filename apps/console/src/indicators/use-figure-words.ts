@@ -11,7 +11,7 @@ type Named = Pick<IndicatorFields, 'nameVi' | 'nameEn' | 'measureVi' | 'measureE
 type Written = Pick<IndicatorFields, 'kind' | 'decimals' | 'measureVi'>;
 type Published = NonNullable<FigureFields['published']>;
 
-export interface FigureWords {
+interface FigureWords {
   readonly name: (indicator: Pick<Named, 'nameVi' | 'nameEn'>) => string;
   readonly measure: (indicator: Named) => string;
   /** `5.786`, `81,2 %`; a dash where there is no number. */

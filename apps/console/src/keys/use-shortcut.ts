@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { areLetterKeysOn } from './letter-keys.ts';
 
 /** `none` for what may have one and has not. */
-export type Shortcut =
+type Shortcut =
   | 'Control+K'
   | 'Control+Enter'
   | 'Alt+D'

@@ -15,7 +15,7 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
   const failure = toClientError(error);
   const isLocked = isForbidden(failure);
   return (
-    <div className="state-of-page" role="alert">
+    <div className={isLocked ? 'state-of-page' : 'state-of-page failed'} role="alert">
       <span className={isLocked ? undefined : 'bad'}>
         <Icon name={isLocked ? 'lock' : 'warning'} /> {sentence(failure)}
       </span>

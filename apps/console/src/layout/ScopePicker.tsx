@@ -16,12 +16,7 @@ export function ScopePicker() {
     </>
   );
   return (
-    <Popup
-      className="ctl scope"
-      shortcut="Alt+U"
-      label={label}
-      title={translate('frame.scope.title')}
-    >
+    <Popup className="ctl" shortcut="Alt+U" label={label} title={translate('frame.scope.title')}>
       {(close) => (
         <UnitFinder
           onChoose={(code) => {

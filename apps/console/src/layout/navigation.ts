@@ -1,7 +1,7 @@
 import { keepsAccounts, type Role } from '@phoihop/domain/access';
 import type { IconName } from './icon-paths.ts';
 
-export type PlaceName =
+type PlaceName =
   | 'dashboard'
   | 'inbox'
   | 'programmes'
@@ -30,7 +30,7 @@ export interface Place {
   readonly isForKeepers?: true;
 }
 
-export interface PlaceGroup {
+interface PlaceGroup {
   /** Null for what stands above all groups. */
   readonly name: 'signing' | 'reviews' | 'figures' | 'territory' | 'keeping' | null;
   readonly places: readonly Place[];

@@ -9,7 +9,7 @@ export interface StateLook {
 }
 
 /** What follows from a signing's dates rather than from its moves. */
-export type DerivedState = 'IN_FORCE' | 'UPCOMING' | 'TO_RENEW' | 'EXPIRED' | 'MISSING' | 'LATE';
+type DerivedState = 'IN_FORCE' | 'UPCOMING' | 'TO_RENEW' | 'EXPIRED' | 'MISSING' | 'LATE';
 
 export type ShownState = SigningState | DerivedState | RecognitionState;
 

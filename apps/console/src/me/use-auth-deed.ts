@@ -5,7 +5,7 @@ import { useClient } from 'urql';
 import { postAuth } from '../providers/post-auth.ts';
 
 /** One thing that is asked of the sign-in, and why it was refused the last time. */
-export interface AuthDeed {
+interface AuthDeed {
   /** Asks; null when it was refused. */
   readonly send: <Answer>(path: string, body: object) => Promise<Answer | null>;
   readonly isSending: boolean;

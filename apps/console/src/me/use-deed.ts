@@ -6,7 +6,7 @@ type Answered = { readonly __typename: string };
 type Done<Result> = Exclude<Result, { readonly __typename: 'Refused' }>;
 
 /** One thing that may be done: whether it is being done, and why it was refused the last time. */
-export interface Deed<Result, Variables> {
+interface Deed<Result, Variables> {
   /** Does it; null when it was refused. */
   readonly send: (variables: Variables) => Promise<Done<Result> | null>;
   readonly isSending: boolean;

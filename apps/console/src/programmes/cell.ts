@@ -2,7 +2,7 @@ import { signingStages, type SigningStage } from '@phoihop/domain/signings';
 
 /** What lies across the stages: who is to renew, and who is late. */
 export const coverageMarks = ['TO_RENEW', 'LATE'] as const;
-export type CoverageMark = (typeof coverageMarks)[number];
+type CoverageMark = (typeof coverageMarks)[number];
 
 /** One number of the matrix: a unit and all under it, at one stage or with one mark. */
 export interface Cell {

@@ -7,8 +7,9 @@ import { TextField } from '../catalogues/TextField.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { Card } from '../layout/Card.tsx';
 import { ConfirmMove } from '../layout/ConfirmMove.tsx';
+import { ClosedMoves } from '../layout/ClosedMoves.tsx';
 import { Icon } from '../layout/Icon.tsx';
-import { ClosedMoves } from '../reviews/ClosedMoves.tsx';
+import { moveIcons } from '../reviews/cycle-looks.ts';
 import type { ShownCycle } from '../reviews/use-cycle.ts';
 import { useAsOf } from '../scope/use-as-of.ts';
 
@@ -28,7 +29,7 @@ export function PublishCard({ cycle, onChanged }: PublishCardProps) {
   return (
     <Card title={translate('publications.publish.title')} className="moves">
       {!isOpen ? (
-        <ClosedMoves moves={[publish]} isToday={isToday} />
+        <ClosedMoves words="reviews" moves={[publish]} iconOf={({ move }) => moveIcons[move]} />
       ) : isAsked ? (
         <PublishForm
           cycle={cycle}

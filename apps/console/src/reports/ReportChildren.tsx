@@ -1,4 +1,5 @@
 import { reportsBelowQuery } from '@phoihop/client/reviews';
+import { isReviewOver } from '@phoihop/domain/reviews';
 import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
 import { Card } from '../layout/Card.tsx';
@@ -68,7 +69,7 @@ export function ReportChildren({ report }: { readonly report: ShownReport }) {
                 <ReportChip state={child.state} />
               </td>
               <td>
-                <StandingNote stands={child.standing} />
+                <StandingNote stands={child.standing} isOver={isReviewOver(report.cycle.state)} />
               </td>
             </tr>
           ))}

@@ -1,4 +1,5 @@
 import { reportPageQuery } from '@phoihop/client/reviews';
+import { isReviewOver } from '@phoihop/domain/reviews';
 import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router-dom';
 import { useClient, useQuery } from 'urql';
@@ -80,7 +81,7 @@ function Crumb({ report: { reportsTo, cycle } }: { readonly report: ShownReport 
 
 /** By when, and how it stands against that; of one that is spared, why. */
 function Due({
-  report: { state, dueOn, standing, exemptReason },
+  report: { state, cycle, dueOn, standing, exemptReason },
 }: {
   readonly report: ShownReport;
 }) {
@@ -91,7 +92,8 @@ function Due({
   }
   return (
     <span className="due">
-      {translate('reports.due', { day: format.date(dueOn) })} · <StandingNote stands={standing} />
+      {translate('reports.due', { day: format.date(dueOn) })} ·{' '}
+      <StandingNote stands={standing} isOver={isReviewOver(cycle.state)} />
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReportRowFields } from '@phoihop/client/reviews';
+import { isReviewOver } from '@phoihop/domain/reviews';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../format/use-format.ts';
 import { ListCard } from '../layout/ListCard.tsx';
@@ -55,7 +56,7 @@ function ReportRows({ reports, total }: ReportRowsProps) {
             </th>
             <td>{cycle.title}</td>
             <td>
-              <StandingNote stands={standing} />
+              <StandingNote stands={standing} isOver={isReviewOver(cycle.state)} />
             </td>
             <td data-label={translate('reports.column.due')}>{format.date(dueOn)}</td>
             <td>

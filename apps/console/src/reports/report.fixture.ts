@@ -58,6 +58,7 @@ export const report: ShownReport = {
   missingFigures: ['mediators@2023-Q3'],
   cycle: {
     id: 'cycle-1',
+    state: 'OPEN' as const,
     title: 'Sơ kết quý III',
     period: '2023-Q3',
     firstDay: date('2023-07-01'),

@@ -1,3 +1,4 @@
+import { date } from '@phoihop/domain/dates';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
@@ -8,7 +9,7 @@ import { ReviewBoard } from './board/ReviewBoard.tsx';
 import { aCycle, province, reports } from './reports.fixture.ts';
 
 const asked: unknown[] = [];
-function open(path = '/?u=15&d=2023-12-15', nodes = reports) {
+function open(path = '/?u=15&d=2023-12-15', nodes = reports, cycle = aCycle()) {
   asked.length = 0;
   render(
     <TestFrame
@@ -22,7 +23,7 @@ function open(path = '/?u=15&d=2023-12-15', nodes = reports) {
         },
       }}
     >
-      <CycleBoard cycle={aCycle()} tabs={null} />
+      <CycleBoard cycle={cycle} tabs={null} />
     </TestFrame>,
   );
   return userEvent.setup();
@@ -43,7 +44,7 @@ test('a review of one district is one row, with its communes as tiles', async ()
   const ofDistrict = [{ ...district, reportsTo: null }, ...communes];
   render(
     <TestFrame path="/?u=139&d=2023-12-15">
-      <ReviewBoard reports={placed(ofDistrict)} rootId={district.unit.id} />
+      <ReviewBoard reports={placed(ofDistrict, aCycle())} rootId={district.unit.id} />
     </TestFrame>,
   );
   const [, row, total, ...more] = screen.getAllByRole('row');
@@ -57,7 +58,7 @@ test('a review of one district is one row, with its communes as tiles', async ()
 test('a board of reports to which nobody reports counts no units that are not there', () => {
   render(
     <TestFrame path="/?u=04606&d=2023-12-15">
-      <ReviewBoard reports={placed(reports.slice(3, 4))} rootId={province.id} />
+      <ReviewBoard reports={placed(reports.slice(3, 4), aCycle())} rootId={province.id} />
     </TestFrame>,
   );
   const board = screen.getByRole('table');
@@ -111,7 +112,7 @@ test('one tile is in the way of Tab, the arrows lead to the others, and Enter te
 test('where the tile is gone on which the keyboard was, Tab still leads to one', () => {
   const board = (shown: typeof reports) => (
     <TestFrame path="/?u=15&d=2023-12-15">
-      <ReviewBoard reports={placed(shown)} rootId={province.id} />
+      <ReviewBoard reports={placed(shown, aCycle())} rootId={province.id} />
     </TestFrame>
   );
   const { rerender } = render(board(reports));
@@ -129,7 +130,7 @@ test('Tab leads first to the tile that stands first, whatever state it is in', (
   );
   render(
     <TestFrame path="/?u=15&d=2023-12-15">
-      <ReviewBoard reports={placed(inColumns)} rootId={province.id} />
+      <ReviewBoard reports={placed(inColumns, aCycle())} rootId={province.id} />
     </TestFrame>,
   );
   const [first] = screen.getAllByRole('button');
@@ -157,3 +158,27 @@ test('the letter to those who are late is had by whoever others report to', asyn
     `/files/papers/reviews/${encodeURIComponent(aCycle().id)}/reminder.docx?under=15`,
   );
 });
+
+const dueSoon = { standing: 'DUE_SOON', days: 1, workingDays: 1 } as const;
+// Nobody is late: Tà Xi Láng has a day left.
+const running = reports.map((each) =>
+  each.unit.code === '04603' ? { ...each, standing: dueSoon, dueOn: date('2023-12-18') } : each,
+);
+
+test('while a review is open it is told how many days are left', async () => {
+  open('/?u=15&d=2023-12-15', running);
+  const summary = await screen.findByRole('region', { name: 'Tóm tắt tiến độ' });
+  expect(summary.textContent).toMatch(/còn 1 ngày làm việc/);
+  expect(screen.getByRole('button', { name: /^Xã Tà Xi Láng.*Còn 1 ngày làm việc/ })).toBeTruthy();
+});
+
+test.each(['PUBLISHED', 'CANCELLED'] as const)(
+  'once a review is %s nothing of it is counted down: what was not submitted says so',
+  async (state) => {
+    open('/?u=15&d=2023-12-15', running, aCycle({ state }));
+    const summary = await screen.findByRole('region', { name: 'Tóm tắt tiến độ' });
+    expect(summary.querySelector('.now')).toBeNull();
+    expect(screen.getByRole('button', { name: /^Xã Tà Xi Láng.*Chưa nộp/ })).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/còn \d/i);
+  },
+);

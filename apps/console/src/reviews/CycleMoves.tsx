@@ -1,11 +1,12 @@
 import type { ReviewCycleMove } from '@phoihop/client/reviews';
+import { isReviewOver } from '@phoihop/domain/reviews';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Card } from '../layout/Card.tsx';
+import { ClosedMoves } from '../layout/ClosedMoves.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
-import { ClosedMoves } from './ClosedMoves.tsx';
 import { CancelForm } from './CancelForm.tsx';
 import { moveIcons } from './cycle-looks.ts';
 import { openingPath, publicationPath } from './cycle-path.ts';
@@ -30,7 +31,7 @@ export function CycleMoves({ cycle, onChanged }: CycleMovesProps) {
   const { isToday } = useAsOf();
   const [chosen, setChosen] = useState<ReviewCycleMove | null>(null);
   const open = isToday ? cycle.moves.filter(({ isOpen }) => isOpen) : [];
-  const closed = isOver(cycle)
+  const closed = isReviewOver(cycle.state)
     ? []
     : cycle.moves.filter((each) => isAhead(each) && !open.includes(each));
   const going = open.find(({ move }) => move === chosen);
@@ -74,7 +75,7 @@ export function CycleMoves({ cycle, onChanged }: CycleMovesProps) {
         </div>
       )}
       {isToday ? null : <p className="hint">{translate('frame.day.closed')}</p>}
-      <ClosedMoves moves={closed} isToday={isToday} />
+      <ClosedMoves words="reviews" moves={closed} iconOf={({ move }) => moveIcons[move]} />
     </Card>
   );
 
@@ -82,8 +83,4 @@ export function CycleMoves({ cycle, onChanged }: CycleMovesProps) {
   function isAhead({ move }: Option): boolean {
     return move !== 'OPEN' || cycle.state === 'PLANNED';
   }
-}
-
-function isOver({ state }: Pick<ShownCycle, 'state'>): boolean {
-  return state === 'PUBLISHED' || state === 'CANCELLED';
 }

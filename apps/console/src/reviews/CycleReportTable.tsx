@@ -1,4 +1,3 @@
-import type { ReviewReportFields } from '@phoihop/client/reviews';
 import { useTranslate } from 'ra-core';
 import { CatalogueCard } from '../catalogues/CatalogueCard.tsx';
 import type { ListFilter } from '../catalogues/use-list-filter.ts';
@@ -42,14 +41,14 @@ export function CycleReportTable({ reports, narrowing }: CycleReportTableProps) 
       )}
       columns={columns.map((column) => translate(`reviews.reports.column.${column}`))}
     >
-      {shown.map(({ report }) => (
-        <ReportRow key={report.id} report={report} />
+      {shown.map((each) => (
+        <ReportRow key={each.report.id} shown={each} />
       ))}
     </CatalogueCard>
   );
 }
 
-function ReportRow({ report }: { readonly report: ReviewReportFields }) {
+function ReportRow({ shown: { report, isOver } }: { readonly shown: OnBoard }) {
   const translate = useTranslate();
   const format = useFormat();
   const { id, unit, reportsTo, state, standing, dueOn, firstSubmittedOn, number } = report;
@@ -65,7 +64,7 @@ function ReportRow({ report }: { readonly report: ReviewReportFields }) {
         <ReportChip state={state} />
       </td>
       <td>
-        <StandingNote stands={standing} />
+        <StandingNote stands={standing} isOver={isOver} />
       </td>
       <td data-label={label('dueOn')}>{format.date(dueOn)}</td>
       <td data-label={label('firstSubmittedOn')}>{format.date(firstSubmittedOn) || '–'}</td>

@@ -2,7 +2,7 @@ import { useTranslate } from 'ra-core';
 import { useSearchParams } from 'react-router-dom';
 
 const tabs = ['board', 'reports', 'publication', 'conferences', 'tasks', 'about'] as const;
-export type CycleTab = (typeof tabs)[number];
+type CycleTab = (typeof tabs)[number];
 
 // Nobody is asked before it is opened: what it will ask, and the meetings that are planned about it.
 const beforeOpening: readonly CycleTab[] = ['about', 'conferences'];

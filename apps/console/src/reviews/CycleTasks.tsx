@@ -9,21 +9,19 @@ import { useAsOf } from '../scope/use-as-of.ts';
 import { TaskCard } from '../tasks/TaskCard.tsx';
 import { taskCreatePath } from './cycle-path.ts';
 import type { ShownCycle } from './use-cycle.ts';
-import { useKeepsReviews } from './use-keeps-reviews.ts';
 import '../tasks/tasks.css';
 
 /** What units are to do by what the review concluded, what is due first in front. */
-export function CycleTasks({ cycle }: { readonly cycle: Pick<ShownCycle, 'id' | 'state'> }) {
+export function CycleTasks({ cycle }: { readonly cycle: Pick<ShownCycle, 'id'> }) {
   const translate = useTranslate();
   const { isToday } = useAsOf();
-  const keepsReviews = useKeepsReviews();
-  const mayHandOut = keepsReviews && isToday && cycle.state !== 'CANCELLED';
   const [found, askAgain] = useQuery({
     query: reviewCycleTasksQuery,
     variables: { id: cycle.id },
     requestPolicy: 'cache-and-network',
   });
   const again = () => askAgain({ requestPolicy: 'network-only' });
+  const mayHandOut = isToday && found.data?.reviewCycle?.taskRefusal === null;
   const handOut = mayHandOut ? (
     <ScopedLink className="btn primary" to={taskCreatePath(cycle.id)}>
       <Icon name="rule" />

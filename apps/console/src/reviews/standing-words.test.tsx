@@ -12,7 +12,7 @@ interface Stands {
 
 function Words(stands: Stands) {
   const words = useStandingWords();
-  return <output>{words(stands)}</output>;
+  return <output>{words(stands, false)}</output>;
 }
 
 const cases: readonly (readonly [ReportStanding, number, number | null, string, string])[] = [

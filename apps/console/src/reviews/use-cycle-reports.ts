@@ -20,7 +20,7 @@ export interface CycleReports {
 }
 
 /** The reports of a review: all that the viewer may see, or the part of the unit that is looked at. */
-export function useCycleReports(cycle: Pick<ShownCycle, 'id' | 'unit'>): CycleReports {
+export function useCycleReports(cycle: Pick<ShownCycle, 'id' | 'unit' | 'state'>): CycleReports {
   const { unitCode, asOf } = useScope();
   const { home } = useViewer();
   // Home may lie above the review or within it: either way it is all that there is to see.
@@ -31,9 +31,10 @@ export function useCycleReports(cycle: Pick<ShownCycle, 'id' | 'unit'>): CycleRe
     requestPolicy: 'cache-and-network',
     variables: { id: cycle.id, under, asOf, first: reportsMax },
   });
+  const { state } = cycle;
   const connection = found.data?.reviewCycle?.reports;
   const nodes = connection?.nodes;
-  const reports = useMemo(() => nodes && placed(nodes), [nodes]);
+  const reports = useMemo(() => nodes && placed(nodes, { state }), [nodes, state]);
   return {
     reports,
     total: connection?.totalCount ?? 0,

@@ -32,3 +32,16 @@ test('a unit that goes on, or an account without one, is told nothing', () => {
   expect(endedHome({ ...viewer, account: { grants } }, date('2025-08-01'))).toBeNull();
   expect(endedHome({ ...viewer, home: null }, date('2025-08-01'))).toBeNull();
 });
+
+test('who may look elsewhere on that day is told nothing: over the whole country, or at a unit that lives then', () => {
+  const over = { role: 'COORDINATOR' as const, unit };
+  const living = { ...unit, id: 'tran-yen-xa', code: '04498', validFrom: date('2025-07-01') };
+  const others = [
+    { role: 'VIEWER' as const, unit: null },
+    { role: 'VIEWER' as const, unit: { ...living, validTo: null } },
+  ];
+  for (const other of others) {
+    const account = { grants: [over, other] };
+    expect(endedHome({ ...viewer, account }, date('2025-08-01'))).toBeNull();
+  }
+});

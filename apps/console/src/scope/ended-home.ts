@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '@phoihop/domain/dates';
+import { livesOn } from './home-of.ts';
 import { unitOn } from './unit-on.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -9,8 +10,8 @@ export interface EndedHome {
 }
 
 /**
- * The viewer's own unit where nothing of it is left on the day: it has ended, and nobody stands for it. Null where there is
- * something to look at.
+ * The viewer's own unit where nothing is left to look at on the day: it has ended, nobody stands for it, and no other grant
+ * holds then. Null where there is something to look at.
  */
 export function endedHome(
   {
@@ -23,6 +24,8 @@ export function endedHome(
   day: IsoDate,
 ): EndedHome | null {
   if (home === null) return null;
+  const isAnywhere = account.grants.some(({ unit }) => unit === null || livesOn(unit, day));
+  if (isAnywhere) return null;
   const standing = unitOn(home, homeLine, day);
   const own = account.grants.find(({ unit }) => unit?.id === standing.id)?.unit;
   if (!own?.validTo || day < own.validTo) return null;

@@ -1,5 +1,5 @@
 import type { ViewerData } from '@phoihop/client/access';
-import type { IsoDate } from '@phoihop/domain/dates';
+import { holdsOn, type IsoDate } from '@phoihop/domain/dates';
 
 type Grant = ViewerData['viewer']['grants'][number];
 
@@ -9,8 +9,14 @@ type Grant = ViewerData['viewer']['grants'][number];
  */
 export function homeOf(grants: readonly Grant[], day: IsoDate): Grant['unit'] {
   const units = grants.flatMap(({ unit }) => unit ?? []);
-  const living = units.find(
-    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo),
-  );
+  const living = units.find((unit) => livesOn(unit, day));
   return living ?? units[0] ?? null;
+}
+
+/** Whether a unit stands on the map of the day. */
+export function livesOn(
+  { validFrom, validTo }: Pick<NonNullable<Grant['unit']>, 'validFrom' | 'validTo'>,
+  day: IsoDate,
+): boolean {
+  return holdsOn({ from: validFrom, to: validTo }, day);
 }

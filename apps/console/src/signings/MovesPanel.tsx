@@ -2,6 +2,7 @@ import type { SigningMove } from '@phoihop/client/signings';
 import { useTranslate } from 'ra-core';
 import { useEffect, useRef, useState } from 'react';
 import { Card } from '../layout/Card.tsx';
+import { ClosedMoves } from '../layout/ClosedMoves.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { stateLooks } from '../layout/state-looks.ts';
@@ -54,7 +55,7 @@ export function MovesPanel({ signing, onChanged }: MovesPanelProps) {
       {open.length === 0 && closed.length === 0 ? (
         <p className="hint">{translate('signings.moves.none')}</p>
       ) : null}
-      <ClosedMoves moves={closed} isToday={isToday} />
+      <ClosedMoves words="signings" moves={closed} iconOf={({ to }) => stateLooks[to].icon} />
     </Card>
   );
 
@@ -112,34 +113,5 @@ function OpenMoves({ moves, givenUp, onChoose }: OpenMovesProps) {
         <p className="hint">{translate('signings.moves.returnHint')}</p>
       ) : null}
     </>
-  );
-}
-
-interface ClosedMovesProps {
-  readonly moves: readonly MoveOption[];
-  readonly isToday: boolean;
-}
-
-function ClosedMoves({ moves, isToday }: ClosedMovesProps) {
-  const translate = useTranslate();
-  if (moves.length === 0) return null;
-  return (
-    <ul className="closed-moves">
-      {moves.map(({ move, to, refusal }) => (
-        <li key={move}>
-          <button type="button" className="btn" aria-disabled aria-describedby={`why-${move}`}>
-            <Icon name={stateLooks[to].icon} />
-            {translate(`signings.move.${move}`)}
-          </button>
-          <small id={`why-${move}`}>
-            {!isToday || refusal === null
-              ? translate('frame.day.closed')
-              : refusal.code === 'WRONG_STATE'
-                ? translate(`signings.moves.first.${move}`)
-                : refusal.message}
-          </small>
-        </li>
-      ))}
-    </ul>
   );
 }

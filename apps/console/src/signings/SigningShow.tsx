@@ -50,7 +50,7 @@ interface SigningDetailProps {
   readonly onChanged: () => Promise<unknown>;
 }
 
-export function SigningDetail({ signing, onChanged }: SigningDetailProps) {
+function SigningDetail({ signing, onChanged }: SigningDetailProps) {
   const translate = useTranslate();
   const { isToday } = useAsOf();
   const { account } = useViewer();

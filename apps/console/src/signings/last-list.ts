@@ -1,5 +1,5 @@
 /** The list of signings that was seen last: its records lead on to one another. */
-export interface LastList {
+interface LastList {
   readonly ids: readonly string[];
   /** Where it stands, with all that narrows it. */
   readonly address: string;

@@ -7,7 +7,7 @@ import {
   type SigningFilter,
 } from './signing-filter.ts';
 
-export type SigningView = 'table' | 'board';
+type SigningView = 'table' | 'board';
 
 /** All that narrows and arranges the list, as its address holds it; what else the address holds stays. */
 export function useSigningParams() {

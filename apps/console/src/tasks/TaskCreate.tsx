@@ -1,6 +1,5 @@
 import { settle, toClientError } from '@phoihop/client';
-import { reviewChoicesQuery, type ReviewChoicesData } from '@phoihop/client/reviews';
-import { createTaskMutation } from '@phoihop/client/tasks';
+import { createTaskMutation, type TaskReviewsData, taskReviewsQuery } from '@phoihop/client/tasks';
 import { addYears, parseDate } from '@phoihop/domain/dates';
 import { taskTextMax, taskYearsMax } from '@phoihop/domain/tasks';
 import { useNotify, useTranslate } from 'ra-core';
@@ -29,8 +28,7 @@ export function TaskCreate() {
   const translate = useTranslate();
   const { isToday } = useScope();
   const [found, askAgain] = useQuery({
-    query: reviewChoicesQuery,
-    variables: { state: ['OPEN', 'PUBLISHED'] },
+    query: taskReviewsQuery,
     requestPolicy: 'cache-and-network',
   });
   const title = translate('tasks.create.title');
@@ -44,21 +42,24 @@ export function TaskCreate() {
         rows={4}
         height={56}
       >
-        {(cycles) =>
-          cycles.length === 0 ? (
-            <EmptyState message={translate('tasks.create.noReviews')} />
+        {(reviews) => {
+          const cycles = reviews.filter(({ taskRefusal }) => taskRefusal === null);
+          return cycles.length === 0 ? (
+            <EmptyState
+              message={reviews[0]?.taskRefusal?.message ?? translate('tasks.create.noReviews')}
+            />
           ) : (
             <TaskForm cycles={cycles} />
-          )
-        }
+          );
+        }}
       </Awaited>
     </Page>
   );
 }
 
 interface TaskFormProps {
-  /** The latest in front. */
-  readonly cycles: ReviewChoicesData['reviewCycles']['nodes'];
+  /** From which the viewer hands tasks out, the latest in front. */
+  readonly cycles: TaskReviewsData['reviewCycles']['nodes'];
 }
 
 function TaskForm({ cycles }: TaskFormProps) {
@@ -68,10 +69,19 @@ function TaskForm({ cycles }: TaskFormProps) {
   const scoped = useScopedPath();
   const { unitCode, businessDate } = useScope();
   const [search] = useSearchParams();
-  const kept = useKeptDraft('tasks.create', { cycle: '', unit: '', what: '', dueOn: '' });
+  const named = search.get('cycle');
+  // What was typed for one review does not turn up at another.
+  const kept = useKeptDraft(named === null ? 'tasks.create' : `${named}.task`, {
+    cycle: '',
+    unit: '',
+    what: '',
+    dueOn: '',
+  });
   const { draft, change, forget, isChanged } = kept;
-  // The review it was begun from, unless another one was chosen since; the latest where none was named.
-  const cycle = draft.cycle || (search.get('cycle') ?? cycles[0]?.id ?? '');
+  // The review it was begun from, unless another one was chosen since; the latest where none was named. One from which
+  // nothing may be handed out is no choice, and no other one is taken for it.
+  const asked = draft.cycle || (named ?? cycles[0]?.id ?? '');
+  const cycle = cycles.find(({ id }) => id === asked)?.id ?? '';
   const unit = draft.unit || unitCode;
   const [sending, send] = useMutation(createTaskMutation);
   const [failure, setFailure] = useState<unknown>(null);
@@ -80,7 +90,7 @@ function TaskForm({ cycles }: TaskFormProps) {
   const dueOn = parseDate(draft.dueOn);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (dueOn === null) return;
+    if (cycle === '' || dueOn === null) return;
     const answer = await send({ input: { cycle, unit, what: draft.what, dueOn } });
     try {
       if (answer.error) throw answer.error;
@@ -96,13 +106,17 @@ function TaskForm({ cycles }: TaskFormProps) {
     <Card className="form-card">
       <LeaveGuard draft={kept} isSending={sending.fetching} />
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <Field label={translate('tasks.create.cycle')} error={errorOf('cycle')}>
+        <Field
+          label={translate('tasks.create.cycle')}
+          error={errorOf('cycle') ?? (cycle === '' ? translate('tasks.create.noSuch') : undefined)}
+        >
           {(control) => (
             <select
               {...control}
               value={cycle}
               onChange={({ target }) => change('cycle', target.value)}
             >
+              {cycle === '' ? <option value="">–</option> : null}
               {cycles.map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title}
@@ -144,7 +158,13 @@ function TaskForm({ cycles }: TaskFormProps) {
           submit={translate('tasks.create.submit')}
           isSending={sending.fetching}
           isChanged={isChanged}
-          held={dueOn === null ? translate('tasks.create.dueFirst') : undefined}
+          held={
+            cycle === ''
+              ? translate('tasks.create.cycleFirst')
+              : dueOn === null
+                ? translate('tasks.create.dueFirst')
+                : undefined
+          }
           onCancel={() => {
             forget();
             void navigate(scoped('/tasks'));

@@ -7,8 +7,8 @@ import { Icon } from '../layout/Icon.tsx';
 import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
+import { useKeepsReviews } from '../reviews/use-keeps-reviews.ts';
 import { useScope } from '../scope/use-scope.ts';
-import { useViewer } from '../scope/viewer.ts';
 import { TaskBoard } from './TaskBoard.tsx';
 import './tasks.css';
 
@@ -17,7 +17,7 @@ const cardsInColumn = 50;
 /** What reviews have concluded that units are to do: by what became of it, the late in front. */
 export function TasksPage() {
   const translate = useTranslate();
-  const { account } = useViewer();
+  const keepsReviews = useKeepsReviews();
   const { unitCode, unitName, asOf, isToday } = useScope();
   const [search, setSearch] = useSearchParams();
   const isMine = search.has('mine');
@@ -45,7 +45,7 @@ export function TasksPage() {
       actions={
         <>
           <PrintButton />
-          {isToday && account.grants.some(({ role }) => role === 'COORDINATOR') ? (
+          {isToday && keepsReviews ? (
             <ScopedLink className="btn primary" to="/tasks/create">
               <Icon name="rule" />
               {translate('tasks.create.action')}

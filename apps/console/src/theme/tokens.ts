@@ -1,12 +1,12 @@
 /** A ground and the text that stands on it. */
-export interface Tone {
+interface Tone {
   readonly bg: string;
   readonly text: string;
 }
 
 export type ToneName = 'grey' | 'blue' | 'amber' | 'violet' | 'green' | 'red' | 'slate';
 
-export type ColourName =
+type ColourName =
   | 'canvas'
   | 'surface'
   | 'sunken'

@@ -28,7 +28,7 @@ export function MapIncomplete({ code, day }: MapIncompleteProps) {
   if (!told?.mapIncomplete) return null;
   const { onRecord, total } = told.mapIncomplete;
   return (
-    <p className="note map-incomplete">
+    <p className="note">
       <Icon name="warning" />
       <span>
         <b>

@@ -20,15 +20,19 @@ export function NameHistory({ code }: { readonly code: string }) {
   return (
     <Card title={translate('units.versions.title')} className="name-history">
       <Awaited
-        thing={found.data?.unit?.versions}
+        thing={found.data?.unit ?? undefined}
         error={found.error}
         onRetry={() => askAgain({ requestPolicy: 'network-only' })}
         rows={2}
       >
-        {(versions) => (
+        {({ startUnknown, versions }) => (
           <ol>
             {versions.toReversed().map((version) => {
               const { fullName, kind, validFrom, validTo, parent, act } = version;
+              const isStartKnown = !startUnknown || version !== versions[0];
+              const [since, between] = isStartKnown
+                ? ['units.versions.since', 'units.versions.between']
+                : ['units.versions.sinceBefore', 'units.versions.betweenBefore'];
               return (
                 <li key={validFrom}>
                   <b>{fullName}</b>
@@ -41,8 +45,8 @@ export function NameHistory({ code }: { readonly code: string }) {
                   </small>
                   <small>
                     {validTo === null
-                      ? translate('units.versions.since', { from: format.date(validFrom) })
-                      : translate('units.versions.between', {
+                      ? translate(since, { from: format.date(validFrom) })
+                      : translate(between, {
                           from: format.date(validFrom),
                           to: format.lastDay(validTo),
                         })}

@@ -2,8 +2,8 @@ import { useTranslate } from 'ra-core';
 import { useSearchParams } from 'react-router-dom';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 
-export const unitTabs = ['overview', 'line'] as const;
-export type UnitTab = (typeof unitTabs)[number];
+const unitTabs = ['overview', 'line'] as const;
+type UnitTab = (typeof unitTabs)[number];
 
 /** Which part of a unit is looked at; it stands in the address. */
 export function useUnitTab(): UnitTab {

@@ -16,18 +16,16 @@ import { definitionOf } from './rule-definition.ts';
 type Texts<Name extends string> = Readonly<Record<Name, string>>;
 
 /** What a rule says, as it stands in the form’s fields: keys of indicators with commas between them. */
-export type RuleContent = Texts<
-  'left' | 'operator' | 'right' | 'constant' | 'indicator' | 'percent'
->;
+type RuleContent = Texts<'left' | 'operator' | 'right' | 'constant' | 'indicator' | 'percent'>;
 
 /** What may change of a rule. */
 export type RuleText = RuleContent & Texts<'nameVi' | 'nameEn' | 'severity' | 'position'>;
 
 /** A new rule: beside that its key and kind, which stay. */
-export type RuleDraft = RuleText & Texts<'key' | 'kind'>;
+type RuleDraft = RuleText & Texts<'key' | 'kind'>;
 
 /** A rule that stands: it may also rest. */
-export type RuleChange = RuleText & Texts<'isActive'>;
+type RuleChange = RuleText & Texts<'isActive'>;
 
 const nothingSaid: RuleContent = {
   left: '',

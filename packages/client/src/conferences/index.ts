@@ -29,6 +29,10 @@ export const conferencesQuery = graphql(`
         code
         message
       }
+      taskRefusal {
+        code
+        message
+      }
       conferences {
         ...ConferenceFields
       }

@@ -22,6 +22,7 @@ export const reportRowFields = graphql(`
     cycle {
       id
       title
+      state
     }
     standing(asOf: $asOf) {
       standing

@@ -158,6 +158,10 @@ export const reviewCycleTasksQuery = graphql(`
   query ReviewCycleTasks($id: ID!) {
     reviewCycle(id: $id) {
       id
+      taskRefusal {
+        code
+        message
+      }
       tasks {
         ...TaskFields
       }

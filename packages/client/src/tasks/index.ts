@@ -4,6 +4,7 @@ export type {
   TaskBoardQuery as TaskBoardData,
   TaskFieldsFragment as TaskFields,
   TaskMove,
+  TaskReviewsQuery as TaskReviewsData,
   TaskState,
 } from '../generated/graphql.ts';
 
@@ -31,6 +32,22 @@ export const taskFields = graphql(`
       move
       isOpen
       isOnBehalf
+    }
+  }
+`);
+
+/** The reviews that tasks follow from, each with why the viewer may hand out none; the latest in front. */
+export const taskReviewsQuery = graphql(`
+  query TaskReviews {
+    reviewCycles(state: [OPEN, PUBLISHED], first: 50) {
+      nodes {
+        id
+        title
+        taskRefusal {
+          code
+          message
+        }
+      }
     }
   }
 `);

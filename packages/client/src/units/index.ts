@@ -3,6 +3,7 @@ import { graphql } from '../generated/gql.ts';
 export type {
   CompareMapsQuery as CompareMapsData,
   ComparedUnitFragment as ComparedUnitFields,
+  LineLinkFragment as LineLinkFields,
   OrganisationKind,
   ResolveUnitQuery as ResolveUnitData,
   UnitCountsQuery as UnitCountsData,
@@ -23,6 +24,8 @@ export {
   mapChangesQuery,
   mapIncompleteQuery,
   resolveUnitQuery,
+  lineLink,
+  unitEndQuery,
   unitLineQuery,
   unitVersionsQuery,
 } from './unit-maps.ts';

@@ -1,26 +1,58 @@
 import { graphql } from '../generated/gql.ts';
 
-/** What ties a unit to what it came of and to what came of it, by which act. */
+/** A unit that ended and one that came of it, by which act. */
+export const lineLink = graphql(`
+  fragment LineLink on LineageLink {
+    share
+    source
+    predecessor {
+      ...UnitName
+      validTo
+    }
+    successor {
+      ...UnitName
+      validFrom
+    }
+    act {
+      id
+      number
+      effectiveOn
+      isEffectiveVerified
+    }
+  }
+`);
+
+/** What ties a unit to what it came of, to what came of it, and to whoever shares either with it. */
 export const unitLineQuery = graphql(`
   query UnitLine($unit: String!, $asOf: Date) {
     unit(code: $unit, asOf: $asOf) {
       ...UnitName
+      validTo
       line {
-        share
-        source
-        predecessor {
+        ...LineLink
+      }
+    }
+  }
+`);
+
+/** How a unit ended of which nothing came: by which act, and what came of the units right below it on its last day. */
+export const unitEndQuery = graphql(`
+  query UnitEnd($unit: ID!, $lastDay: Date!) {
+    unit(id: $unit, asOf: $lastDay) {
+      id
+      endedBy {
+        id
+        number
+        isEffectiveVerified
+      }
+      children(first: 500) {
+        totalCount
+        nodes {
           ...UnitName
           validTo
-        }
-        successor {
-          ...UnitName
-          validFrom
-        }
-        act {
-          id
-          number
-          effectiveOn
-          isEffectiveVerified
+          successors {
+            ...LineLink
+          }
         }
       }
     }
@@ -174,6 +206,7 @@ export const unitVersionsQuery = graphql(`
   query UnitVersions($unit: String!, $asOf: Date) {
     unit(code: $unit, asOf: $asOf) {
       id
+      startUnknown
       versions {
         code
         kind

@@ -7,6 +7,8 @@ export interface ReviewKeeper {
   readonly unitName: string | null;
 }
 
+const keeping = 'COORDINATOR';
+
 /**
  * The grants by which somebody plans, opens and publishes the reviews of a unit and hands out their tasks: a coordinator's
  * at the unit or at one above it.
@@ -16,8 +18,13 @@ export function grantsToKeepReviews<Held extends Grant>(
   line: Line,
 ): readonly Held[] {
   return grantsForSide(grantsActingOn(grants, 'REPORTS'), line, 'UNIT').filter(
-    ({ role }) => role === 'COORDINATOR',
+    ({ role }) => role === keeping,
   );
+}
+
+/** Whether somebody keeps the reviews of any unit; of which, {@link grantsToKeepReviews} tells. */
+export function keepsReviewsSomewhere(grants: readonly Pick<Grant, 'role'>[]): boolean {
+  return grants.some(({ role }) => role === keeping);
 }
 
 /** Whether somebody may keep the reviews of a unit, before anything is said of one. */

@@ -2,6 +2,7 @@ export {
   decideTask,
   decideTaskMove,
   decideTaskMoveOpen,
+  decideTaskOpen,
   evidenceMax,
   isTaskLate,
   taskLateBy,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, date } from '../dates.ts';
+import { type ReviewCycleState, reviewCycleStates } from '../reviews/index.ts';
 import {
   decideTask,
   decideTaskMove,
   decideTaskMoveOpen,
+  decideTaskOpen,
   isTaskLate,
   taskLateBy,
   taskMoveNames,
@@ -44,6 +46,24 @@ describe('handing out a task', () => {
   it('follows from no review that was called off', () => {
     const asked = { what: 'Kiện toàn', dueOn: today };
     expect(decideTask(asked, { actor: keeper, cycleState: 'CANCELLED', today })).toMatchObject({
+      code: 'WRONG_STATE',
+    });
+  });
+
+  it('is open from the day a review asks somebody on, to whoever keeps it, before anything is said of the task', () => {
+    const codeOf = (actor: TaskActor, cycleState: ReviewCycleState) => {
+      const verdict = decideTaskOpen({ actor, cycleState });
+      return verdict.ok ? 'OPEN' : verdict.code;
+    };
+    expect(reviewCycleStates.map((state) => [state, codeOf(keeper, state)])).toEqual([
+      ['PLANNED', 'WRONG_STATE'],
+      ['OPEN', 'OPEN'],
+      ['PUBLISHED', 'OPEN'],
+      ['CANCELLED', 'WRONG_STATE'],
+    ]);
+    expect(codeOf(owner, 'OPEN')).toBe('NOT_YOURS');
+    const asked = { what: 'Kiện toàn', dueOn: today };
+    expect(decideTask(asked, { actor: keeper, cycleState: 'PLANNED', today })).toMatchObject({
       code: 'WRONG_STATE',
     });
   });

@@ -51,16 +51,28 @@ interface HandingOut {
   readonly today: IsoDate;
 }
 
+/** Whether somebody may hand tasks out from a review at all: he keeps it, and it asks or has asked somebody. */
+export function decideTaskOpen({
+  actor,
+  cycleState,
+}: {
+  readonly actor: Pick<TaskActor, 'mayKeep' | 'keeperName'>;
+  readonly cycleState: ReviewCycleState;
+}): Verdict<null> {
+  if (!actor.mayKeep) return refuseKeeper(actor);
+  // Of a review that was called off nothing follows, nor of one that was not opened yet.
+  return cycleState === 'OPEN' || cycleState === 'PUBLISHED'
+    ? allow(null)
+    : refuse('WRONG_STATE', { move: 'TASK', state: cycleState, thing: 'reviewCycle' });
+}
+
 /** Decides whether a task is handed out so; yes with its words as they are kept. */
 export function decideTask(
   { what, dueOn }: AskedTask,
   { actor, cycleState, today }: HandingOut,
 ): Verdict<string> {
-  if (!actor.mayKeep) return refuseKeeper(actor);
-  // Of a review that was called off nothing follows.
-  if (cycleState === 'CANCELLED') {
-    return refuse('WRONG_STATE', { move: 'TASK', state: cycleState, thing: 'reviewCycle' });
-  }
+  const open = decideTaskOpen({ actor, cycleState });
+  if (!open.ok) return open;
   const latest = addYears(today, taskYearsMax);
   return dueOn < today || latest < dueOn
     ? refuse('DATE_OUT_OF_RANGE', { what: 'dueOn', from: today, to: latest })

@@ -63,7 +63,7 @@ export const reorganisations = {
     title: 'Moves',
     begin: { APPLY: 'Try and apply', REVERT: 'Take back', CANCEL: 'Give up' },
     reason: 'Reason',
-    reasonHint: 'At least 10 characters; it stands word for word in the history.',
+    reasonHint: 'At least %{min} characters; it stands word for word in the history.',
     cancel: 'Not now',
     sure: 'Yes, apply',
     first: {
@@ -210,6 +210,7 @@ export const reorganisations = {
     accessHint:
       'Whoever holds a grant at a unit that ends holds it at the successor only if chosen here. Save the changes first, so that the list is whole.',
     noFollowers: 'There are no grants at units that end.',
+    noLongerHeld: 'the grant it follows has ended; to be taken out',
     notGiven: 'Not given',
   },
   lack: {

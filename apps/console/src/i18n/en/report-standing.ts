@@ -22,6 +22,7 @@ export const reportStanding: typeof vi = {
     NOT_DUE: '%{days} left',
     DUE_SOON: '%{days} left',
     TODAY: 'Due today',
+    OVER: 'Not submitted',
     LATE: '%{days} late',
     ON_TIME: 'On time',
     ON_TIME_COMPLETED_AFTER: 'On time, completed after %{days}',

@@ -33,6 +33,8 @@ export const tasks: typeof vi = {
     dueOn: 'By when',
     noReviews: 'No review has been opened yet; tasks are handed out from what one concluded.',
     dueHint: 'Not before today’s business date.',
+    noSuch: 'No task can be handed out from the review that was named. Choose another one.',
+    cycleFirst: 'Choose the review first.',
     dueFirst: 'Choose by when before handing it out.',
     submit: 'Hand out',
     done: 'The task has been handed out.',

@@ -63,7 +63,7 @@ export const reorganisations = {
     title: 'Việc xử lý',
     begin: { APPLY: 'Chạy thử, áp dụng', REVERT: 'Hoàn lại', CANCEL: 'Bỏ bản soạn' },
     reason: 'Lý do',
-    reasonHint: 'Ít nhất 10 ký tự; được ghi nguyên văn trong lịch sử.',
+    reasonHint: 'Ít nhất %{min} ký tự; được ghi nguyên văn trong lịch sử.',
     cancel: 'Thôi',
     sure: 'Xác nhận áp dụng',
     first: {
@@ -209,6 +209,7 @@ export const reorganisations = {
     accessHint:
       'Người đang có quyền tại đơn vị kết thúc chỉ có quyền tại đơn vị kế tiếp khi được chọn ở đây. Lưu các thay đổi trước để danh sách đầy đủ.',
     noFollowers: 'Không có quyền nào tại các đơn vị kết thúc.',
+    noLongerHeld: 'quyền gốc không còn hiệu lực, cần bỏ',
     notGiven: 'Không cấp',
   },
   lack: {

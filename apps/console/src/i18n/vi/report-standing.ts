@@ -21,10 +21,11 @@ const name: Record<ReportStanding, string> = {
 };
 
 /** What is said of one report on a day. */
-const on: Record<ReportStanding | 'TODAY', string> = {
+const on: Record<ReportStanding | 'TODAY' | 'OVER', string> = {
   NOT_DUE: 'Còn %{days}',
   DUE_SOON: 'Còn %{days}',
   TODAY: 'Hết hạn hôm nay',
+  OVER: 'Chưa nộp',
   LATE: 'Muộn %{days}',
   ON_TIME: 'Đúng hạn',
   ON_TIME_COMPLETED_AFTER: 'Đúng hạn, hoàn thiện sau %{days}',

@@ -46,6 +46,8 @@ export const tasks = {
     dueOn: 'Hạn hoàn thành',
     noReviews: 'Chưa có đợt báo cáo nào đã mở; nhiệm vụ được giao từ kết luận của đợt.',
     dueHint: 'Không trước ngày làm việc hôm nay.',
+    noSuch: 'Không giao được nhiệm vụ từ đợt đã nêu. Chọn một đợt khác.',
+    cycleFirst: 'Chọn đợt rồi mới giao được.',
     dueFirst: 'Chọn hạn hoàn thành rồi mới giao được.',
     submit: 'Giao nhiệm vụ',
     done: 'Đã giao nhiệm vụ.',

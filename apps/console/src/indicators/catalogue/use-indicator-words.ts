@@ -4,7 +4,7 @@ import { useFormat } from '../../format/use-format.ts';
 
 type Indicator = CatalogueIndicatorFields;
 
-export interface IndicatorWords {
+interface IndicatorWords {
   readonly measure: (indicator: Pick<Indicator, 'measureVi' | 'measureEn'>) => string;
   /** `Cấp xã, theo quý`; that it is derived where nobody enters it. */
   readonly collected: (indicator: Pick<Indicator, 'collectedAt' | 'frequency'>) => string;

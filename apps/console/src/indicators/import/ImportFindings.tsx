@@ -43,7 +43,7 @@ export function ImportChanges({ changes }: Pick<Found, 'changes'>) {
   return (
     <Card title={`${translate('figureImports.changes')} (${format.number(changes.length)})`}>
       <div className="table-scroll">
-        <table className="import-changes">
+        <table>
           <thead>
             <tr>
               {(['unit', 'indicator', 'before', 'after', 'place'] as const).map((name) => (

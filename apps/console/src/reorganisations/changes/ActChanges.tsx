@@ -33,7 +33,6 @@ export function ActChanges({ act }: ActChangesProps) {
         smart_count: changes.length,
         count: format.number(changes.length),
       })}
-      className="act-changes"
     >
       {type === 'MERGE' || type === 'SPLIT' ? (
         <DrawnChanges act={act} changes={changes} />

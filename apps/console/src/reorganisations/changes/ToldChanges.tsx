@@ -6,7 +6,7 @@ import type { ShownAct } from '../shown-act.ts';
 export function ToldChanges({ changes }: { readonly changes: ShownAct['toldChanges'] }) {
   const translate = useTranslate();
   return (
-    <Card title={translate('reorganisations.told.title')} className="act-changes">
+    <Card title={translate('reorganisations.told.title')}>
       <p className="hint">{translate('reorganisations.told.about')}</p>
       <table className="as-cards told-changes">
         <thead>

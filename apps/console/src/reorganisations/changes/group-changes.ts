@@ -8,7 +8,7 @@ import type { IsoDate } from '@phoihop/domain/dates';
 import type { DrawnLink, LineUnit } from '../../units/line/draw-line.ts';
 
 /** The changes of an act that do the same sort of thing. */
-export interface ChangeGroup {
+interface ChangeGroup {
   readonly type: UnitChangeType;
   readonly changes: readonly UnitChangeFields[];
 }
@@ -39,10 +39,6 @@ function toDrawn(unit: ActUnitFields): LineUnit {
 }
 
 /** What tells the units of an act apart: by id on the map, by key where the act makes it. */
-export function idOfActUnit({
-  key,
-  code,
-  unit,
-}: Pick<ActUnitFields, 'key' | 'code' | 'unit'>): string {
+function idOfActUnit({ key, code, unit }: Pick<ActUnitFields, 'key' | 'code' | 'unit'>): string {
   return key ?? unit?.id ?? code;
 }

@@ -9,8 +9,11 @@ import { ChangesEditor } from './ChangesEditor.tsx';
 
 interface ActInputsProps {
   readonly text: ActText;
-  /** Whom the draft may give access; nobody before it is on record. */
-  readonly followers: readonly AccessChangeFields[] | null;
+  /** Whom the draft may give access, and whom it gives it on record; null before it is on record. */
+  readonly asked: {
+    readonly followers: readonly AccessChangeFields[];
+    readonly access: readonly AccessChangeFields[];
+  } | null;
   readonly errorOf: (field: string) => string | undefined;
   readonly onChange: (field: keyof ActText & string, value: string) => void;
 }
@@ -30,7 +33,7 @@ const ofChanges = [
 ];
 
 /** All that a draft says: its head, what it changes, and whom it gives access. */
-export function ActInputs({ text, followers, errorOf, onChange }: ActInputsProps) {
+export function ActInputs({ text, asked, errorOf, onChange }: ActInputsProps) {
   const translate = useTranslate();
   const day = parseDate(text.effectiveOn);
   const line = (name: 'number' | 'basis' | 'title' | 'source', hint?: string) => (
@@ -86,9 +89,9 @@ export function ActInputs({ text, followers, errorOf, onChange }: ActInputsProps
         error={ofChanges.map(errorOf).find((message) => message !== undefined)}
         onChange={(changes) => onChange('changes', JSON.stringify(changes))}
       />
-      {followers === null ? null : (
+      {asked === null ? null : (
         <AccessEditor
-          followers={followers}
+          {...asked}
           given={readAccess(text)}
           error={errorOf('access')}
           onChange={(access) => onChange('access', JSON.stringify(access))}

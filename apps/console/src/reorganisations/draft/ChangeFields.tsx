@@ -1,4 +1,5 @@
 import type { IsoDate } from '@phoihop/domain/dates';
+import type { UnitKind } from '@phoihop/domain/units';
 import { useTranslate } from 'ra-core';
 import { TextField } from '../../catalogues/TextField.tsx';
 import { Icon } from '../../layout/Icon.tsx';
@@ -27,8 +28,13 @@ export function ChangeFields({ change, asOf, offered, newPart, onChange }: Chang
   const label = (name: string) => translate(`reorganisations.form.${name}`);
   const write = (name: 'name' | 'code' | 'unrecorded' | 'source') => (value: string) =>
     onChange({ ...change, [name]: value });
-  const add = (unit: PickedUnit) =>
-    onChange({ ...change, units: [...units.filter(({ id }) => id !== unit.id), unit] });
+  const add = (unit: PickedUnit, kind: UnitKind) =>
+    onChange({
+      ...change,
+      units: [...units.filter(({ id }) => id !== unit.id), unit],
+      // By a new name it stays what it is: the word for that stands before the name.
+      ...(type === 'RENAME' ? { kind } : {}),
+    });
   return (
     <div className="change-fields">
       {type === 'CREATE' ? null : (

@@ -23,7 +23,7 @@ export function MadeUnitFields(props: MadeUnitFieldsProps) {
   const write = (name: keyof MadeUnit) => (value: string) => onChange({ ...unit, [name]: value });
   const label = (name: string) => translate(`reorganisations.made.${name}`);
   return (
-    <fieldset className="form-part made-unit">
+    <fieldset className="form-part">
       <legend>{legend}</legend>
       <div className="field-pair">
         <KindField kind={unit.kind} onChange={(kind) => onChange({ ...unit, kind })} />

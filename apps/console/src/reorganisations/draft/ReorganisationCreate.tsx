@@ -67,7 +67,7 @@ function DraftForm() {
       onSend={send}
       onLeave={() => void navigate(scoped('/reorganisations'))}
     >
-      {(errorOf) => <ActInputs text={draft} followers={null} errorOf={errorOf} onChange={change} />}
+      {(errorOf) => <ActInputs text={draft} asked={null} errorOf={errorOf} onChange={change} />}
     </CatalogueForm>
   );
 }

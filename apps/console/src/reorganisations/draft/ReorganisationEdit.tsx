@@ -186,7 +186,7 @@ function EditForm({ act, access, followers, onReload }: EditFormProps) {
               shown={shown.value}
             />
           ) : null}
-          <ActInputs text={text} followers={followers} errorOf={errorOf} onChange={write} />
+          <ActInputs text={text} asked={{ followers, access }} errorOf={errorOf} onChange={write} />
         </>
       )}
     </CatalogueForm>

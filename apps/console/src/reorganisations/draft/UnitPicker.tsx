@@ -1,4 +1,4 @@
-import { resolveUnitQuery, type UnitName } from '@phoihop/client/units';
+import { resolveUnitQuery, type UnitKind, type UnitName } from '@phoihop/client/units';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
@@ -12,7 +12,7 @@ interface UnitPickerProps {
   readonly label: string;
   /** The day on whose map it is looked for. */
   readonly asOf: IsoDate;
-  readonly onPick: (unit: PickedUnit) => void;
+  readonly onPick: (unit: PickedUnit, kind: UnitKind) => void;
 }
 
 type Answer =
@@ -28,8 +28,8 @@ export function UnitPicker({ label, asOf, onPick }: UnitPickerProps) {
   const [text, setText] = useState('');
   const [isAsking, setAsking] = useState(false);
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const pick = ({ id, code, fullName, parent }: Found) => {
-    onPick({ id, code, fullName, parent: parent?.fullName ?? null });
+  const pick = ({ id, code, fullName, kind, parent }: Found) => {
+    onPick({ id, code, fullName, parent: parent?.fullName ?? null }, kind);
     setText('');
     setAnswer(null);
   };

@@ -111,6 +111,8 @@ describe('a change of a draft', () => {
       lackOf({ ...nothingChanged(type, []), units: [one] });
     expect(withUnit('ABOLISH')).toBeNull();
     expect(withUnit('RENAME')).toBe('name');
+    // Without the word for its kind a unit would lose half of its full name.
+    expect(lackOf({ ...nothingChanged('RENAME', []), units: [one], name: 'Hai' })).toBe('kind');
     expect(withUnit('CHANGE_KIND')).toBe('kind');
     expect(withUnit('MOVE')).toBe('parent');
     expect(withUnit('MERGE')).toBe('units');

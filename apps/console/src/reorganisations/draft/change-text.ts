@@ -216,7 +216,7 @@ function decimalOf(text: string): string {
 }
 
 /** What may be missing of a change. */
-export type Lack = 'units' | 'unit' | 'made' | 'share' | 'source' | 'name' | 'kind' | 'parent';
+type Lack = 'units' | 'unit' | 'made' | 'share' | 'source' | 'name' | 'kind' | 'parent';
 
 /** What a change still lacks before it can be sent; null where it is whole. */
 export function lackOf(change: ChangeText): Lack | null {
@@ -229,6 +229,6 @@ export function lackOf(change: ChangeText): Lack | null {
   if (type === 'SPLIT' && made.some(({ share }) => share.trim() === '')) return 'share';
   if (type === 'SPLIT' && source.trim() === '') return 'source';
   if (type === 'RENAME' && name.trim() === '') return 'name';
-  if (type === 'CHANGE_KIND' && kind === '') return 'kind';
+  if ((type === 'CHANGE_KIND' || type === 'RENAME') && kind === '') return 'kind';
   return type === 'MOVE' && parent === null ? 'parent' : null;
 }

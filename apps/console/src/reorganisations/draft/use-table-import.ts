@@ -4,7 +4,7 @@ import { postFile } from '../../signings/attachments/upload-file.ts';
 import type { ShownAct } from '../shown-act.ts';
 
 /** What came of a table: how many changes it made, or which rows are not right. */
-export interface ReadTable {
+interface ReadTable {
   readonly version: number;
   readonly changes: number;
   readonly errors: readonly {

@@ -2,6 +2,7 @@ import type { ReorganisationMove } from '@phoihop/client/reorganisations';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Card } from '../../layout/Card.tsx';
+import { ClosedMoves } from '../../layout/ClosedMoves.tsx';
 import { Icon } from '../../layout/Icon.tsx';
 import { useAsOf } from '../../scope/use-as-of.ts';
 import { moveIcons } from '../reorganisation-looks.ts';
@@ -61,23 +62,7 @@ export function ActMoves({ act, isTried, onTry, onChanged }: ActMovesProps) {
       ) : isToday ? null : (
         <p className="hint">{translate('frame.day.closed')}</p>
       )}
-      <ul className="closed-moves">
-        {closed.map(({ move, refusal }) => (
-          <li key={move}>
-            <button type="button" className="btn" aria-disabled aria-describedby={`why-${move}`}>
-              <Icon name={moveIcons[move]} />
-              {translate(`reorganisations.move.${move}`)}
-            </button>
-            <small id={`why-${move}`}>
-              {!isToday || refusal === null
-                ? translate('frame.day.closed')
-                : refusal.code === 'WRONG_STATE'
-                  ? translate(`reorganisations.moves.first.${move}`)
-                  : refusal.message}
-            </small>
-          </li>
-        ))}
-      </ul>
+      <ClosedMoves words="reorganisations" moves={closed} iconOf={({ move }) => moveIcons[move]} />
     </Card>
   );
 }

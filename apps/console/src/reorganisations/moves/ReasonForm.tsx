@@ -1,15 +1,14 @@
+import { settle } from '@phoihop/client';
 import {
   cancelReorganisationMutation,
   revertReorganisationMutation,
 } from '@phoihop/client/reorganisations';
+import { reasonLengthMin } from '@phoihop/domain/text';
 import { useNotify, useTranslate } from 'ra-core';
-import type { FormEvent } from 'react';
-import { LeaveGuard } from '../../drafts/LeaveGuard.tsx';
+import { useMutation } from 'urql';
 import { useKeptDraft } from '../../drafts/use-kept-draft.ts';
-import { Field } from '../../layout/Field.tsx';
-import { Refusal } from '../../layout/Refusal.tsx';
-import { useFormKeys } from '../../layout/use-form-keys.ts';
-import { useDeed } from '../../me/use-deed.ts';
+import { ConfirmMove } from '../../layout/ConfirmMove.tsx';
+import { ReasonField } from '../../layout/ReasonField.tsx';
 import type { ShownAct } from '../shown-act.ts';
 
 interface ReasonFormProps {
@@ -27,54 +26,42 @@ const nothingTyped = { reason: '' };
 export function ReasonForm({ act, move, onDone, onReload, onCancel }: ReasonFormProps) {
   const translate = useTranslate();
   const notify = useNotify();
-  const revert = useDeed(revertReorganisationMutation);
-  const cancel = useDeed(cancelReorganisationMutation);
-  const deed = move === 'REVERT' ? revert : cancel;
+  const [reverting, revert] = useMutation(revertReorganisationMutation);
+  const [cancelling, cancel] = useMutation(cancelReorganisationMutation);
   const kept = useKeptDraft(`${act.id}.${move}`, nothingTyped);
-  const { draft, change, forget } = kept;
-  const form = useFormKeys(onCancel);
-  const { refusal } = deed;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const { id, version } = act;
-    if ((await deed.send({ input: { id, version, reason: draft.reason } })) === null) return;
-    forget();
+  const makeMove = async () => {
+    const input = { id: act.id, version: act.version, reason: kept.draft.reason };
+    const { error, data } = await (move === 'REVERT' ? revert({ input }) : cancel({ input }));
+    if (error) throw error;
+    if (data)
+      settle(
+        'revertReorganisation' in data ? data.revertReorganisation : data.cancelReorganisation,
+      );
+    kept.forget();
     notify(`reorganisations.moved.${move}`, { type: 'success' });
     onDone();
   };
   return (
-    <form ref={form} className="move-form" onSubmit={(event) => void submit(event)} noValidate>
-      <LeaveGuard draft={kept} isSending={deed.isSending} />
-      <p>{translate(`reorganisations.moveAbout.${move}`)}</p>
-      <Field
-        label={translate('reorganisations.moves.reason')}
-        hint={translate('reorganisations.moves.reasonHint')}
-        error={deed.errorOf('reason')}
-      >
-        {(field) => (
-          <textarea
-            {...field}
-            rows={4}
-            value={draft.reason}
-            onChange={(event) => change('reason', event.target.value)}
-          />
-        )}
-      </Field>
-      <Refusal error={refusal} fields={['reason']}>
-        {refusal?.code === 'CONFLICT' || refusal?.code === 'WRONG_STATE' ? (
-          <button type="button" className="link" onClick={onReload}>
-            {translate('signings.moves.reload')}
-          </button>
-        ) : null}
-      </Refusal>
-      <div className="open-moves">
-        <button type="submit" className="btn primary" disabled={deed.isSending}>
-          {translate(`reorganisations.move.${move}`)}
-        </button>
-        <button type="button" className="btn" onClick={onCancel}>
-          {translate('reorganisations.moves.cancel')}
-        </button>
-      </div>
-    </form>
+    <ConfirmMove
+      about={translate(`reorganisations.moveAbout.${move}`)}
+      submit={translate(`reorganisations.move.${move}`)}
+      cancel={translate('reorganisations.moves.cancel')}
+      draft={kept}
+      fields={['reason']}
+      isSending={reverting.fetching || cancelling.fetching}
+      onSend={makeMove}
+      onReload={onReload}
+      onCancel={onCancel}
+    >
+      {(refusalOf) => (
+        <ReasonField
+          label={translate('reorganisations.moves.reason')}
+          hint={translate('reorganisations.moves.reasonHint', { min: reasonLengthMin })}
+          value={kept.draft.reason}
+          error={refusalOf('reason')}
+          onChange={(reason) => kept.change('reason', reason)}
+        />
+      )}
+    </ConfirmMove>
   );
 }

@@ -23,7 +23,7 @@ export function ReportSums({ report, comments }: ReportSumsProps) {
     <Card
       title={translate('reports.sums.title')}
       aside={translate('reports.sums.about', { day: format.date(cycle.cutOffOn) })}
-      className="list report-sums"
+      className="list"
     >
       <table className="as-cards">
         <thead>

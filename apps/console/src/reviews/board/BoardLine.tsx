@@ -27,7 +27,7 @@ export function BoardLine({
 }: BoardLineProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const { report } = head;
+  const { report, isOver } = head;
   const { submitted, expected } = completenessOf(tiles);
   const late = lateOf(tiles).length;
   return (
@@ -44,7 +44,7 @@ export function BoardLine({
         </ScopedLink>
         {report.firstSubmittedOn !== null || isLateStanding(report.standing) ? (
           <small>
-            <StandingNote stands={report.standing} />
+            <StandingNote stands={report.standing} isOver={isOver} />
           </small>
         ) : null}
       </td>

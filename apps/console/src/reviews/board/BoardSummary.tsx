@@ -58,7 +58,9 @@ function LevelDues({ reports }: { readonly reports: readonly OnBoard[] }) {
   const words = useStandingWords();
   const { asOf } = useAsOf();
   const dues = duesOf(reports);
-  const now = dues.find(({ dueOn }) => asOf <= dueOn);
+  const now = reports.some(({ isOver }) => isOver)
+    ? undefined
+    : dues.find(({ dueOn }) => asOf <= dueOn);
   return (
     <ol className="level-dues">
       {dues.map((due) => {
@@ -70,7 +72,7 @@ function LevelDues({ reports }: { readonly reports: readonly OnBoard[] }) {
             <span>
               <b>{format.date(dueOn)}</b>
               {translate(`reviews.summary.due.${level}`)}
-              {isNow && running ? `, ${words(running.standing).toLocaleLowerCase()}` : null}
+              {isNow && running ? `, ${words(running.standing, false).toLocaleLowerCase()}` : null}
             </span>
           </li>
         );

@@ -18,7 +18,7 @@ interface BoardTileProps {
 }
 
 /** One unit on the board; opened, it says who it is, how far it has got and whether it is late. */
-export function BoardTile({ tile: { report }, isReached, onEnter }: BoardTileProps) {
+export function BoardTile({ tile: { report, isOver }, isReached, onEnter }: BoardTileProps) {
   const translate = useTranslate();
   const format = useFormat();
   const words = useStandingWords();
@@ -38,7 +38,7 @@ export function BoardTile({ tile: { report }, isReached, onEnter }: BoardTilePro
             {translate('reviews.board.tile', {
               unit: unit.fullName,
               state: translate(`reportStanding.state.${state}`),
-              standing: words(standing),
+              standing: words(standing, isOver),
             })}
           </span>
         </>
@@ -53,7 +53,7 @@ export function BoardTile({ tile: { report }, isReached, onEnter }: BoardTilePro
             <ReportChip state={state} />
           </p>
           <p>
-            <StandingNote stands={standing} />
+            <StandingNote stands={standing} isOver={isOver} />
           </p>
           <p className="muted">{translate('reviews.board.due', { day: format.date(dueOn) })}</p>
           {exemptReason === null ? null : (

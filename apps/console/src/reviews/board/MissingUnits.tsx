@@ -38,14 +38,14 @@ export function MissingUnits({ missing, whole }: MissingUnitsProps) {
         <div className="missing-units">
           <h2>{title}</h2>
           <ul>
-            {missing.map(({ report }) => (
+            {missing.map(({ report, isOver }) => (
               <li key={report.id}>
                 <ScopedLink className="link" to={reportPath(report.id)}>
                   {report.unit.fullName}
                 </ScopedLink>{' '}
                 <span className="muted">{report.reportsTo?.fullName}</span>
                 <small>
-                  <StandingNote stands={report.standing} />
+                  <StandingNote stands={report.standing} isOver={isOver} />
                 </small>
               </li>
             ))}

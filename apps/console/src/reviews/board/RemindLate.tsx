@@ -20,9 +20,9 @@ export function RemindLate({ cycle, unitCode, late }: RemindLateProps) {
   const words = useStandingWords();
   if (late.length === 0) return null;
   const letter = () => {
-    const lines = late.map(({ report: { unit, reportsTo, standing } }) => {
+    const lines = late.map(({ report: { unit, reportsTo, standing }, isOver }) => {
       const where = reportsTo === null ? '' : `, ${reportsTo.fullName}`;
-      return `- ${unit.fullName} (${unit.code})${where}: ${words(standing)}`;
+      return `- ${unit.fullName} (${unit.code})${where}: ${words(standing, isOver)}`;
     });
     return [translate('reviews.board.letter', { title: cycle.title }), ...lines].join('\n');
   };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { reports } from '../reports.fixture.ts';
+import { aCycle, reports } from '../reports.fixture.ts';
 import { duesOf, firstSubmissions, lateOf, levelsOf, ofLevel, placed } from './board-rows.ts';
 
-const all = placed(reports);
+const all = placed(reports, aCycle());
 const names = (
   some: readonly { readonly report: { readonly unit: { readonly fullName: string } } }[],
 ) => some.map(({ report }) => report.unit.fullName);

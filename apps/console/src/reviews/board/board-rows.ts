@@ -1,15 +1,28 @@
 import type { ReviewReportFields } from '@phoihop/client/reviews';
-import { completenessOf, type ReportOnRoute } from '@phoihop/domain/reviews';
+import {
+  completenessOf,
+  isReviewOver,
+  type ReportOnRoute,
+  type ReviewCycleState,
+} from '@phoihop/domain/reviews';
 import { type UnitLevel, unitLevels } from '@phoihop/domain/units';
+import { isCountedDown } from '../use-standing-words.ts';
 
 /** A report with its place on the way, as the domain reads it. */
 export interface OnBoard extends ReportOnRoute {
   readonly report: ReviewReportFields;
+  /** Whether nothing is awaited any more of the review. */
+  readonly isOver: boolean;
 }
 
-export function placed(reports: readonly ReviewReportFields[]): readonly OnBoard[] {
+export function placed(
+  reports: readonly ReviewReportFields[],
+  cycle: { readonly state: ReviewCycleState },
+): readonly OnBoard[] {
+  const isOver = isReviewOver(cycle.state);
   return reports.map((report) => ({
     report,
+    isOver,
     unitId: report.unit.id,
     parentId: report.reportsTo?.id ?? null,
     state: report.state,
@@ -59,12 +72,11 @@ interface LevelDue {
 
 export function duesOf(reports: readonly OnBoard[]): readonly LevelDue[] {
   return levelsOf(reports).flatMap((level) => {
-    const own = ofLevel(reports, level).map(({ report }) => report);
+    const own = ofLevel(reports, level);
     const [first] = own;
-    const isRunning = ({ standing: { standing } }: ReviewReportFields) =>
-      standing === 'NOT_DUE' || standing === 'DUE_SOON';
+    const running = own.find((each) => isCountedDown(each.report.standing, each.isOver));
     return first === undefined
       ? []
-      : [{ level, dueOn: first.dueOn, running: own.find(isRunning) ?? null }];
+      : [{ level, dueOn: first.report.dueOn, running: running?.report ?? null }];
   });
 }

@@ -5,12 +5,10 @@ export type Group = SigningBoardData['signingsByState'][number];
 export type BoardSigning = Group['signings'][number];
 
 /** What took a signing off its way, or took its place. */
-export const endedStates = ['SUPERSEDED', 'TERMINATED', 'CANCELLED'] as const;
+const endedStates = ['SUPERSEDED', 'TERMINATED', 'CANCELLED'] as const;
 
 /** The states that have a column each: those on the way, up to the signature. */
-export const columnStates = signingStates.filter(
-  (state) => !endedStates.some((ended) => ended === state),
-);
+const columnStates = signingStates.filter((state) => !endedStates.some((ended) => ended === state));
 
 export interface Columns {
   readonly onTheWay: readonly Group[];

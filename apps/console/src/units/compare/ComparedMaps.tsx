@@ -8,6 +8,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { Awaited } from '../../layout/Awaited.tsx';
 import { Card } from '../../layout/Card.tsx';
 import { EmptyState } from '../../layout/EmptyState.tsx';
+import { ErrorState } from '../../layout/ErrorState.tsx';
 import { type CompareFilter, comparedFates, narrowedBy } from './compare-filter.ts';
 import { ComparedTable } from './ComparedTable.tsx';
 
@@ -28,7 +29,7 @@ export function ComparedMaps({ from, to, under, narrowing }: ComparedMapsProps) 
   const { filter, change } = narrowing;
   const { fate, changed, level } = narrowedBy(filter);
   const days = { from, to, under: under === '' ? null : under };
-  const [counted] = useQuery({ query: mapChangesQuery, variables: { ...days, level } });
+  const [counted, countAgain] = useQuery({ query: mapChangesQuery, variables: { ...days, level } });
   const [found, askAgain] = useQuery({
     query: compareMapsQuery,
     variables: { ...days, level, fate, changed, first: shown },
@@ -36,21 +37,28 @@ export function ComparedMaps({ from, to, under, narrowing }: ComparedMapsProps) 
   const data = counted.data;
   return (
     <>
-      <Counts
-        counts={
-          data && {
-            kept: data.kept.totalCount,
-            changed: data.changed.totalCount,
-            ended: data.ended.totalCount,
-            new: data.new.totalCount,
+      {counted.error === undefined ? (
+        <Counts
+          counts={
+            data && {
+              kept: data.kept.totalCount,
+              changed: data.changed.totalCount,
+              ended: data.ended.totalCount,
+              new: data.new.totalCount,
+            }
           }
-        }
-        chosen={filter.fate}
-        onChoose={(fate) => change({ fate })}
-      />
+          chosen={filter.fate}
+          onChoose={(fate) => change({ fate })}
+        />
+      ) : (
+        <ErrorState
+          error={counted.error}
+          onRetry={() => countAgain({ requestPolicy: 'network-only' })}
+        />
+      )}
       <Awaited
         thing={found.data?.compareMaps}
-        error={found.error ?? counted.error}
+        error={found.error}
         onRetry={() => askAgain({ requestPolicy: 'network-only' })}
         rows={10}
       >

@@ -7,7 +7,7 @@ export type CompareFilter = Readonly<Record<(typeof compareFilters)[number], str
 
 /** What may have become of units, as people ask for it. */
 export const comparedFates = ['kept', 'changed', 'ended', 'new'] as const;
-export type ComparedFate = (typeof comparedFates)[number];
+type ComparedFate = (typeof comparedFates)[number];
 
 interface AskedFate {
   readonly fate: readonly UnitFate[];

@@ -46,7 +46,9 @@ export function LineDrawing({ plan, size, self, label, pathOf, heads }: LineDraw
         {heads === undefined ? null : (
           <div
             className="line-heads"
-            style={{ gridTemplateColumns: `repeat(${columns.length}, ${step}px)` }}
+            style={{
+              gridTemplateColumns: `repeat(${columns.length - 1}, ${step}px) ${size.width}px`,
+            }}
           >
             {columns.map(({ column }) => (
               <div key={column}>{heads[column]}</div>

@@ -1,8 +1,8 @@
-import type { UnitLineData } from '@phoihop/client/units';
+import type { LineLinkFields } from '@phoihop/client/units';
 import type { IsoDate } from '@phoihop/domain/dates';
 
 /** What ties two units, as it is read. */
-export type LineLink = NonNullable<UnitLineData['unit']>['line'][number];
+export type LineLink = LineLinkFields;
 
 /** A unit where a line is drawn. */
 export interface LineUnit {

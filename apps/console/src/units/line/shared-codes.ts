@@ -1,7 +1,7 @@
 import type { LineUnit } from './draw-line.ts';
 
 /** A code that several units of a line bore, in the order in which they did. */
-export interface SharedCode {
+interface SharedCode {
   readonly code: string;
   readonly names: readonly string[];
 }

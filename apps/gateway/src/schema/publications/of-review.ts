@@ -1,5 +1,6 @@
 /** What hangs on a review after its reports: publications, conferences and tasks. */
 import { decideAddendumOpen, decideConferenceOpen } from '@phoihop/domain/reviews';
+import { decideTaskOpen } from '@phoihop/domain/tasks';
 import { refuse } from '@phoihop/domain/verdict';
 import { builder } from '../builder.ts';
 import { conferenceFacts } from '../conferences/conference-facts.ts';
@@ -53,6 +54,16 @@ builder.objectFields(ReviewCycle, (t) => ({
       const { unitId: keeperUnitId, state: cycleState } = cycle;
       const facts = await conferenceFacts(context, { ...cycle, keeperUnitId, cycleState });
       const verdict = decideConferenceOpen(facts);
+      return verdict.ok ? null : verdict;
+    },
+  }),
+  taskRefusal: t.field({
+    type: Refusal,
+    nullable: true,
+    description: 'Why the viewer may not hand out tasks from it; null where he may.',
+    resolve: async ({ state: cycleState, unitId }, _args, context) => {
+      const { mayKeep, unitName: keeperName } = await keeperOf(context, unitId);
+      const verdict = decideTaskOpen({ actor: { mayKeep, keeperName }, cycleState });
       return verdict.ok ? null : verdict;
     },
   }),

@@ -57,6 +57,19 @@ describe('handing a task out', () => {
   });
 });
 
+it('a review tells whether the viewer hands tasks out from it, all of them in a few statements', async () => {
+  const refusalOf = async (who: string) => {
+    const { reviewCycles } = await ask<{
+      reviewCycles: { nodes: { id: string; taskRefusal: { code: string } | null }[] };
+    }>(who, '{ reviewCycles(first: 50) { nodes { id taskRefusal { code message } } } }');
+    return reviewCycles.nodes.find(({ id }) => id === review.cycle)?.taskRefusal;
+  };
+
+  expect(await refusalOf('tinh')).toBeNull();
+  expect(statements().length).toBeLessThanOrEqual(8);
+  expect(await refusalOf('huyen-138')).toMatchObject({ code: 'NOT_YOURS' });
+});
+
 describe('the life of a task', () => {
   it('is done by its unit with something to show for it, taken up again and called off from above', async () => {
     const task = await create('tinh');

@@ -1,7 +1,7 @@
 /** What a unit came of and what came of it, in the graph: as far as the viewer sees the units. */
 import { addDays, type IsoDate } from '@phoihop/domain/dates';
 import { sql } from 'kysely';
-import { batched, groupBy } from '../batch.ts';
+import { batched, groupBy, mapBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { loadAct, type ActRow } from './reorganisations/act-row.ts';
@@ -48,26 +48,46 @@ const LineageLink = builder.objectRef<LinkRow>('LineageLink').implement({
   }),
 });
 
-/** All that ties units to what they came of and to what came of them, however far. */
+/**
+ * All that ties units to what they came of and to what came of them, however far; and to whoever shares either with them: what
+ * was merged with them, and what else came of the unit that they came of.
+ */
 const loadLine = batched<Edge[]>(async ({ db }, ids) => {
   const { rows } = await sql<Edge>`
-    with recursive before(of, id) as (
-      select asked.id, asked.id from unnest(${[...ids]}::uuid[]) as asked(id)
+    with recursive asked(id) as (select unnest(${[...ids]}::uuid[])),
+    before(of, id) as (
+      select id, id from asked
       union select before.of, edge.predecessor_id from before join unit_lineage edge on edge.successor_id = before.id),
     after(of, id) as (
-      select asked.id, asked.id from unnest(${[...ids]}::uuid[]) as asked(id)
-      union select after.of, edge.successor_id from after join unit_lineage edge on edge.predecessor_id = after.id)
+      select id, id from asked
+      union select after.of, edge.successor_id from after join unit_lineage edge on edge.predecessor_id = after.id),
+    beside_before(of, id) as (
+      select of, id from after
+      union select beside.of, edge.predecessor_id
+        from beside_before beside join unit_lineage edge on edge.successor_id = beside.id),
+    beside_after(of, id) as (
+      select of, id from before
+      union select beside.of, edge.successor_id
+        from beside_after beside join unit_lineage edge on edge.predecessor_id = beside.id)
     select reached.of, edge.predecessor_id, edge.successor_id, edge.reorganisation_id, act.effective_on,
            trim_scale(edge.share)::text as share, edge.source
-      from (select before.of, edge.predecessor_id, edge.successor_id
-              from before join unit_lineage edge on edge.successor_id = before.id
+      from (select beside.of, edge.predecessor_id, edge.successor_id
+              from beside_before beside join unit_lineage edge on edge.successor_id = beside.id
             union
-            select after.of, edge.predecessor_id, edge.successor_id
-              from after join unit_lineage edge on edge.predecessor_id = after.id) reached
+            select beside.of, edge.predecessor_id, edge.successor_id
+              from beside_after beside join unit_lineage edge on edge.predecessor_id = beside.id) reached
       join unit_lineage edge on (edge.predecessor_id, edge.successor_id) = (reached.predecessor_id, reached.successor_id)
       join reorganisation act on act.id = edge.reorganisation_id
      order by act.effective_on, edge.predecessor_id, edge.successor_id`.execute(db.kysely);
   return groupBy(rows, ({ of }) => of);
+});
+
+/** By which act units were ended. */
+const loadEnd = batched<{ readonly id: string; readonly actId: string }>(async ({ db }, ids) => {
+  const { rows } = await sql<{ id: string; actId: string }>`
+    select id, ended_by_id as act_id from unit
+     where id = any(${[...ids]}::uuid[]) and ended_by_id is not null`.execute(db.kysely);
+  return mapBy(rows, ({ id }) => id);
 });
 
 /** The ties of a unit that lead between units the viewer sees. */
@@ -109,7 +129,18 @@ builder.objectFields(Unit, (t) => ({
   }),
   line: t.field({
     type: [LineageLink],
-    description: 'All that ties it to what it came of and to what came of it, however far.',
+    description:
+      'All that ties it to what it came of and to what came of it, however far, and the units that share either with it.',
     resolve: (unit, _args, context) => linksOf(context, unit, () => true),
+  }),
+  endedBy: t.field({
+    type: Reorganisation,
+    nullable: true,
+    description:
+      'The act that ended it; null while it goes on, and for what no act on record ended.',
+    resolve: async (unit, _args, context) => {
+      const end = await loadEnd(context, requireCovered(unit).id);
+      return end && loadAct(context, end.actId);
+    },
   }),
 }));

@@ -214,3 +214,32 @@ it('a unit tells what it came of, what came of it, and by which act', async () =
     ]),
   });
 });
+
+it('a unit’s line is the same whoever of it is asked: with those that were merged with it', async () => {
+  const lineFrom = async (code: string, day: string) => {
+    const unit = await unitOn(code, day, 'line { predecessor { code } successor { code } }');
+    return unit?.['line'];
+  };
+  const whole = await lineFrom('04252', in2025);
+
+  // Six wards of 2023, of which two were merged before.
+  expect(whole).toHaveLength(7);
+  expect(await lineFrom('04267', in2023)).toEqual(whole);
+  expect(await lineFrom('04252', in2023)).toEqual(whole);
+});
+
+it('a district that was abolished leaves none behind, and tells which act ended it', async () => {
+  const ended = 'line { share } endedBy { number }';
+
+  expect(await unitOn('138', in2023, ended)).toEqual({
+    line: [],
+    endedBy: { number: '1673/NQ-UBTVQH15' },
+  });
+  expect(await unitOn('15', in2025, 'endedBy { number }')).toEqual({ endedBy: null });
+});
+
+it('the units of a district that was abolished, and what came of each, take a few statements', async () => {
+  await unitOn('138', '2025-06-30', 'children(first: 500) { nodes { successors { share } } }');
+
+  expect(statements().length).toBeLessThanOrEqual(9);
+});

@@ -76,8 +76,8 @@ export function accessGains({
   );
 }
 
-/** What a grant that follows another one may be: never more. */
-const following: Readonly<Record<Role, readonly Role[]>> = {
+/** What a grant that follows another one to what came of its unit may be: never more. */
+export const following: Readonly<Record<Role, readonly Role[]>> = {
   ADMINISTRATOR: ['ADMINISTRATOR', 'VIEWER'],
   COORDINATOR: ['COORDINATOR', 'REPORTER', 'VIEWER'],
   REPORTER: ['REPORTER', 'VIEWER'],

@@ -28,7 +28,7 @@ export type {
 } from './map.ts';
 export { planReorganisation } from './plan-reorganisation.ts';
 export type { ComingCode } from './check-after.ts';
-export { imageFinder } from './line.ts';
+export { imageFinder, reachedFrom } from './line.ts';
 export type { LineageEdge, LineDirection, UnitShare } from './line.ts';
 export {
   decideActHeading,
@@ -58,7 +58,7 @@ export type {
   KeptUnit,
   UnitDifference,
 } from './compare-maps.ts';
-export { decideAccess } from './access-diff.ts';
+export { decideAccess, following } from './access-diff.ts';
 export type { AccessFacts } from './access-diff.ts';
 export { followersOf, isFollowed, isAmongFollowers } from './followers.ts';
 export type { HeldGrant } from './followers.ts';

@@ -31,6 +31,7 @@ export const coveredAfterReviews: Readonly<Record<string, 'compared' | 'own' | '
   'ReviewCycle.conferences': 'compared',
   'ReviewCycle.publicationRefusal': 'own',
   'ReviewCycle.publications': 'compared',
+  'ReviewCycle.taskRefusal': 'own',
   'ReviewCycle.tasks': 'compared',
   'Query.deadlines': 'compared',
   'Deadline.cycle': 'own',

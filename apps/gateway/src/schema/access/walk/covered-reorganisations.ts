@@ -21,6 +21,7 @@ export const coveredReorganisations: Readonly<Record<string, 'compared' | 'own' 
   'AccessChange.heldAt': 'named',
   'AccessChange.unit': 'own',
   'TouchedRow.unit': 'own',
+  'Unit.endedBy': 'own',
   'Unit.line': 'compared',
   'Unit.predecessors': 'compared',
   'Unit.successors': 'compared',
