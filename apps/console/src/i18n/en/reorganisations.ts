@@ -141,6 +141,8 @@ export const reorganisations = {
     RETURNED: 'Returned',
     SETTLED_FROM_ABOVE: 'The unit above settles it',
     SPLIT: 'Split into several',
+    ACCEPTED: 'Accepted',
+    COUNTS_NO_MORE: 'No longer counted: a period after the act’s day',
     STAYS_UNACCEPTED: 'Stays as it is, not submitted or accepted any more',
     STAYS_UNSIGNED: 'Stays as it is, cannot be signed any more',
     SUBMITTED: 'Awaiting approval',

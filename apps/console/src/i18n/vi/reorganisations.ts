@@ -141,6 +141,8 @@ export const reorganisations = {
     RETURNED: 'Trả lại',
     SETTLED_FROM_ABOVE: 'Cấp trên xử lý tiếp',
     SPLIT: 'Chia thành nhiều đơn vị',
+    ACCEPTED: 'Đã chấp nhận',
+    COUNTS_NO_MORE: 'Không còn được cộng: kỳ sau ngày sắp xếp',
     STAYS_UNACCEPTED: 'Giữ nguyên, không nộp hay duyệt được nữa',
     STAYS_UNSIGNED: 'Giữ nguyên, không ký được nữa',
     SUBMITTED: 'Chờ duyệt',

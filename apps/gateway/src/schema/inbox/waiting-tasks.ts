@@ -3,7 +3,7 @@ import { decidingUnit } from '@phoihop/domain/access';
 import { grantsToRecognise } from '@phoihop/domain/recognitions';
 import { sql } from 'kysely';
 import { loadLine } from '../access/line.ts';
-import { all, isOwn } from '../access/visible.ts';
+import { all, isOwnTask } from '../access/visible.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { sizeOf } from '../page.ts';
@@ -40,7 +40,7 @@ builder.objectFields(Waiting, (t) => ({
     args: { first: t.arg.int({ defaultValue: namedMax, description: 'How many at most.' }) },
     complexity: ({ first }) => ({ field: 1, multiplier: first ?? namedMax }),
     resolve: async (_own, { first }, context) => {
-      const isMine = all(sql`task.state = 'OPEN'`, isOwn(context, 'task.unit_id'));
+      const isMine = all(sql`task.state = 'OPEN'`, isOwnTask(context, context.today));
       const tasks = listTasks(context, context.today, isMine);
       return [...(await tasks.rows(0, sizeOf(first) ?? namedMax))];
     },

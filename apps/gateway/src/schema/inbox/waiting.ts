@@ -1,7 +1,7 @@
 /** What waits for the viewer: reports to write and to decide on, tasks to do, of the units at which he himself acts. */
 import { reportNameFor } from '@phoihop/domain/reviews';
 import { sql } from 'kysely';
-import { cameInto, isOwn, seesReport, type Condition } from '../access/visible.ts';
+import { cameInto, isOwn, isOwnTask, seesReport, type Condition } from '../access/visible.ts';
 import { batched } from '../batch.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -48,7 +48,7 @@ async function countOwn(context: Context): Promise<Own> {
     cross join (
       select count(*)::int as tasks_to_do,
              (count(*) filter (where task.due_on < ${today}::date))::int as tasks_late
-        from task where task.state = 'OPEN' and ${isOwn(context, 'task.unit_id')}) task`.execute(
+        from task where task.state = 'OPEN' and ${isOwnTask(context, today)}) task`.execute(
     db.kysely,
   );
   const [counts] = rows;

@@ -80,9 +80,12 @@ export const TouchedState = builder.enumType('TouchedState', {
     DRAFT: 'A report or sheet being written.',
     SUBMITTED: 'A report, sheet or signing that waits for a decision.',
     RETURNED: 'A report, sheet or signing that was sent back.',
+    ACCEPTED: 'A sheet that was accepted.',
     SUCCESSOR_REPORTS:
       'Whoever reports for the successor goes on with it; a sheet is submitted and accepted with its report, as it is.',
     REPORTED_FROM_ABOVE: 'Nothing came of the unit: whoever coordinates above goes on with it.',
+    COUNTS_NO_MORE:
+      'An accepted sheet of a period from the act’s day on: its figures count in no total any more.',
     STAYS_UNACCEPTED:
       'A sheet that no open review asks for: it stays as it is, and nobody enters, submits or accepts it any more.',
     PLANNED: 'A signing that is expected.',

@@ -42,7 +42,7 @@ export async function readTouched(
         from unit left join unit_lineage edge on edge.predecessor_id = unit.id and edge.reorganisation_id = ${act}
        where unit.ended_by_id = ${act} group by unit.id),
     touched(kind, unit_id, subject_id, before, after) as (
-      ${ofUnits(act)} union all ${ofGrants(act, moment)} union all ${ofReviews()}
+      ${ofUnits(act)} union all ${ofGrants(act, moment)} union all ${ofReviews(day)}
       union all ${ofSignings(addDays(effectiveOn, -1))} union all ${ofRecognitions(day)})
     select touched.kind, touched.unit_id, touched.subject_id, touched.before, touched.after
       from touched
@@ -96,7 +96,7 @@ function ofGrants(act: RawBuilder<unknown>, moment: Date): RawBuilder<unknown> {
 }
 
 /** Open reviews that ask units which end, with what these still owe: reports, tasks, figures. */
-function ofReviews(): RawBuilder<unknown> {
+function ofReviews(day: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
     select 'CYCLE', cycle.unit_id, cycle.id, cycle.state::text, 'KEEPS_UNITS'
       from review_cycle cycle
@@ -121,7 +121,13 @@ function ofReviews(): RawBuilder<unknown> {
                      and jsonb_path_exists(cycle.definition, '$.periods.*[*] ? (@ == $period)',
                        jsonb_build_object('period', sheet.period_id))) then 'STAYS_UNACCEPTED'
                 when successors = 0 then 'REPORTED_FROM_ABOVE' else 'SUCCESSOR_REPORTS' end
-      from figure_sheet sheet join ended on ended.id = sheet.unit_id where sheet.state <> 'ACCEPTED'`;
+      from figure_sheet sheet join ended on ended.id = sheet.unit_id where sheet.state <> 'ACCEPTED'
+    union all
+    -- Of an act that is applied late: nothing is due of a unit for a period in which it was not there.
+    select 'SHEET', sheet.unit_id, sheet.id, sheet.state::text, 'COUNTS_NO_MORE'
+      from figure_sheet sheet join ended on ended.id = sheet.unit_id
+      join period on period.id = sheet.period_id and period.first_day >= ${day}
+     where sheet.state = 'ACCEPTED'`;
 }
 
 /** Signings under way, which stay as they are, and those in force on the last day of their unit. */

@@ -20,9 +20,11 @@ type OfReview =
   | 'DRAFT'
   | 'SUBMITTED'
   | 'RETURNED'
+  | 'ACCEPTED'
   | 'SUCCESSOR_REPORTS'
   | 'REPORTED_FROM_ABOVE'
   | 'STAYS_UNACCEPTED'
+  | 'COUNTS_NO_MORE'
   | 'SUCCESSOR_DOES'
   | 'SETTLED_FROM_ABOVE';
 type OfSigning =
