@@ -15,7 +15,7 @@ export async function changeKept<Result>(
   context: Context,
   kept: Kept,
   version: number,
-  change: (tx: Transaction) => Promise<Result>,
+  change: (tx: Transaction, within: Context) => Promise<Result>,
 ): Promise<Result> {
   await requireVersion(context, kept, version);
   return changing(context, change, {

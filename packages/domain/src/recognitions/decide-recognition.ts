@@ -29,6 +29,12 @@ export function grantsToRecognise<Held extends Grant>(
   });
 }
 
+/** Whether it is somebody's turn to judge a unit: he recognises it at the very unit that decides on it. */
+export function judgesFirst(grants: readonly Grant[], line: Line): boolean {
+  const [nearest] = grantsToRecognise(grants, line);
+  return nearest !== undefined && nearest.unitId === decidingUnit(line);
+}
+
 function isLent({ delegatorId }: Grant): boolean {
   return typeof delegatorId === 'string';
 }

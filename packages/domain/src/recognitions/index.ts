@@ -1,6 +1,7 @@
 export {
   achievedOn,
   areReassessed,
+  heirsToJudge,
   recognitionsOverlap,
   recognitionStateOn,
   recognitionStates,
@@ -13,6 +14,7 @@ export {
   decideWithdrawal,
   decideWithdrawalOpen,
   grantsToRecognise,
+  judgesFirst,
 } from './decide-recognition.ts';
 export type {
   Decider,

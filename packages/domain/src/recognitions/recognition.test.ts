@@ -4,6 +4,7 @@ import { addDays, date, type IsoDate } from '../dates.ts';
 import {
   achievedOn,
   areReassessed,
+  heirsToJudge,
   recognitionsOverlap,
   recognitionStateOn,
   tiersBelow,
@@ -81,19 +82,24 @@ describe('what a merger left waiting', () => {
     expect(recognitionStateOn(found, merged, later)).toBe('WITHDRAWN');
   });
 
-  it('is judged anew where every heir to which the standard applies meets it, and there is one', () => {
-    const [meets, fails, other] = [
-      { applies: true, meets: true },
-      { applies: true, meets: false },
-      { applies: false, meets: false },
+  it('is judged anew where every heir to which the standard applies was recognised, and there is one', () => {
+    const [judged, open, other] = [
+      { applies: true, isJudged: true },
+      { applies: true, isJudged: false },
+      { applies: false, isJudged: false },
     ];
+    const told = [[judged], [judged, other], [judged, open, other], [other], []].map((heirs) => [
+      areReassessed(heirs),
+      heirsToJudge(heirs),
+    ]);
 
-    expect([[meets], [meets, other], [meets, fails], [other], []].map(areReassessed)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
+    expect(told).toEqual([
+      [true, []],
+      [true, []],
+      [false, [open]],
+      // Nobody can be recognised: it waits to be withdrawn.
+      [false, [other]],
+      [false, []],
     ]);
   });
 });

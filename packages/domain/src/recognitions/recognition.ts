@@ -27,23 +27,31 @@ export interface UnitLife {
   readonly isReassessed?: boolean;
 }
 
-/** A unit that stands on the map in place of one that ended, and how it stands to the standard that that one had met. */
+/** A unit that came of one that ended, and how it stands to the standard that that one had met. */
 export interface Heir {
   /** Whether the standard applies to it. */
   readonly applies: boolean;
-  /** Whether it meets the standard, in itself or in a tier above that includes it. */
-  readonly meets: boolean;
+  /** Whether it was recognised in its own right by the day, in the standard or in a tier above that includes it. */
+  readonly isJudged: boolean;
 }
 
 /**
- * Whether what a unit had met has been judged anew: each heir to which the standard applies has been recognised in its own
- * right. That one was found not to meet it is said by withdrawing what the ended unit held.
+ * The heirs that are still to be judged: those to which the standard applies and that were never recognised in it since.
  *
- * @remarks Where the standard applies to no heir there is nobody to recognise, and it waits to be withdrawn.
+ * @remarks What happens to an heir's own recognition later changes nothing of that: it was judged. Where the standard applies
+ * to no heir all of them wait, until it is said that it is met no more.
+ */
+export function heirsToJudge<Found extends Heir>(heirs: readonly Found[]): readonly Found[] {
+  const concerned = heirs.filter(({ applies, isJudged }) => applies || isJudged);
+  return concerned.length === 0 ? heirs : concerned.filter(({ isJudged }) => !isJudged);
+}
+
+/**
+ * Whether what a unit had met has been judged anew: every heir that it concerns was recognised in its own right. That one
+ * was found not to meet it is said by withdrawing what the ended unit held.
  */
 export function areReassessed(heirs: readonly Heir[]): boolean {
-  const concerned = heirs.filter(({ applies }) => applies);
-  return concerned.length > 0 && concerned.every(({ meets }) => meets);
+  return heirs.length > 0 && heirsToJudge(heirs).length === 0;
 }
 
 /**

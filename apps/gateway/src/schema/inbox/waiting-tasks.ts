@@ -1,36 +1,29 @@
 /** What waits for the viewer besides reports: tasks to do, and recognitions that mergers left to be judged anew. */
-import { decidingUnit } from '@phoihop/domain/access';
-import { grantsToRecognise } from '@phoihop/domain/recognitions';
+import { judgesFirst } from '@phoihop/domain/recognitions';
 import { sql } from 'kysely';
 import { loadLine } from '../access/line.ts';
 import { all, isOwnTask } from '../access/visible.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { sizeOf } from '../page.ts';
-import { awaitedHeirs } from '../recognitions/awaiting-row.ts';
-import { listRecognitions, waitsFor } from '../recognitions/recognition-row.ts';
+import { listAwaited } from '../recognitions/recognition-row.ts';
 import { listTasks } from '../tasks/task-row.ts';
 import { Task } from '../tasks/task.ts';
 import { namedMax, Waiting } from './waiting.ts';
 
-/** Counts the recognitions of which an heir is the viewer's to judge, by a grant at the very unit that decides on it. */
+/** Counts the recognitions of which an heir is the viewer's to judge. */
 async function countToJudge(context: Context): Promise<number> {
   const { today, actor } = context;
+  // Who recognises nobody anywhere is spared the search.
   if (!actor.grants.some(({ role }) => role === 'COORDINATOR')) return 0;
-  const waiting = await listRecognitions(context, today, waitsFor(sql`true`, today)).rows(
-    0,
-    100_000,
+  const awaited = await listAwaited(context, today);
+  const heirs = [...new Set(awaited.map(({ unitId }) => unitId))];
+  const lines = await Promise.all(heirs.map((unitId) => loadLine(context, unitId)));
+  const mine = new Set(
+    lines.flatMap((line) => (line && judgesFirst(actor.grants, line) ? [line.unitId] : [])),
   );
-  const heirs = new Set(waiting.flatMap((row) => awaitedHeirs(row).map(({ unitId }) => unitId)));
-  const mine = new Set<string>();
-  await Promise.all(
-    [...heirs].map(async (unitId) => {
-      const line = await loadLine(context, unitId);
-      const [nearest] = line ? grantsToRecognise(actor.grants, line) : [];
-      if (line && nearest && nearest.unitId === decidingUnit(line)) mine.add(unitId);
-    }),
-  );
-  return waiting.filter((row) => awaitedHeirs(row).some(({ unitId }) => mine.has(unitId))).length;
+  const found = awaited.filter(({ unitId }) => mine.has(unitId));
+  return new Set(found.map(({ recognitionId }) => recognitionId)).size;
 }
 
 builder.objectFields(Waiting, (t) => ({
@@ -46,7 +39,7 @@ builder.objectFields(Waiting, (t) => ({
     },
   }),
   recognitionsToJudge: t.int({
-    complexity: { field: 20 },
+    complexity: { field: 50 },
     description:
       'Recognitions that units which ended left, of which an heir is his to judge anew as a coordinator of the unit that decides on it.',
     resolve: (_own, _args, context) => countToJudge(context),

@@ -138,6 +138,24 @@ describe('what waits is settled', () => {
     expect(node).toMatchObject({ state: 'LAPSED', awaits: [] });
   });
 
+  it('once and for all: what is withdrawn of the heir later wakes nothing up again', async () => {
+    const { recognitions } = await asked<{ recognitions: { nodes: Recognition[] } }>(
+      'tinh',
+      `{ recognitions(unit: "${ward}", standard: "civilised_urban", state: [RECOGNISED]) { nodes { ${body} } } }`,
+    );
+    const [own] = recognitions.nodes;
+    const before = (await waiting('tinh')).totalCount;
+    const { withdrawRecognition } = await asked<{ withdrawRecognition: object }>(
+      'tinh',
+      `mutation { withdrawRecognition(input: { id: "${own?.id}", version: ${own?.version}, withdrawnOn: "2025-07-31",
+         number: "14/QĐ-UBND", reason: "Không giữ được tiêu chí" }) { ... on Recognition { state } ... on Refused { code } } }`,
+    );
+
+    expect(withdrawRecognition).toEqual({ state: 'WITHDRAWN' });
+    expect((await waiting('tinh')).totalCount).toBe(before);
+    expect((await heir('tinh', ward, 'civilised_urban')).awaitingReassessment).toEqual([]);
+  });
+
   it('by withdrawing it, where the heir is found not to meet the standard; by whoever recognises the heir', async () => {
     const [held] = (await waiting('tinh', ', standard: "security_criterion"')).nodes;
     const withdraw = (who: string, withdrawnOn: string) =>
@@ -164,4 +182,48 @@ it('whoever keeps the accounts is told how many an act left without a grant at w
   );
 
   expect(await accounts()).toBeGreaterThan(0);
+});
+
+describe('of a unit that went to several', () => {
+  const unitOf = (code: string) =>
+    `(select unit_id from unit_version where code = '${code}' and valid_to is null)`;
+  /** Phường Nghĩa Lộ, another ward, and a commune: to that one the standard of wards does not apply. */
+  const [nghiaLo, otherWard, commune] = ['04288', '04663', '04462'];
+  /** A part of one ward of 2023 that had met the standard goes to another unit as well. */
+  const partGoesTo = (code: string) =>
+    demo.asOwner(
+      'alter table unit_lineage disable trigger user',
+      `insert into unit_lineage (predecessor_id, successor_id, reorganisation_id, share, source)
+         select edge.predecessor_id, ${unitOf(code)}, edge.reorganisation_id, 0.5, 'test' from unit_lineage edge
+           join recognition held on held.unit_id = edge.predecessor_id
+           join standard on standard.id = held.standard_id and standard.key = 'civilised_urban'
+          where edge.successor_id = ${unitOf(nghiaLo)} and held.withdrawn_on is null
+          order by edge.predecessor_id limit 1`,
+      'alter table unit_lineage enable trigger user',
+    );
+  const awaits = async (who = 'tinh') => {
+    const { nodes } = await waiting(who, `, unit: "${nghiaLo}", standard: "civilised_urban"`);
+    return nodes.map((held) => held.awaits.map(({ code }) => code)).toSorted();
+  };
+
+  it('those wait to which the standard applies, each until it is judged itself', async () => {
+    const before = await awaits();
+    expect(before.length).toBeGreaterThan(0);
+    await partGoesTo(commune);
+    expect(await awaits()).toEqual(before);
+
+    await partGoesTo(otherWard);
+    expect((await awaits()).flat()).toContain(otherWard);
+    await asked(
+      'tinh',
+      `mutation { grantRecognition(input: { unit: "${nghiaLo}", standard: "civilised_urban",
+         decisionNumber: "17/QĐ-UBND", decidedOn: "2025-07-30", validFrom: "2025-07-30" }) { __typename } }`,
+    );
+    // All that went there whole is judged; of what went to two the other one waits.
+    expect(await awaits()).toEqual([]);
+    const { awaitingReassessment } = await heir('tinh', otherWard, 'civilised_urban');
+    expect(awaitingReassessment.flatMap((held) => held.awaits.map(({ code }) => code))).toContain(
+      otherWard,
+    );
+  });
 });

@@ -5,6 +5,7 @@ import {
   decideTargetOpen,
   grantsToRecognise,
   grantsToSetTargets,
+  heirsToJudge,
   type Decider,
 } from '@phoihop/domain/recognitions';
 import { loadLine } from '../access/line.ts';
@@ -13,7 +14,6 @@ import type { Context } from '../context.ts';
 import { Refusal } from '../refused.ts';
 import { loadUnit, requireCovered } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
-import { awaitedHeirs } from './awaiting-row.ts';
 import type { RecognitionRow } from './recognition-row.ts';
 
 interface Named extends Decider {
@@ -24,15 +24,19 @@ interface Named extends Decider {
 export const recogniserOf = (context: Context, unitId: string) =>
   deciderOf(context, unitId, grantsToRecognise, decidingUnit);
 
-/** The same for a withdrawal: of what a merger left waiting, whoever recognises every unit that it waits for. */
+/** The same for a withdrawal: of what a merger left waiting, whoever recognises every unit that is to be judged, seen or not. */
 export async function withdrawerOf(context: Context, recognition: RecognitionRow): Promise<Named> {
-  const heirs = awaitedHeirs(recognition);
-  if (heirs.length === 0) return recogniserOf(context, recognition.unitId);
-  const deciders = await Promise.all(heirs.map(({ unitId }) => recogniserOf(context, unitId)));
-  const [first] = deciders;
-  const closed = deciders.find(({ mayDecide }) => !mayDecide);
-  return closed ?? first ?? recogniserOf(context, recognition.unitId);
+  const { unitId, heirs } = recognition;
+  const [own, ...others] = await Promise.all(
+    [unitId, ...heirsToJudge(heirs).map((heir) => heir.unitId)].map((id) =>
+      recogniserOf(context, id),
+    ),
+  );
+  const [first] = others;
+  return others.find(({ mayDecide }) => !mayDecide) ?? first ?? own ?? nobody;
 }
+
+const nobody: Named = { mayDecide: false, unitName: null, inNameOfId: null };
 
 export const targetSetterOf = (context: Context, unitId: string) =>
   deciderOf(context, unitId, grantsToSetTargets, (line) => line.unitId);

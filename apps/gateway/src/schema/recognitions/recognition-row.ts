@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
 import { countColumn, type PagedList } from '../page.ts';
 import { refused } from '../refused-error.ts';
-import { heirsColumn, heirsOn, type StandingHeir } from './heirs.ts';
+import { heirsColumn, heirsInSight, heirsOn, type KnownHeir } from './heirs.ts';
 
 /** A recognition as stored, with the day it is looked at and the day its unit is looked at. */
 export interface RecognitionRow {
@@ -28,12 +28,18 @@ export interface RecognitionRow {
   readonly version: number;
   readonly unitEndedOn: IsoDate | null;
   readonly hasSuccessor: boolean;
-  /** Where its unit has ended: the units that stand for it on the day. */
-  readonly heirs: readonly StandingHeir[];
+  /** Where its unit has ended: the units that came of it. */
+  readonly heirs: readonly KnownHeir[];
 }
 
+/** The life of its unit, to decide by. */
 export function lifeOf({ unitEndedOn: endedOn, heirs, ...row }: RecognitionRow): UnitLife {
   return { endedOn, hasSuccessor: row.hasSuccessor, isReassessed: areReassessed(heirs) };
+}
+
+/** The life of its unit, to be told by: as far as the viewer sees what came of it. */
+export function lifeInSight({ heirs, ...row }: RecognitionRow): UnitLife {
+  return lifeOf({ ...row, heirs: heirsInSight(heirs) });
 }
 
 const hasSuccessor = sql<boolean>`exists (
@@ -55,14 +61,14 @@ export function recognitionStateOn(day: IsoDate): RawBuilder<RecognitionState | 
     else 'AWAITING_REASSESSMENT' end`;
 }
 
-/** Whether the row named `standing_heir` is one that the viewer sees and that is still to be judged. */
-const isWaiting = sql<boolean>`(standing_heir.is_visible and not (standing_heir.applies and standing_heir.meets))`;
+/** Whether the row named `known_heir` is one that the viewer sees and that is still to be judged. */
+const isWaiting = sql<boolean>`(known_heir.is_visible and known_heir.is_waiting)`;
 
 /** Whether the row named `recognition` waits for an heir that is to be judged anew; the condition speaks of that one. */
 export function waitsFor(heir: Condition, day: IsoDate): Condition {
   return sql`(unit.valid_to <= ${day}::date and ${recognitionStateOn(day)} = 'AWAITING_REASSESSMENT'
     and recognition.id in (
-      select recognition_id from standing_heir where ${heir} and ${isWaiting}))`;
+      select recognition_id from known_heir where ${heir} and ${isWaiting}))`;
 }
 
 /** The day on whose map a unit is looked at: of one that had ended by then the last of its life. */
@@ -71,11 +77,11 @@ export function unitDay(day: IsoDate): RawBuilder<IsoDate> {
 }
 
 /** The recognitions that were known on the day and that the viewer may see: what they are read from, and on what condition. */
-function knownOn(actor: Actor, day: IsoDate, condition: Condition | null) {
+function knownOn(actor: Actor, day: IsoDate, condition: Condition | null, among?: Condition) {
   const on = unitDay(day);
   const isKnown = sql<boolean>`least(recognition.decided_on, recognition.valid_from) <= ${day}::date`;
   return {
-    heirs: heirsOn(day, actor),
+    heirs: heirsOn(day, actor, among),
     from: sql`from recognition
       join unit on unit.id = recognition.unit_id
       join unit_version on unit_version.unit_id = unit.id and ${holdsOn('unit_version', on)}
@@ -88,14 +94,16 @@ function knownOn(actor: Actor, day: IsoDate, condition: Condition | null) {
 /**
  * The recognitions that were known on the day and that the viewer may see, in the order of the map, the latest first.
  *
+ * @param among - which of the rows named `held` the condition can only mean, where that is known
  * @remarks What a merged unit had met is seen by whoever saw the unit on its last day.
  */
 export function listRecognitions(
   { db, actor }: Context,
   day: IsoDate,
   condition: Condition | null,
+  among?: Condition,
 ): PagedList<RecognitionRow> {
-  const { heirs, from, where } = knownOn(actor, day, condition);
+  const { heirs, from, where } = knownOn(actor, day, condition, among);
   return {
     count: async () => {
       const { rows } = await sql<{ count: number }>`
@@ -115,6 +123,27 @@ export function listRecognitions(
   };
 }
 
+/** A recognition that waits for an heir that the viewer sees. */
+export interface Awaited {
+  readonly recognitionId: string;
+  readonly unitId: string;
+}
+
+/** What waits for whom on a day, of all that the viewer sees. */
+export async function listAwaited(
+  { db, actor }: Context,
+  day: IsoDate,
+): Promise<readonly Awaited[]> {
+  const { heirs, from, where } = knownOn(actor, day, waitsFor(sql`true`, day));
+  const { rows } = await sql<Awaited>`
+    with recursive ${heirs}, waiting as (select recognition.id ${from} ${where})
+    select waiting.id as recognition_id, known_heir.unit_id
+      from waiting join known_heir on known_heir.recognition_id = waiting.id and ${isWaiting}`.execute(
+    db.kysely,
+  );
+  return rows;
+}
+
 /** How many recognitions wait for units at and under each of some, told on one day; by the id of the one above. */
 export async function countWaiting(
   { db, actor }: Context,
@@ -126,9 +155,9 @@ export async function countWaiting(
     with recursive ${heirs}, waiting as (select recognition.id ${from} ${where})
     select root.unit_id as id, count(distinct waiting.id)::int as count
       from place root
-      join standing_heir on root.path <= standing_heir.path and standing_heir.path < root.path_end
+      join known_heir on root.path <= known_heir.path and known_heir.path < root.path_end
        and ${isWaiting}
-      join waiting on waiting.id = standing_heir.recognition_id
+      join waiting on waiting.id = known_heir.recognition_id
      where root.unit_id = any(${[...rootIds]}::uuid[]) and ${holdsOn('root', day)}
      group by root.unit_id`.execute(db.kysely);
   return new Map(rows.map(({ id, count }) => [id, count]));
@@ -137,7 +166,8 @@ export async function countWaiting(
 /** A recognition by its id, where the viewer may see it. */
 export const loadRecognition = batched<RecognitionRow>(async (context, ids) => {
   const asked = sql<boolean>`recognition.id = any(${rowIds(ids)}::uuid[])`;
-  const rows = await listRecognitions(context, context.today, asked).rows(0, ids.length);
+  const held = sql<boolean>`held.id = any(${rowIds(ids)}::uuid[])`;
+  const rows = await listRecognitions(context, context.today, asked, held).rows(0, ids.length);
   return mapBy(rows, (row) => row.id);
 });
 

@@ -17,6 +17,7 @@ import { Unit } from '../units/unit.ts';
 import { ofUnit, ofUnitsUnder } from './awaiting-row.ts';
 import { withdrawerOf } from './decider.ts';
 import {
+  lifeInSight,
   lifeOf,
   listRecognitions,
   loadRecognition,
@@ -81,7 +82,7 @@ builder.node(Recognition, {
       type: RecognitionState,
       nullable: true,
       description: 'Where it stands on the day looked at; null where it has not begun.',
-      resolve: (recognition) => stateOn(recognition, lifeOf(recognition), recognition.asOf),
+      resolve: (recognition) => stateOn(recognition, lifeInSight(recognition), recognition.asOf),
     }),
     includes: t.field({
       type: [Standard],

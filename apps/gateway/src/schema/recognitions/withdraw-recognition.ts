@@ -44,11 +44,12 @@ builder.mutationField('withdrawRecognition', (t) =>
     resolve: async (_root, { input }, context) => {
       const recognition = await getRecognition(context, input.id);
       const { id, unitId, version } = recognition;
-      const decider = await withdrawerOf(context, recognition);
       const kept = { type: 'Recognition', id, version } as const;
-      await changeKept(context, kept, input.version, async (tx) => {
-        const life = lifeOf(recognition);
-        const facts = { ...decider, recognition, life, today: context.today };
+      await changeKept(context, kept, input.version, async (tx, within) => {
+        // What came of its unit may have been recognised meanwhile.
+        const now = await getRecognition(within, input.id);
+        const decider = await withdrawerOf(within, now);
+        const facts = { ...decider, recognition: now, life: lifeOf(now), today: context.today };
         const withdrawn = settle(decideWithdrawal(input, facts));
         await tx.recognition.update({
           where: { id, version: input.version },
