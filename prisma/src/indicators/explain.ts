@@ -2,6 +2,7 @@ import type { IsoDate } from '@phoihop/domain/dates';
 import type { ShownState } from '@phoihop/domain/indicators';
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../database.ts';
+import { standingDay } from './borders.ts';
 import { countDue, rangesOf } from './count-due.ts';
 import { memberRows } from './members.ts';
 import { basesOf } from './question-rows.ts';
@@ -46,7 +47,7 @@ export async function explainRollUp(
   const { rows } = await sql<Contribution>`
     with recursive target(key, path, path_end) as (${rangesOf([target])}),
          base as (${basesOf([reading])}),
-         ${day === null ? sql`` : sql`${memberRows(day, { isStandingOnly: question.borders === null })},`}
+         ${day === null ? sql`` : sql`${memberRows(day)},`}
          asked as (select ${layer}::int as layer),
          ${contributions}
     select contribution.*, count(*) over ()::int as total_count from (
@@ -66,7 +67,8 @@ async function mappedDay(
   db: Pick<Database, 'kysely'>,
   { target, reading, borders }: ExplainQuestion,
 ): Promise<IsoDate | null> {
-  if (borders !== null || reading.kind === 'FLOW') return borders;
+  if (borders !== null) return standingDay(target, borders);
+  if (reading.kind === 'FLOW') return null;
   const isLater = (reading.due.at(-1)?.lastDay ?? reading.end) < reading.end;
   if (!isLater) return null;
   const counts = await countDue(db, [target], [reading]);

@@ -37,6 +37,7 @@ const country = [
     key: 0,
     unitId: '',
     ranges: [{ path: String(wholeCountry.path), pathEnd: String(wholeCountry.pathEnd) }],
+    life: { from: date('1900-01-01'), to: null },
   },
 ];
 const asked: DatedPeriod = {

@@ -6,12 +6,12 @@ import { sql, type RawBuilder } from 'kysely';
  *
  * A unit that had ended by the day is followed to those that came of it, one that did not live yet to those it came of;
  * `share` is the part of it that lies inside, `is_moved` that it lies there as another unit, and `is_crossing` that another
- * part lies outside. A target that is
- * not on the day's map is the land of all that ever lay in it, or nothing where only those are asked for that stand.
+ * part lies outside. In a target that is not on the
+ * day's map nothing lies.
  *
  * Stands in a recursive query after rows `target (key, path, path_end)` and `base (level)`.
  */
-export function memberRows(day: IsoDate, { isStandingOnly = false } = {}): RawBuilder<unknown> {
+export function memberRows(day: IsoDate): RawBuilder<unknown> {
   return sql`
     life as materialized (
       select unit_id, min(counts_from) as starts, max(coalesce(valid_to, 'infinity')) as ends
@@ -42,21 +42,12 @@ export function memberRows(day: IsoDate, { isStandingOnly = false } = {}): RawBu
         join place on place.path = target.path and place.path_end = target.path_end and place.counts_from <= ${day}::date
          and (place.valid_to is null or place.valid_to > ${day}::date)
     ),
-    land as materialized (
-      select key, path, path_end from standing
-      union
-      select target.key, image.path, image.path + 1
-        from target
-        join place on target.path <= place.path and place.path < target.path_end
-        join image on image.origin = place.unit_id
-       where ${!isStandingOnly} and target.key not in (select key from standing)
-    ),
     member as materialized (
       select inside.key, inside.origin as unit_id, inside.share, inside.is_moved,
              inside.images < (select count(*) from image whole where whole.origin = inside.origin) as is_crossing
         from (
-          select land.key, image.origin, sum(image.share) as share, bool_or(image.is_moved) as is_moved, count(*) as images
-            from land join image on land.path <= image.path and image.path < land.path_end
+          select standing.key, image.origin, sum(image.share) as share, bool_or(image.is_moved) as is_moved, count(*) as images
+            from standing join image on standing.path <= image.path and image.path < standing.path_end
            group by 1, 2
         ) inside
     )`;

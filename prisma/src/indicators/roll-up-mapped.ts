@@ -24,7 +24,7 @@ export async function rollUpMapped(
          reading as (${readingsOf(readings)}),
          piece as (${piecesOf(readings)}),
          base as (${basesOf(readings)}),
-         ${memberRows(day, { isStandingOnly: isShared })},
+         ${memberRows(day)},
          due as (
            select member.key, base.indicator_id, place.unit_id, count(distinct base.period_id)::int as due,
                   ${isShared ? sql`false` : sql`bool_or(member.is_crossing and (reading.kind = 'FLOW' or stands_last.unit_id is not null))`} as is_crossing

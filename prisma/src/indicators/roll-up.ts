@@ -2,6 +2,7 @@ import type { IsoDate } from '@phoihop/domain/dates';
 import type { Reading } from '@phoihop/domain/indicators';
 import type { UnitLevel } from '@phoihop/domain/units';
 import type { Database } from '../database.ts';
+import { byStandingDay } from './borders.ts';
 import { countDue, type DueCount } from './count-due.ts';
 import { rollUpMapped } from './roll-up-mapped.ts';
 import { rollUpPlaces } from './roll-up-places.ts';
@@ -13,6 +14,8 @@ export interface RollUpTarget {
   readonly unitId: string;
   /** Where its unit stands or stood, at all times. */
   readonly ranges: readonly { readonly path: string; readonly pathEnd: string }[];
+  /** From which day on it stands on the map, and until which; null where no end is known. */
+  readonly life: { readonly from: IsoDate; readonly to: IsoDate | null };
 }
 
 /** What is summed. */
@@ -28,7 +31,7 @@ export interface RollUpQuestion {
   readonly readings: readonly RollUpReading[];
   /** 1 for what is official, 2 for what it would be with all that is submitted. */
   readonly layer: 1 | 2;
-  /** The day on whose map the targets are; null for the map of each period. */
+  /** The day on whose map the targets are, each as it stood nearest to it; null for the map of each period. */
   readonly borders: IsoDate | null;
 }
 
@@ -63,7 +66,15 @@ export async function rollUp(
 ): Promise<readonly RolledUp[]> {
   const asked = readings.filter(({ pieces }) => pieces.length > 0);
   if (targets.length === 0 || asked.length === 0) return [];
-  if (borders !== null) return rollUpMapped(db, { targets, readings: asked, layer }, borders);
+  if (borders !== null) {
+    const groups = [...byStandingDay(targets, borders)];
+    const rows = await Promise.all(
+      groups.map(([day, group]) =>
+        rollUpMapped(db, { targets: group, readings: asked, layer }, day),
+      ),
+    );
+    return rows.flat();
+  }
 
   const counts = await countDue(db, targets, asked);
   const isPlain = (reading: RollUpReading) =>

@@ -8,7 +8,8 @@ import {
 } from '../../../tooling/postgres/src/test-database.ts';
 import { createDatabase, type Database } from '../database.ts';
 import { chanceOf, type Chance } from '../indicators/model/chance.ts';
-import { makeWorld, type World } from '../indicators/model/world.ts';
+import { targetsOf } from '../indicators/model/compare.ts';
+import { makeWorld } from '../indicators/model/world.ts';
 import { writeWorld } from '../indicators/model/write-world.ts';
 import type { RollUpTarget } from '../indicators/roll-up.ts';
 import { countFigures, listAchievers, type CountedFigure } from './count-figures.ts';
@@ -46,18 +47,6 @@ afterAll(async () => {
 const someDay = (chance: Chance) =>
   date(`20${chance.of(['19', '20', '21', '22', '23'])}-${chance.of(['01', '04', '07', '11'])}-01`);
 
-async function targetsOf({ units }: World): Promise<readonly RollUpTarget[]> {
-  const { rows } = await client.query<{ unit: string; path: string; pathEnd: string }>(
-    'SELECT unit_id AS unit, path, path_end AS "pathEnd" FROM place WHERE unit_id = ANY($1::uuid[])',
-    [units.map(({ id }) => id)],
-  );
-  return units.map(({ id }, key) => ({
-    key,
-    unitId: id,
-    ranges: rows.filter(({ unit }) => unit === id),
-  }));
-}
-
 it('every count is what a naive reckoning says, on the map of the day as on any other, and lists whom it counts', async () => {
   let [compared, crossing] = [0, 0];
   for (let seed = 0; seed < worlds; seed++) {
@@ -66,7 +55,7 @@ it('every count is what a naive reckoning says, on the map of the day as on any 
     const recognitions = makeRecognitions(world, chance);
     await writeWorld(client, world);
     await writeRecognitions(client, recognitions);
-    const targets = await targetsOf(world);
+    const targets = await targetsOf(client, world);
     for (let number = 0; number < questions; number++) {
       const day = someDay(chance);
       const borders = chance.below(2) === 0 ? null : someDay(chance);

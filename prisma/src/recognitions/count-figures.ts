@@ -2,6 +2,7 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import { sql } from 'kysely';
 import type { Database } from '../database.ts';
+import { byStandingDay, standingDay } from '../indicators/borders.ts';
 import { rangesOf } from '../indicators/count-due.ts';
 import { memberRows } from '../indicators/members.ts';
 import type { RollUpTarget } from '../indicators/roll-up.ts';
@@ -13,7 +14,7 @@ export interface CountQuestion {
   readonly standardIds: readonly string[];
   /** The day on which it is told who meets them. */
   readonly day: IsoDate;
-  /** The day on whose map the targets are; null for the map of the day itself. */
+  /** The day on whose map the targets are, each as it stood nearest to it; null for the map of the day itself. */
   readonly borders: IsoDate | null;
 }
 
@@ -29,7 +30,15 @@ export async function countFigures(
 ): Promise<readonly CountedFigure[]> {
   const { targets, standardIds, day, borders } = question;
   if (targets.length === 0 || standardIds.length === 0) return [];
-  if (borders !== null) return countMapped(db, { ...question, borders });
+  if (borders !== null) {
+    const groups = [...byStandingDay(targets, borders)];
+    const rows = await Promise.all(
+      groups.map(([standing, group]) =>
+        countMapped(db, { ...question, targets: group, borders: standing }),
+      ),
+    );
+    return rows.flat();
+  }
   const parts = targets.flatMap(({ key, ranges }) =>
     ranges.map((range) => ({ key, day, ...range })),
   );
@@ -70,7 +79,7 @@ export async function listAchievers(
   const units =
     borders === null
       ? unitsThen({ targets, standardIds, day })
-      : mappedUnits({ targets, standardIds, day, borders });
+      : mappedUnits({ targets, standardIds, day, borders: standingDay(target, borders) });
   const { rows } = await sql<Achiever>`
     with recursive ${units}
     select unit_id, count(*) over ()::int as total_count

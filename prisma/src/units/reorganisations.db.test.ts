@@ -191,8 +191,11 @@ it('a flow that all 173 communes report in 2023 has one total of former Yên Bá
     path: string;
     pathEnd: string;
     indicator: string;
+    from: IsoDate;
+    to: IsoDate | null;
   }>(
-    `SELECT place.unit_id AS unit, path::text, path_end::text AS "pathEnd", indicator.id AS indicator
+    `SELECT place.unit_id AS unit, path::text, path_end::text AS "pathEnd", indicator.id AS indicator,
+            place.counts_from::text AS "from", place.valid_to::text AS "to"
        FROM unit_version JOIN place USING (unit_id) CROSS JOIN indicator
       WHERE code = '15' AND name = 'Yên Bái' AND indicator.key = 'study_sessions'`,
   );
@@ -201,7 +204,7 @@ it('a flow that all 173 communes report in 2023 has one total of former Yên Bá
   const flow = { kind: 'FLOW', frequency: 'QUARTER', from: null, to: null } as const;
   const plan = planReading(flow, quarter, date('2025-12-31'), periods);
   const question = {
-    targets: [{ key: 0, unitId: found.unit, ranges: [found] }],
+    targets: [{ key: 0, unitId: found.unit, ranges: [found], life: found }],
     readings: [{ ...plan, indicatorId: found.indicator, kind: 'FLOW', level: 'COMMUNE' }],
     layer: 1,
   } as const;

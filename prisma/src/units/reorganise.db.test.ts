@@ -134,8 +134,15 @@ async function totalsOn(
   borders: IsoDate,
 ): Promise<readonly string[] | null> {
   const provinces = map.filter(({ kind }) => kind === 'TINH').map(({ id }) => id);
-  const { rows } = await owner.query<{ unit: string; path: string; pathEnd: string }>(
-    `SELECT unit_id::text AS unit, path::text, path_end::text AS "pathEnd" FROM place WHERE unit_id = ANY($1::uuid[])`,
+  const { rows } = await owner.query<{
+    unit: string;
+    path: string;
+    pathEnd: string;
+    from: IsoDate;
+    to: IsoDate | null;
+  }>(
+    `SELECT unit_id::text AS unit, path::text, path_end::text AS "pathEnd", unit.valid_from::text AS "from", unit.valid_to::text AS "to"
+       FROM place JOIN unit ON unit.id = place.unit_id WHERE unit_id = ANY($1::uuid[])`,
     [provinces],
   );
   const window = { firstDay: date('2020-01-01'), lastDay: date('2021-06-30') };
@@ -147,11 +154,11 @@ async function totalsOn(
     const plan = planReading(tellable, window, date('2023-12-31'), periods);
     return { ...plan, indicatorId: indicatorId(key), kind: 'FLOW', level: 'COMMUNE' } as const;
   });
-  const targets = provinces.map((unitId, key) => ({
-    key,
-    unitId,
-    ranges: rows.filter(({ unit }) => unit === unitId),
-  }));
+  const targets = provinces.map((unitId, key) => {
+    const ranges = rows.filter(({ unit }) => unit === unitId);
+    const { from, to } = ranges[0] ?? { from: borders, to: null };
+    return { key, unitId, ranges, life: { from, to } };
+  });
   const told = await rollUp(db, { targets, readings, layer: 1, borders });
   if (told.some(({ faults }) => faults.length > 0)) return null;
   return readings.map(({ indicatorId: id }) =>

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@phoihop/domain/dates';
 import type { ClientBase } from 'pg';
 import type { Database } from '../../database.ts';
 import { deriveFigures } from '../derive-figures.ts';
@@ -60,16 +61,25 @@ export async function compareWorld(worldly: Worldly, seed: number): Promise<Comp
   };
 }
 
-async function targetsOf(client: ClientBase, { units }: World): Promise<readonly RollUpTarget[]> {
-  const { rows } = await client.query<{ unit: string; path: string; end: string }>(
-    'SELECT unit_id AS unit, path, path_end AS end FROM place WHERE unit_id = ANY($1::uuid[])',
+/** Every unit of a world as a target: where it stands and stood, and when. */
+export async function targetsOf(
+  client: ClientBase,
+  { units }: World,
+): Promise<readonly RollUpTarget[]> {
+  const { rows } = await client.query<{
+    unit: string;
+    path: string;
+    pathEnd: string;
+    from: IsoDate;
+  }>(
+    `SELECT unit_id AS unit, path, path_end AS "pathEnd", counts_from::text AS "from" FROM place
+      WHERE unit_id = ANY($1::uuid[]) ORDER BY counts_from`,
     [units.map(({ id }) => id)],
   );
-  return units.map(({ id }, key) => ({
-    key,
-    unitId: id,
-    ranges: rows.filter(({ unit }) => unit === id).map(({ path, end }) => ({ path, pathEnd: end })),
-  }));
+  return units.map(({ id, from, to }, key) => {
+    const ranges = rows.filter(({ unit }) => unit === id);
+    return { key, unitId: id, ranges, life: { from: ranges[0]?.from ?? from, to } };
+  });
 }
 
 interface Opened {

@@ -64,7 +64,10 @@ export class Oracle {
     this.communes = world.units.filter(({ level }) => level === 'COMMUNE');
   }
 
-  tell(asked: Asked): Told {
+  tell({ borders, ...question }: Asked): Told {
+    // A target that is not there on the day is looked at as it stood nearest to it.
+    const day = borders && this.map.nearest(question.target, borders);
+    const asked: Asked = { ...question, borders: day };
     const { indicator, window, asOf } = asked;
     const end = asOf < window.lastDay ? asOf : window.lastDay;
     // A window that has not begun asks of no period.
@@ -124,7 +127,7 @@ export class Oracle {
     if (borders !== null)
       return this.map
         .images(unit.id, borders)
-        .some(({ id }) => this.map.isInLand(id, target, borders));
+        .some(({ id }) => this.map.liesUnder(id, target, borders));
     const lastOwn =
       unit.to !== null && unit.to <= period.lastDay ? before(unit.to) : period.lastDay;
     return this.map.liesUnder(unit.id, target, lastOwn);
@@ -167,7 +170,7 @@ export class Oracle {
           ? this.map.liesUnder(unit.id, target, day)
           : this.map
               .images(unit.id, borders)
-              .some(({ id }) => this.map.isInLand(id, target, borders)),
+              .some(({ id }) => this.map.liesUnder(id, target, borders)),
       )
       .flatMap((unit) =>
         this.stockOf(unit.id, last, asked).map((amount) => ({ ...amount, unit: unit.id })),
@@ -215,7 +218,7 @@ export class Oracle {
           ].filter((unit) =>
             this.map
               .images(unit, borders)
-              .some(({ id }) => !this.map.isInLand(id, target, borders)),
+              .some(({ id }) => !this.map.liesUnder(id, target, borders)),
           );
     const total = (of: (amount: Amount) => number | null | undefined) => {
       const parts = amounts.flatMap((amount) => {

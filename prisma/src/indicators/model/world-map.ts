@@ -1,5 +1,5 @@
 /** What became of the units of a world, and where each lies, with no path and no range. */
-import { date, type IsoDate } from '@phoihop/domain/dates';
+import { addDays, date, type IsoDate } from '@phoihop/domain/dates';
 import { livesIn } from './cells.ts';
 import type { World, WorldUnit } from './world.ts';
 
@@ -31,13 +31,11 @@ export class WorldMap {
     return next.flatMap((each) => this.images(each, day));
   }
 
-  /** Whether a unit lies in the target on the day; one that is not there any more is the land of all that ever lay in it. */
-  isInLand(id: string, target: string, day: IsoDate): boolean {
-    const unit = this.world.units.find((each) => each.id === target);
-    if (unit && this.livesOn(unit, day)) return this.liesUnder(id, target, day);
-    return this.world.units
-      .filter((each) => this.everUnder(each.id, target))
-      .some((each) => this.images(each.id, day).some((image) => image.id === id));
+  /** The day, or the nearest on which the unit is there. */
+  nearest(id: string, day: IsoDate): IsoDate {
+    const unit = this.world.units.find((each) => each.id === id);
+    if (!unit || this.livesOn(unit, day)) return day;
+    return unit.to !== null && unit.to <= day ? addDays(unit.to, -1) : unit.from;
   }
 
   /** Whether a unit lay at or under the target on the day. */
@@ -50,11 +48,5 @@ export class WorldMap {
         (to === null || to > day),
     )?.parent;
     return parent ? this.liesUnder(parent, target, day) : false;
-  }
-
-  private everUnder(id: string, target: string): boolean {
-    return this.world.places
-      .filter(({ unit }) => unit === id)
-      .some(({ from }) => this.liesUnder(id, target, from));
   }
 }

@@ -21,9 +21,11 @@ export interface Reckoned {
 export function reckon(
   world: World,
   recognitions: readonly WorldRecognition[],
-  { target, standard, day, borders }: AskedCount,
+  { target, standard, day, borders: asked }: AskedCount,
 ): Reckoned {
   const map = new WorldMap(world);
+  // A target that is not there on the day is looked at as it stood nearest to it.
+  const borders = asked && map.nearest(target, asked);
   /** Into how many parts a unit falls on the map asked for, and how many of them lie inside. */
   const partsOf = (id: string) => {
     const isThere = map.liesUnder(id, target, day) ? 1 : 0;
@@ -33,7 +35,7 @@ export function reckon(
     return images.length === 0
       ? { inside: isThere, of: 2 }
       : {
-          inside: images.filter((image) => map.isInLand(image.id, target, borders)).length,
+          inside: images.filter((image) => map.liesUnder(image.id, target, borders)).length,
           of: images.length,
         };
   };

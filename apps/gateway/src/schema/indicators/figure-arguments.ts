@@ -13,7 +13,7 @@ export const groundArguments = builder.args((t) => ({
   borders: t.field({
     type: 'Date',
     description:
-      'The day on whose map units are named and stand; the map of each period unless given.',
+      'The day on whose map units are named and stand, one that is not there then as it stood nearest to it; the map of each period unless given.',
   }),
   layer: t.field({
     type: FigureLayer,

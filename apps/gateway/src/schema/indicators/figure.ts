@@ -65,7 +65,8 @@ export const Figure = builder.objectRef<FigureRow>('Figure').implement({
     borders: t.expose('borders', {
       type: 'Date',
       nullable: true,
-      description: 'The day on whose map the unit is; null for the map of each period.',
+      description:
+        'The day on whose map the unit is, or nearest to which it stood; null for the map of each period.',
     }),
     layer: t.expose('layer', { type: FigureLayer, description: 'Which reports count.' }),
     state: t.expose('state', { type: FigureState, description: 'What it reads as.' }),

@@ -3,6 +3,7 @@
  *
  * Whoever sees a unit sees all that lies under it, so that a sum over its range holds nothing that is hidden from him.
  */
+import type { IsoDate } from '@phoihop/domain/dates';
 import type { RollUpTarget } from '@phoihop/database/figures';
 import { sql } from 'kysely';
 import { groupBy } from '../batch.ts';
@@ -39,16 +40,28 @@ export async function readFigures(
   );
 }
 
+interface Standing {
+  readonly unitId: string;
+  readonly path: string;
+  readonly pathEnd: string;
+  readonly from: IsoDate;
+}
+
 /** Where the units stand and stood. */
 export async function findTargets(
   { db }: Context,
   units: readonly UnitRow[],
 ): Promise<readonly RollUpTarget[]> {
   if (units.length === 0) return [];
-  const { rows } = await sql<{ unitId: string; path: string; pathEnd: string }>`
-    select unit_id, path, path_end from place where unit_id = any(${units.map(({ id }) => id)}::uuid[])`.execute(
+  const { rows } = await sql<Standing>`
+    select unit_id, path, path_end, counts_from as "from" from place
+     where unit_id = any(${units.map(({ id }) => id)}::uuid[]) order by unit_id, counts_from`.execute(
     db.kysely,
   );
-  const ranges = groupBy(rows, (row) => row.unitId);
-  return units.map(({ id }, key) => ({ key, unitId: id, ranges: ranges.get(id) ?? [] }));
+  const places = groupBy(rows, (row) => row.unitId);
+  return units.map(({ id, validFrom, validTo }, key) => {
+    const ranges = places.get(id) ?? [];
+    const life = { from: ranges[0]?.from ?? validFrom, to: validTo };
+    return { key, unitId: id, ranges, life };
+  });
 }
