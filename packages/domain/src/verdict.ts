@@ -62,6 +62,8 @@ export const refusalCodes = {
   NOTE_REQUIRED: 'figures need a note',
   /** What it means was fixed when it was made. */
   MEANING_FIXED: 'what it means does not change',
+  /** One act changes more than it may. */
+  TOO_MANY_CHANGES: 'an act has too many changes',
   /** The file holds nothing. */
   FILE_EMPTY: 'the file is empty',
   /** The file is larger than a file may be. */

@@ -11,6 +11,7 @@ import { SheetList } from './SheetList.tsx';
 import { useSheetView } from './sheet-period.ts';
 import { SheetTools } from './SheetTools.tsx';
 import './figure-sheets.css';
+import { MapIncomplete } from '../units/MapIncomplete.tsx';
 
 /** How far each unit has got with its figures of a period; who has handed in nothing comes first. */
 export function FigureSheetsPage() {
@@ -41,6 +42,7 @@ export function FigureSheetsPage() {
         </>
       }
     >
+      <MapIncomplete />
       <SheetTools view={view} />
       <Awaited thing={found.data?.figureGrid} error={found.error} onRetry={again} rows={10}>
         {({ rows, notDue, period: { hasEnded, lastDay } }) => (

@@ -18,6 +18,7 @@ import { ProgrammeFacts } from './ProgrammeFacts.tsx';
 import { useCoverageAddress } from './use-coverage-address.ts';
 import { workbookPath } from './workbook-path.ts';
 import './programmes.css';
+import { MapIncomplete } from '../units/MapIncomplete.tsx';
 
 /** A programme: what it rests on, who must sign, who has, and who has not. */
 export function ProgrammeShow() {
@@ -71,6 +72,7 @@ export function ProgrammeShow() {
             </>
           }
         >
+          <MapIncomplete />
           <ProgrammeFacts programme={programme} />
           <ProgrammeCoverage programme={code} coverage={programme.coverage} />
           <History key={programme.id} subject={programme.id} />

@@ -5,6 +5,7 @@ import { useScope } from '../scope/use-scope.ts';
 import { ReportFilters } from './ReportFilters.tsx';
 import { ReportTable } from './ReportTable.tsx';
 import './reports.css';
+import { MapIncomplete } from '../units/MapIncomplete.tsx';
 
 const perPage = 50;
 
@@ -14,6 +15,7 @@ export function ReportList() {
   const { unitCode, unitName, asOf } = useScope();
   return (
     <Page title={translate('reports.title')} subtitle={unitName} actions={<PrintButton />}>
+      <MapIncomplete />
       <ListBase
         resource="reports"
         perPage={perPage}

@@ -14,6 +14,7 @@ import { SigningTable } from './SigningTable.tsx';
 import { useSigningParams } from './use-signing-params.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import './signings.css';
+import { MapIncomplete } from '../units/MapIncomplete.tsx';
 
 const perPage = 50;
 
@@ -45,6 +46,7 @@ export function SigningList() {
         </>
       }
     >
+      <MapIncomplete />
       <SavedFilterGate>
         {(saved) => (
           <>

@@ -7,6 +7,7 @@ import { UnitFilters } from './UnitFilters.tsx';
 import { UnitTable } from './UnitTable.tsx';
 import { UnitTree } from './UnitTree.tsx';
 import './units.css';
+import { MapIncomplete } from './MapIncomplete.tsx';
 
 /** The map as a tree to walk through, beside a list to search. */
 export function UnitList() {
@@ -16,6 +17,7 @@ export function UnitList() {
   const isNarrow = useMediaQuery('screen and (max-width: 767px)', { noSsr: true });
   return (
     <Page title={translate('units.title')} subtitle={unitName}>
+      <MapIncomplete />
       <div className="units-split">
         <details className="card tree-card" open={!isNarrow}>
           <summary>

@@ -12,6 +12,7 @@ import { SheetTools } from '../SheetTools.tsx';
 import type { Grid } from './entry.ts';
 import { EntryDesk } from './EntryDesk.tsx';
 import '../figure-sheets.css';
+import { MapIncomplete } from '../../units/MapIncomplete.tsx';
 
 /** The figures of all units of a level for one period, entered as in a spreadsheet. */
 export function FigureGridPage() {
@@ -40,6 +41,7 @@ export function FigureGridPage() {
         </ScopedLink>
       }
     >
+      <MapIncomplete />
       <SheetTools view={view} />
       <Awaited
         thing={found.data?.figureGrid}

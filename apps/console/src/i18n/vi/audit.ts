@@ -1,3 +1,9 @@
+import type { AuditAction } from '@phoihop/domain/audit';
+
+/** An action as its word is looked up: a new one without a word does not compile. */
+type ActionKey = Keyed<AuditAction>;
+type Keyed<Action> = Action extends `${infer Noun}.${infer Move}` ? `${Noun}_${Move}` : never;
+
 export const audit = {
   title: 'Nhật ký',
   name: 'Mục nhật ký |||| Nhật ký',
@@ -47,6 +53,9 @@ export const audit = {
     change: 'Lý do, thay đổi',
   },
   noun: {
+    recognition: 'Công nhận',
+    target: 'Mục tiêu',
+    figureSheet: 'Phiếu số liệu',
     programme: 'Chương trình',
     office: 'Chức vụ',
     officeHolder: 'Người giữ chức vụ',
@@ -72,6 +81,15 @@ export const audit = {
     reorganisation: 'Sắp xếp đơn vị',
   },
   action: {
+    recognition_GRANT: 'Ghi quyết định công nhận',
+    recognition_WITHDRAW: 'Ghi quyết định thu hồi công nhận',
+    target_CREATE: 'Đặt mục tiêu',
+    target_EDIT: 'Sửa mục tiêu',
+    figureSheet_ENTER: 'Nhập số liệu',
+    figureSheet_SUBMIT: 'Nộp số liệu',
+    figureSheet_RETURN: 'Trả lại số liệu',
+    figureSheet_ACCEPT: 'Chấp nhận số liệu',
+    figureSheet_CORRECT: 'Mở số liệu để đính chính',
     signing_CREATE: 'Lập bản ký kết',
     signing_DRAFT: 'Bắt đầu soạn',
     signing_SUBMIT: 'Trình duyệt',
@@ -151,8 +169,15 @@ export const audit = {
     reorganisation_APPLY: 'Áp dụng nghị quyết',
     reorganisation_REVERT: 'Hoàn lại nghị quyết',
     reorganisation_CANCEL: 'Bỏ bản soạn',
-  },
+  } satisfies Record<ActionKey, string>,
   field: {
+    standard: 'Tiêu chí',
+    decisionNumber: 'Số quyết định',
+    decidedOn: 'Ngày quyết định',
+    withdrawnOn: 'Thu hồi từ ngày',
+    withdrawalNumber: 'Số quyết định thu hồi',
+    value: 'Mức',
+    indicator: 'Chỉ tiêu',
     heldOn: 'Ngày họp',
     place: 'Địa điểm',
     attending: 'Số người dự',

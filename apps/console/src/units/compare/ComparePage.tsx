@@ -12,6 +12,7 @@ import { CompareFilters } from './CompareFilters.tsx';
 import { ComparedMaps } from './ComparedMaps.tsx';
 import { compareFilters } from './compare-filter.ts';
 import './compare.css';
+import { MapIncomplete } from '../MapIncomplete.tsx';
 
 /** The two sides of the day on which units were rearranged. */
 const usual = { from: date('2025-06-30'), to: date('2025-07-01') };
@@ -46,6 +47,7 @@ export function ComparePage() {
       }
       actions={<PrintButton />}
     >
+      {to === null ? null : <MapIncomplete day={to} />}
       <CompareFilters narrowing={narrowing} days={{ from: from ?? '', to: to ?? '' }} />
       {from === null || to === null || to < from ? (
         <EmptyState message={translate('units.compare.wrongDays')} />

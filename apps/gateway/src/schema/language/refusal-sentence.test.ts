@@ -55,3 +55,10 @@ describe('a refusal of an act', () => {
     );
   });
 });
+
+it('a decimal is written as the language writes it', () => {
+  const refusal = refuse('SHARES_NOT_WHOLE', { total: '0.9' });
+
+  expect(refusalSentence(refusal, 'vi')).toContain('cộng lại là 0,9,');
+  expect(refusalSentence(refusal, 'en')).toContain('add up to 0.9;');
+});

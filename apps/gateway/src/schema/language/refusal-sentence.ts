@@ -46,6 +46,8 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     RULES_BROKEN: 'Số liệu chưa hợp lệ theo quy tắc: {rules}. Đề nghị sửa trước khi nộp.',
     NOTE_REQUIRED: 'Số liệu khác thường cần ghi chú giải trình theo quy tắc: {rules}.',
     MEANING_FIXED: 'Không đổi được {what}: nội dung này đã cố định từ khi lập.',
+    TOO_MANY_CHANGES:
+      'Một nghị quyết có tối đa {max} thay đổi; bản này có {count}. Đề nghị tách thành nhiều nghị quyết.',
     FILE_EMPTY: 'Tệp không có nội dung. Đề nghị chọn lại tệp.',
     FILE_TOO_LARGE: 'Tệp quá lớn (tối đa {max} MB). {advice}',
     FILE_KIND: 'Chỉ nhận tệp {allowed}. Nội dung của tệp này không phải loại đó.',
@@ -143,6 +145,8 @@ const sentences: Record<Language, Record<RefusalCode, string>> = {
     RULES_BROKEN: 'The figures break rules: {rules}. Please correct them before submitting.',
     NOTE_REQUIRED: 'Figures that are out of the ordinary need a note, by the rules: {rules}.',
     MEANING_FIXED: 'The {what} cannot change: it was fixed when it was made.',
+    TOO_MANY_CHANGES:
+      'An act has at most {max} changes; this one has {count}. Please draw up several acts.',
     FILE_EMPTY: 'The file is empty. Please choose another.',
     FILE_TOO_LARGE: 'The file is too large ({max} MB at most). {advice}',
     FILE_KIND: 'Only {allowed} files are taken. By its content this is none of them.',
@@ -214,6 +218,11 @@ const ofChange: Record<Language, (number: number) => string> = {
   en: (number) => `Change ${number}: `,
 };
 
+/** A decimal as the language writes it; anything else as it is. */
+function inDigits(part: string, language: Language): string {
+  return language === 'vi' && /^\d+\.\d+$/.test(part) ? part.replace('.', ',') : part;
+}
+
 /** Tells a refusal in the reader's language, with the facts it names. */
 export function refusalSentence(refusal: Refusal, language: Language): string {
   const thing = String(refusal.facts['thing'] ?? usual['thing']);
@@ -223,7 +232,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
       const fact = refusal.facts[name] ?? usual[name] ?? '';
       const parts =
         typeof fact === 'string' || typeof fact === 'number' ? [String(fact)] : [...fact];
-      return parts.map((part) => wordFor(part, language, thing)).join(', ');
+      return parts.map((part) => wordFor(inDigits(part, language), language, thing)).join(', ');
     },
   );
   // A word stands in front where the sentence begins with what it names.

@@ -31,7 +31,9 @@ export type { ComingCode } from './check-after.ts';
 export { imageFinder, reachedFrom } from './line.ts';
 export type { LineageEdge, LineDirection, UnitShare } from './line.ts';
 export {
+  changesMax,
   decideActHeading,
+  decideChangesRoom,
   decideReorganisationEdit,
   decideReorganisationKeeper,
   decideReorganisationMove,

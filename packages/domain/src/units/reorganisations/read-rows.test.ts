@@ -293,3 +293,7 @@ describe('cells of a spreadsheet', () => {
     expect(told('TEXT', '04264', merged)).toEqual([[4, 'B2:B4', 'cellMerged']]);
   });
 });
+
+it('a table that names its columns and says nothing is refused: it would empty the draft', () => {
+  expect(errorsOf('old code | new code')).toEqual([[1, 'FILE_EMPTY', undefined, undefined]]);
+});

@@ -12,6 +12,8 @@ import {
   type ReorganisationFacts,
   type ReorganisationMove,
   type ReorganisationState,
+  changesMax,
+  decideChangesRoom,
 } from './reorganisation.ts';
 
 const keeper = { grants: [{ role: 'ADMINISTRATOR', unitId: '15' }] } as const;
@@ -162,5 +164,13 @@ describe('the heading of an act', () => {
   it('is taken where nobody knows when the act was issued, or it was on the day itself', () => {
     expect(decideActHeading({ ...heading, issuedOn: null }).ok).toBe(true);
     expect(decideActHeading({ ...heading, issuedOn: heading.effectiveOn }).ok).toBe(true);
+  });
+});
+
+it('an act makes as many changes as it may, and not one more', () => {
+  expect(decideChangesRoom(changesMax).ok).toBe(true);
+  expect(decideChangesRoom(changesMax + 1)).toMatchObject({
+    code: 'TOO_MANY_CHANGES',
+    facts: { count: changesMax + 1, max: changesMax },
   });
 });

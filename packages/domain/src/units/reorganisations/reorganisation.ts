@@ -112,6 +112,16 @@ export function decideReorganisationKeeper(
 /** How long the texts of an act may be. */
 const actTextMax = { number: 100, title: 1000, source: 2000 } as const;
 
+/** As many changes as one act may make: many more than any act did, and few enough to be tried while one waits. */
+export const changesMax = 1000;
+
+/** Whether an act may make so many changes. */
+export function decideChangesRoom(count: number): Verdict<number> {
+  return count > changesMax
+    ? refuse('TOO_MANY_CHANGES', { what: 'changes', count, max: changesMax })
+    : allow(count);
+}
+
 /** What an act is called and when it was issued, without what it does. */
 export type ActHeading = Pick<Act, 'number' | 'title' | 'issuedOn' | 'effectiveOn' | 'source'>;
 

@@ -132,6 +132,10 @@ export function readActTable({ rows, merged = [] }: ActTable): {
     if ('refusal' in row) errors.push(row);
     else read.push(row);
   }
+  // A table that says nothing would empty the draft.
+  if (read.length === 0 && errors.length === 0) {
+    errors.push({ row: heading.number, refusal: refuse('FILE_EMPTY') });
+  }
   return { rows: read, errors };
 }
 

@@ -1,5 +1,6 @@
 /** What a draft changes, read from a table of old codes and new ones. */
 import {
+  decideChangesRoom,
   decideReorganisationKeeper,
   proposalAfter,
   readReorganisationRows,
@@ -27,6 +28,7 @@ export async function importAct(context: Context, act: ActRow, table: ActTable):
   const map = await readVisibleMap(context, dayBefore(act));
   const { changes, errors } = readReorganisationRows(table, map);
   if (errors.length > 0) return { changes: 0, errors, version: act.version };
+  settle(decideChangesRoom(changes.length));
   const units = await linesNamedBy(context, { changes, isOwn: act.isOwn }, dayBefore(act));
   settle(decideReorganisationKeeper(context.actor, units));
   const { number, basis, title, issuedOn, effectiveOn, isEffectiveVerified, source } = act;

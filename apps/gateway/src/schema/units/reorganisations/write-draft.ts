@@ -3,6 +3,7 @@ import { toDate, type Prisma } from '@phoihop/database';
 import { addDays } from '@phoihop/domain/dates';
 import {
   decideActHeading,
+  decideChangesRoom,
   decideProposal,
   decideReorganisationEdit,
   decideReorganisationKeeper,
@@ -68,6 +69,7 @@ async function readDraft(
 ): Promise<Draft> {
   const { issuedOn = null, basis, isEffectiveVerified, ...told } = heading;
   const kept = settle(decideActHeading({ ...told, issuedOn }));
+  settle(decideChangesRoom(changes.length));
   const day = addDays(heading.effectiveOn, -1);
   const read = await readChanges(context, changes, day);
   const units = await linesNamedBy(context, { changes: read, isOwn }, day);
