@@ -75,7 +75,7 @@ test('what is found not to be met is withdrawn, with its reason, from the day it
   await page.getByLabel('Tình trạng').selectOption({ label: 'Chờ đánh giá lại' });
   const [first] = await page.getByRole('button', { name: /^Không công nhận lại Xã/ }).all();
   await first?.click();
-  const form = page.getByRole('form', { name: /^Thu hồi công nhận của/ });
+  const form = page.getByRole('form', { name: /^Không công nhận lại Xã/ });
   await form.getByLabel('Số, ký hiệu quyết định thu hồi').fill('16/QĐ-UBND');
   await form.getByLabel('Lý do').fill('Đơn vị mới chưa đạt tiêu chí');
   await form.getByRole('button', { name: 'Ghi quyết định thu hồi' }).click();
