@@ -93,6 +93,7 @@ export const units: typeof vi = {
     noIndicators: 'There is no yearly indicator that adds up.',
     ownFigures: 'No unit that it came of counted in this period.',
     indicator: 'Indicator',
+    year: 'Year',
     sum: 'The sum of the units it came of. The figures stay those of the units that reported them.',
     codeWasOf: 'before: %{name}',
     share: 'share %{share}',

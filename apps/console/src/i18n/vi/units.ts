@@ -91,6 +91,7 @@ export const units = {
     noIndicators: 'Không có chỉ tiêu nào cộng được theo năm.',
     ownFigures: 'Kỳ này không có số liệu của đơn vị tiền thân nào.',
     indicator: 'Chỉ tiêu',
+    year: 'Năm',
     sum: 'Cộng các đơn vị tiền thân. Số liệu gốc vẫn thuộc đơn vị đã báo cáo.',
     codeWasOf: 'trước là %{name}',
     share: 'tỷ trọng %{share}',
