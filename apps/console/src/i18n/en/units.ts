@@ -113,6 +113,7 @@ export const units: typeof vi = {
     noHeir: 'No unit succeeded it.',
     goOn: 'Still units, under another one: %{units}.',
     children: 'What the units under %{unit} were merged into',
+    left: '%{count} more unit under it is not told of here. |||| %{count} more units under it are not told of here.',
   },
   versions: {
     title: 'Names and codes over time',

@@ -111,6 +111,7 @@ export const units = {
     noHeir: 'Không đơn vị nào kế thừa.',
     goOn: 'Vẫn là đơn vị, về dưới cấp khác: %{units}.',
     children: 'Các đơn vị trực thuộc %{unit} được nhập vào',
+    left: 'Còn %{count} đơn vị trực thuộc khác chưa kể ở đây.',
   },
   versions: {
     title: 'Tên, mã qua các thời kỳ',
