@@ -103,7 +103,7 @@ export const units: typeof vi = {
     signings: 'signing of the former units |||| signings of the former units',
     recognitions: 'recognition of the former units |||| recognitions of the former units',
     accounts:
-      'account of the former units, with no grant at the new ones |||| accounts of the former units, with no grant at the new ones',
+      'account of the former units, not yet given a grant at the new ones |||| accounts of the former units, not yet given a grant at the new ones',
     access: 'Awaiting a grant',
   },
   end: {

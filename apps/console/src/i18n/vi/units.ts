@@ -101,7 +101,7 @@ export const units = {
     signings: 'bản ký kết của các đơn vị cũ |||| bản ký kết của các đơn vị cũ',
     recognitions: 'công nhận của các đơn vị cũ |||| công nhận của các đơn vị cũ',
     accounts:
-      'tài khoản của các đơn vị cũ, chưa cấp quyền ở đơn vị mới |||| tài khoản của các đơn vị cũ, chưa cấp quyền ở đơn vị mới',
+      'tài khoản của các đơn vị cũ, chưa được cấp quyền ở đơn vị mới |||| tài khoản của các đơn vị cũ, chưa được cấp quyền ở đơn vị mới',
     access: 'Chờ cấp quyền',
   },
   end: {
