@@ -25,6 +25,8 @@ for (const width of [1366, 390]) {
   test(`${width}: what awaits renewal and reassessment is told on the overview, at the unit and beside the standards`, async ({
     page,
   }) => {
+    // Four pages over the whole province, each looked through for faults.
+    test.slow();
     await page.setViewportSize({ width, height: 844 });
     await signInAs(page, 'tinh', '/');
     await expect(page.getByRole('heading', { name: 'Chờ xử lý sau sắp xếp' })).toBeVisible();
