@@ -25,6 +25,8 @@ for (const width of [1366, 390]) {
   test(`${width}: what awaits renewal and reassessment is told on the overview, at the unit and beside the standards`, async ({
     page,
   }) => {
+    // Four pages over the whole province, each looked through for faults.
+    test.slow();
     await page.setViewportSize({ width, height: 844 });
     await signInAs(page, 'tinh', '/');
     await expect(page.getByRole('heading', { name: 'Chờ xử lý sau sắp xếp' })).toBeVisible();
@@ -75,7 +77,7 @@ test('what is found not to be met is withdrawn, with its reason, from the day it
   await page.getByLabel('Tình trạng').selectOption({ label: 'Chờ đánh giá lại' });
   const [first] = await page.getByRole('button', { name: /^Không công nhận lại Xã/ }).all();
   await first?.click();
-  const form = page.getByRole('form', { name: /^Thu hồi công nhận của/ });
+  const form = page.getByRole('form', { name: /^Không công nhận lại Xã/ });
   await form.getByLabel('Số, ký hiệu quyết định thu hồi').fill('16/QĐ-UBND');
   await form.getByLabel('Lý do').fill('Đơn vị mới chưa đạt tiêu chí');
   await form.getByRole('button', { name: 'Ghi quyết định thu hồi' }).click();

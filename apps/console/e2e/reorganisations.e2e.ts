@@ -61,6 +61,8 @@ test('who does not administer reads an act, draws nothing up and is told why mov
 test('the act of 2025 is taken back for a reason, tried, and applied again as it was seen', async ({
   page,
 }) => {
+  // A whole province is taken back, tried and applied again: each of the three may take its half minute.
+  test.slow();
   await openAct(page, 'quantri', theActOf2025);
   await page.getByRole('button', { name: 'Hoàn lại' }).click();
   await page.getByLabel('Lý do').fill('Ngắn');

@@ -41,7 +41,10 @@ export function ReviewsCard() {
       <Awaited thing={open?.nodes} error={found.error} onRetry={() => askAgain()} rows={2}>
         {(reviews) => reviews.map((review) => <OpenReview key={review.id} review={review} />)}
       </Awaited>
-      <WaitingReports first={5} />
+      <WaitingReports
+        first={5}
+        title={<h3 className="waiting-title">{translate('reviews.dashboard.waiting')}</h3>}
+      />
     </Card>
   );
 }

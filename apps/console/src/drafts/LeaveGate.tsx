@@ -15,7 +15,12 @@ export function LeaveGate() {
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [isHeld]);
-  if (blocker.state !== 'blocked') return null;
+  // What was unsent when somebody left may have been sent, or have gone with its form, since the question was put.
+  const isMoot = blocker.state === 'blocked' && !isHeld;
+  useEffect(() => {
+    if (isMoot) blocker.proceed();
+  }, [isMoot, blocker]);
+  if (blocker.state !== 'blocked' || isMoot) return null;
   return (
     <LeaveDialog fields={fields} onStay={() => blocker.reset()} onLeave={() => blocker.proceed()} />
   );

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Link, Route, Routes, useLocation, useNavigate } from 'react-router-dom';
 import { expect, test } from 'vitest';
@@ -29,6 +29,9 @@ function Form({ record = 'form' }: { readonly record?: string }) {
       {field('title')}
       <button type="button" onClick={send}>
         send
+      </button>
+      <button type="button" onClick={() => kept.forget()}>
+        sent
       </button>
     </form>
   );
@@ -93,6 +96,17 @@ test('what was sent or given up holds nobody, though the screen has not heard of
   await user.click(screen.getByText('send'));
   expect(address()).toBe('/elsewhere');
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('what is sent while the question stands is asked about no longer, and the way leads on', async () => {
+  const user = show();
+  await user.type(screen.getByLabelText('grounds'), 'a');
+  await user.click(screen.getByText('away'));
+  await question();
+  // The question makes the rest of the page inert: what is on its way there arrives behind it.
+  fireEvent.click(screen.getByText('sent'));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(address()).toBe('/elsewhere');
 });
 
 test('another unit looked at leaves the form open and asks nothing; another day closes it and asks', async () => {

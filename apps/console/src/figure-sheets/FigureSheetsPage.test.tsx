@@ -144,7 +144,9 @@ test('who was not there in a period is not late, and those that were are one ste
     rows: [],
     notDue: 45,
   });
-  expect(await screen.findByText(/^45 đơn vị đang có chưa thành lập trong kỳ này/)).toBeTruthy();
+  expect(
+    await screen.findByText(/^45 đơn vị hiện nay chưa được thành lập trong kỳ này/),
+  ).toBeTruthy();
   expect(screen.queryByText(/Chưa nộp/)).toBeNull();
   expect(screen.getByRole('button', { name: 'Xem ngày 30/06/2025' })).toBeTruthy();
 });

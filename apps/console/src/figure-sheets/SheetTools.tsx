@@ -25,7 +25,7 @@ export function SheetTools({ view }: { readonly view: SheetView }) {
   const keys = begun.includes(period) ? begun : [period, ...begun];
   return (
     <div className="sheet-tools">
-      <label className="field short">
+      <label className="field">
         {translate('figures.tools.frequency')}
         <select
           value={frequency}
@@ -43,7 +43,7 @@ export function SheetTools({ view }: { readonly view: SheetView }) {
           ))}
         </select>
       </label>
-      <label className="field short">
+      <label className="field">
         {translate('figures.tools.period')}
         <select value={period} onChange={({ target }) => view.change({ period: target.value })}>
           {keys.map((key) => (
@@ -54,7 +54,7 @@ export function SheetTools({ view }: { readonly view: SheetView }) {
         </select>
       </label>
       {unit?.level === 'COMMUNE' ? null : (
-        <label className="field short">
+        <label className="field">
           {translate('figureSheets.level')}
           <select
             value={view.level}

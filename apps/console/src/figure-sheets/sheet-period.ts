@@ -14,7 +14,7 @@ import {
 } from '../figures/figure-params.ts';
 import { useScope, type Scope } from '../scope/use-scope.ts';
 
-export type SheetLevel = FigureLevel;
+type SheetLevel = FigureLevel;
 
 /** Of which units and period sheets are looked at, as the address says it. */
 export interface SheetView extends Scope {
@@ -61,7 +61,7 @@ export function useSheetView(): SheetView {
 }
 
 /** The last quarter that is over, or the one in which the unit began where that came later. */
-export function usualQuarter(asOf: IsoDate, begins: IsoDate | null): string {
+function usualQuarter(asOf: IsoDate, begins: IsoDate | null): string {
   const ended = lastEnded('QUARTER', asOf);
   const first = begins === null ? ended : periodOn('QUARTER', begins);
   return first > ended ? first : ended;

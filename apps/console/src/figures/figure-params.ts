@@ -4,7 +4,7 @@ import { parsePeriod, type Period } from '@phoihop/domain/indicators';
 import type { UnitLevel } from '@phoihop/domain/units';
 
 export const figureTabs = ['table', 'chart', 'map'] as const;
-export type FigureTab = (typeof figureTabs)[number];
+type FigureTab = (typeof figureTabs)[number];
 
 export type PeriodKind = Period['kind'];
 

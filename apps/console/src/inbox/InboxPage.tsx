@@ -9,8 +9,7 @@ import { Page } from '../layout/Page.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { StateChip } from '../layout/StateChip.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
-import { useWaitingCounts } from './use-waiting-counts.ts';
-import { useWaiting } from './use-waiting.ts';
+import { useAllWaiting } from './use-all-waiting.ts';
 import { WaitingList } from './WaitingList.tsx';
 import { WaitingReports } from './WaitingReports.tsx';
 import { WaitingTasks } from './WaitingTasks.tsx';
@@ -23,33 +22,24 @@ export function InboxPage() {
   const translate = useTranslate();
   const format = useFormat();
   const { isToday } = useAsOf();
-  const { waiting, error, askAgain } = useWaiting();
-  const { counts, total, error: uncounted } = useWaitingCounts();
+  const { all, error, askAgain } = useAllWaiting();
   if (!isToday) return <OnlyToday title={translate('inbox.title')} />;
-  const signings = waiting?.length ?? 0;
-  const all = waiting && total !== undefined ? signings + total : undefined;
   return (
     <Page
       title={translate('inbox.title')}
       {...(all === undefined
         ? {}
-        : { subtitle: translate('inbox.count', { count: format.number(all) }) })}
+        : { subtitle: translate('inbox.count', { count: format.number(all.count) }) })}
     >
       <UnfinishedBulkMoves />
-      <Awaited
-        thing={all !== undefined && waiting && counts ? { waiting, counts } : undefined}
-        error={error ?? uncounted}
-        onRetry={() => askAgain()}
-        rows={6}
-        height={32}
-      >
-        {({ waiting: list, counts: rest }) =>
-          all === 0 ? (
+      <Awaited thing={all} error={error} onRetry={askAgain} rows={6} height={32}>
+        {({ waiting: list, counts: rest, count }) =>
+          count === 0 ? (
             <EmptyState message={translate('inbox.none')} />
           ) : (
             <>
               {rest.reportsToWrite + rest.reportsToDecide === 0 ? null : (
-                <Card>
+                <Card title={translate('inbox.reports')}>
                   <WaitingReports first={shownMax} />
                 </Card>
               )}

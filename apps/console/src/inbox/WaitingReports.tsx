@@ -1,9 +1,10 @@
 import { type ReportRowFields, waitingReportsQuery } from '@phoihop/client/reviews';
 import { isReviewOver } from '@phoihop/domain/reviews';
 import { useTranslate } from 'ra-core';
+import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { useFormat } from '../format/use-format.ts';
-import { ErrorState } from '../layout/ErrorState.tsx';
+import { Awaited } from '../layout/Awaited.tsx';
 import { Icon } from '../layout/Icon.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
 import { reportLooks } from '../reviews/report-looks.ts';
@@ -12,32 +13,46 @@ import { StandingNote } from '../reviews/StandingNote.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
 import './inbox.css';
 
+interface WaitingReportsProps {
+  readonly first: number;
+  /** What stands above them where there are any. */
+  readonly title?: ReactNode;
+}
+
 /** The reports that wait for the viewer, as the service says: his units’ own, and those he is to decide on. */
-export function WaitingReports({ first }: { readonly first: number }) {
+export function WaitingReports({ first, title }: WaitingReportsProps) {
   const translate = useTranslate();
   const { asOf } = useAsOf();
-  const [found] = useQuery({
+  const [found, askAgain] = useQuery({
     query: waitingReportsQuery,
     requestPolicy: 'cache-and-network',
     variables: { asOf, first },
   });
-  if (found.error) return <ErrorState error={found.error} />;
-  const waiting = found.data?.viewer.waiting;
-  if (!waiting || waiting.reports.length === 0) return null;
-  const { reports, reportsToWrite, reportsToDecide } = waiting;
-  const rest = reportsToWrite + reportsToDecide - reports.length;
   return (
-    <>
-      <h3 className="waiting-title">{translate('reviews.dashboard.waiting')}</h3>
-      <ul className="waiting">
-        {reports.map((report) => (
-          <WaitingReport key={report.id} report={report} />
-        ))}
-      </ul>
-      {rest > 0 ? (
-        <p className="muted">{translate('reviews.dashboard.rest', { smart_count: rest })}</p>
-      ) : null}
-    </>
+    <Awaited
+      thing={found.data?.viewer.waiting}
+      error={found.error}
+      onRetry={() => askAgain({ requestPolicy: 'network-only' })}
+      rows={3}
+    >
+      {({ reports, reportsToWrite, reportsToDecide }) => {
+        if (reports.length === 0) return null;
+        const rest = reportsToWrite + reportsToDecide - reports.length;
+        return (
+          <>
+            {title}
+            <ul className="waiting">
+              {reports.map((report) => (
+                <WaitingReport key={report.id} report={report} />
+              ))}
+            </ul>
+            {rest > 0 ? (
+              <p className="muted">{translate('reviews.dashboard.rest', { smart_count: rest })}</p>
+            ) : null}
+          </>
+        );
+      }}
+    </Awaited>
   );
 }
 

@@ -20,30 +20,42 @@ export function WaitingTasks({ first }: { readonly first: number }) {
   const { tone, icon } = taskLooks.OPEN;
   return (
     <Awaited
-      thing={found.data?.viewer.waiting.tasks}
+      thing={found.data?.viewer.waiting}
       error={found.error}
       onRetry={() => askAgain({ requestPolicy: 'network-only' })}
       rows={3}
     >
-      {(tasks) => (
-        <ul className="waiting">
-          {tasks.map(({ id, what, dueOn, isLate, daysLate, unit }) => (
-            <li key={id}>
-              <span className={`mark tone-${tone}`} aria-hidden="true">
-                <Icon name={icon} />
-              </span>
-              <div>
-                <ScopedLink to="/tasks?mine=">{what}</ScopedLink>
-                <small>
-                  {unit.fullName}, {translate('tasks.due', { day: format.date(dueOn) })}
-                </small>
-              </div>
-              {isLate ? (
-                <b className="bad">{translate('tasks.daysLate', { smart_count: daysLate })}</b>
-              ) : null}
-            </li>
-          ))}
-        </ul>
+      {({ tasks, tasksToDo }) => (
+        <>
+          <ul className="waiting">
+            {tasks.map(({ id, what, dueOn, isLate, daysLate, unit }) => (
+              <li key={id}>
+                <span className={`mark tone-${tone}`} aria-hidden="true">
+                  <Icon name={icon} />
+                </span>
+                <div>
+                  <ScopedLink to="/tasks?mine=">{what}</ScopedLink>
+                  <small>
+                    {unit.fullName}, {translate('tasks.due', { day: format.date(dueOn) })}
+                  </small>
+                </div>
+                {isLate ? (
+                  <b className="bad">{translate('tasks.daysLate', { smart_count: daysLate })}</b>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+          {tasksToDo > tasks.length ? (
+            <p>
+              <ScopedLink to="/tasks?mine=">
+                {translate('inbox.moreTasks', {
+                  smart_count: tasksToDo - tasks.length,
+                  count: format.number(tasksToDo - tasks.length),
+                })}
+              </ScopedLink>
+            </p>
+          ) : null}
+        </>
       )}
     </Awaited>
   );

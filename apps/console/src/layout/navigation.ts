@@ -22,7 +22,7 @@ type PlaceName =
   | 'validationRules'
   | 'reviewTemplates';
 
-export interface Place {
+interface Place {
   readonly name: PlaceName;
   readonly path: string;
   readonly icon: IconName;

@@ -51,7 +51,7 @@ interface EditFormProps {
   readonly onReload: () => void;
 }
 
-export function EditForm({ template, indicators, onReload }: EditFormProps) {
+function EditForm({ template, indicators, onReload }: EditFormProps) {
   const translate = useTranslate();
   const refuse = useTemplateCheck();
   const shown = useShownTemplateField(indicators);

@@ -7,7 +7,7 @@ import { Icon } from '../layout/Icon.tsx';
 import { Page } from '../layout/Page.tsx';
 import { PrintButton } from '../layout/PrintButton.tsx';
 import { ScopedLink } from '../layout/ScopedLink.tsx';
-import { CycleContent } from '../reviews/CycleContent.tsx';
+import { AskedContent } from '../reviews/AskedContent.tsx';
 import { useAsOf } from '../scope/use-as-of.ts';
 import { useName } from '../standards/use-name.ts';
 import { templateEditPath } from './template-path.ts';
@@ -63,7 +63,7 @@ export function TemplateShow() {
               ))}
             </ul>
           </Card>
-          <CycleContent cycle={template} />
+          <AskedContent content={template} />
           <TemplateVersions template={template} indicators={indicators} />
           <History key={template.version} subject={template.id} />
         </Page>

@@ -21,7 +21,7 @@ export type CycleDraft = CycleText & Texts<'programme' | 'unit'>;
 
 /** How long a period of a review may be; `TO_DATE` runs from the programme’s first day. */
 export const periodKinds = ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR', 'TO_DATE'] as const;
-export type PeriodKind = (typeof periodKinds)[number];
+type PeriodKind = (typeof periodKinds)[number];
 
 export const monthsCalendar = 'CALENDAR';
 

@@ -20,7 +20,7 @@ export function WithdrawForm({ recognition, onDone, onReload, onCancel }: Withdr
   const translate = useTranslate();
   const notify = useNotify();
   const { businessDate } = useAsOf();
-  const { id, version, unit, decisionNumber } = recognition;
+  const { id, version, unit, state, decisionNumber } = recognition;
   const initial = useMemo(
     () => ({ number: '', withdrawnOn: businessDate as string, reason: '' }),
     [businessDate],
@@ -40,7 +40,12 @@ export function WithdrawForm({ recognition, onDone, onReload, onCancel }: Withdr
   };
   return (
     <DraftForm
-      title={translate('standards.withdraw.title', { unit: unit.fullName })}
+      title={translate(
+        state === 'AWAITING_REASSESSMENT'
+          ? 'standards.awaiting.withdrawFor'
+          : 'standards.withdraw.title',
+        { unit: unit.fullName },
+      )}
       about={translate('standards.withdraw.about', { number: decisionNumber })}
       submit={label('submit')}
       kept={kept}

@@ -5,6 +5,7 @@ import { TestFrame } from '../testing/TestFrame.tsx';
 import { ProgressTrend } from './ProgressTrend.tsx';
 import { ProgressUnits } from './ProgressUnits.tsx';
 import { RecognitionLine } from './RecognitionLine.tsx';
+import { WithdrawForm } from './WithdrawForm.tsx';
 import type { ShownStandard } from './ProgressSummary.tsx';
 import type { RecognitionFields } from '@phoihop/client/recognitions';
 import { date } from '@phoihop/domain/dates';
@@ -175,4 +176,22 @@ test('what a merger left waiting leads to the former unit as it was and to who i
   expect(former.getAttribute('href')).toContain('d=2023-05-31');
   expect(screen.getByRole('link', { name: 'Xã Mới' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Không công nhận lại Xã Minh Quán' })).toBeTruthy();
+});
+
+test('what awaits reassessment is not withdrawn but not recognised again: the form says what its button said', () => {
+  const form = (state: 'RECOGNISED' | 'AWAITING_REASSESSMENT') => (
+    <TestFrame>
+      <WithdrawForm
+        recognition={{ ...held, state }}
+        onDone={() => undefined}
+        onReload={() => undefined}
+        onCancel={() => undefined}
+      />
+    </TestFrame>
+  );
+  const { unmount } = render(form('AWAITING_REASSESSMENT'));
+  expect(screen.getByRole('form', { name: 'Không công nhận lại Xã Minh Quán' })).toBeTruthy();
+  unmount();
+  render(form('RECOGNISED'));
+  expect(screen.getByRole('form', { name: 'Thu hồi công nhận của Xã Minh Quán' })).toBeTruthy();
 });

@@ -48,7 +48,7 @@ interface EditFormProps {
   readonly onReload: () => void;
 }
 
-export function EditForm({ rule, indicators, onReload }: EditFormProps) {
+function EditForm({ rule, indicators, onReload }: EditFormProps) {
   const translate = useTranslate();
   const refuse = useRuleCheck();
   const shown = useShownRuleField(indicators);

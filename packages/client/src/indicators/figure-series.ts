@@ -28,6 +28,32 @@ export const figureSeriesQuery = graphql(`
   }
 `);
 
+/** In which of following periods anything was reported that counts for a unit. */
+export const reportedPeriodsQuery = graphql(`
+  query ReportedPeriods(
+    $unit: String!
+    $indicator: String!
+    $from: String!
+    $to: String!
+    $borders: Date
+    $asOf: Date
+  ) {
+    figureSeries(
+      unit: $unit
+      indicator: $indicator
+      from: $from
+      to: $to
+      borders: $borders
+      asOf: $asOf
+    ) {
+      period
+      units {
+        reported
+      }
+    }
+  }
+`);
+
 /** The units of a level by one figure; without a value there is no rank. */
 export const figureRankingQuery = graphql(`
   query FigureRanking(

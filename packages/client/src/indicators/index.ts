@@ -111,6 +111,7 @@ export {
   figureRankingQuery,
   figureSeriesQuery,
   periodsQuery,
+  reportedPeriodsQuery,
 } from './figure-series.ts';
 export {
   figureFields,

@@ -4,7 +4,7 @@ export type {
   TaskBoardQuery as TaskBoardData,
   TaskFieldsFragment as TaskFields,
   TaskMove,
-  TaskReviewsQuery as TaskReviewsData,
+  TaskReviewFragment as TaskReview,
   TaskState,
 } from '../generated/graphql.ts';
 
@@ -36,18 +36,35 @@ export const taskFields = graphql(`
   }
 `);
 
-/** The reviews that tasks follow from, each with why the viewer may hand out none; the latest in front. */
+/** A review that tasks follow from, with why the viewer may hand out none. */
+export const taskReview = graphql(`
+  fragment TaskReview on ReviewCycle {
+    id
+    title
+    taskRefusal {
+      code
+      message
+    }
+  }
+`);
+
+/** The reviews that tasks follow from, the latest in front; as many as a page has, since the viewer’s own may be far back. */
 export const taskReviewsQuery = graphql(`
   query TaskReviews {
-    reviewCycles(state: [OPEN, PUBLISHED], first: 50) {
+    reviewCycles(state: [OPEN, PUBLISHED], first: 1000) {
+      totalCount
       nodes {
-        id
-        title
-        taskRefusal {
-          code
-          message
-        }
+        ...TaskReview
       }
+    }
+  }
+`);
+
+/** The one review that tasks are to follow from, wherever it stands among the others. */
+export const namedTaskReviewQuery = graphql(`
+  query NamedTaskReview($id: ID!) {
+    reviewCycle(id: $id) {
+      ...TaskReview
     }
   }
 `);

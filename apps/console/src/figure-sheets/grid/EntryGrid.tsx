@@ -106,7 +106,7 @@ function UnitHeads({ row }: { readonly row: GridRow }) {
 }
 
 /** Whether the viewer may write in a row that is another unit's. */
-export function useIsOnBehalf(): (row: GridRow) => boolean {
+function useIsOnBehalf(): (row: GridRow) => boolean {
   const { account } = useViewer();
   return ({ unit, refusal }) =>
     refusal === null && account.grants.every((grant) => grant.unit?.code !== unit.code);

@@ -2,7 +2,7 @@ import type { Cells, Grid, GridRow } from './entry.ts';
 import type { Place } from './paste.ts';
 
 /** What stands at a place of a table. */
-export interface MappedCell {
+interface MappedCell {
   readonly row: GridRow;
   readonly indicator: Grid['indicators'][number];
 }

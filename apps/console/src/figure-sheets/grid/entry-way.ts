@@ -12,7 +12,7 @@ export interface EnteredPart {
 }
 
 /** What goes to the service at once, all of it or nothing. */
-export interface Sending {
+interface Sending {
   readonly input: EnterFiguresInput;
   readonly rows: readonly string[];
 }

@@ -12,7 +12,7 @@ export type GridCell = GridRow['cells'][number];
 export type Refusal = GridRow['refusal'];
 
 /** A cell as it is typed: its text, and the note behind it. */
-export interface Typed {
+interface Typed {
   readonly text: string;
   readonly note: string;
 }

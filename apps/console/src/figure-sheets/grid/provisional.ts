@@ -3,7 +3,7 @@ import { readCell } from '@phoihop/domain/indicators';
 import { fieldOf, type Grid, readTyped } from './entry.ts';
 
 /** What the grid comes to as it is typed, sent or not. */
-export interface Provisional {
+interface Provisional {
   /** By the indicators' order; null where no unit tells a figure. */
   readonly totals: readonly (string | null)[];
   /** How many units have told every figure, or that it does not apply. */

@@ -26,7 +26,7 @@ export interface CellKeys {
 }
 
 /** What stands beside the grid of the chosen cell, and the key that leads there. */
-export type Beside = 'messages' | 'explanation';
+type Beside = 'messages' | 'explanation';
 const besideOf: Readonly<Record<string, Beside>> = { ArrowDown: 'messages', e: 'explanation' };
 
 /**

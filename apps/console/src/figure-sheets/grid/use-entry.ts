@@ -17,7 +17,7 @@ import {
 import type { EnteredPart, EntryWay } from './entry-way.ts';
 
 /** Fields with what they are to read. */
-export type Edits = readonly (readonly [field: string, value: string])[];
+type Edits = readonly (readonly [field: string, value: string])[];
 
 export interface Entry {
   /** What a cell reads now, typed or as the service has it. */

@@ -3,7 +3,7 @@ import type { FigureView } from '../use-figure-params.ts';
 import { RankingCard } from './RankingCard.tsx';
 import { SeriesCard } from './SeriesCard.tsx';
 
-export interface ChartTabProps {
+interface ChartTabProps {
   readonly view: FigureView;
   readonly indicator: IndicatorFields;
 }

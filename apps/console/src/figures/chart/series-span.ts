@@ -3,7 +3,7 @@ import type { IsoDate } from '@phoihop/domain/dates';
 import { frequencies, parsePeriod } from '@phoihop/domain/indicators';
 
 /** How many periods a series shows. */
-export const spans: Readonly<Record<Frequency, number>> = {
+const spans: Readonly<Record<Frequency, number>> = {
   MONTH: 12,
   QUARTER: 8,
   HALF_YEAR: 6,

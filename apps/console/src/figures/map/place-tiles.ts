@@ -9,7 +9,7 @@ export interface Frame {
 }
 
 /** Where a tile stands: its upper left corner. */
-export interface Tile {
+interface Tile {
   readonly code: string;
   readonly left: number;
   readonly top: number;

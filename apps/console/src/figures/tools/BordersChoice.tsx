@@ -36,7 +36,7 @@ export function BordersChoice({ view }: { readonly view: FigureView }) {
         </select>
       </label>
       {borders === null ? null : (
-        <label className="field short">
+        <label className="field">
           {translate('figures.tools.bordersDay')}
           <input
             type="date"

@@ -21,7 +21,7 @@ export function FigureTools({ view, indicators, chosen, indicator }: FigureTools
   return (
     <div className="filters figure-tools">
       <PeriodChoice view={view} />
-      <label className="field short">
+      <label className="field">
         {translate('figures.tools.level')}
         <select
           value={view.level}
@@ -34,7 +34,7 @@ export function FigureTools({ view, indicators, chosen, indicator }: FigureTools
           ))}
         </select>
       </label>
-      <label className="field short">
+      <label className="field">
         {translate('figures.tools.layer')}
         <select
           value={view.layer}

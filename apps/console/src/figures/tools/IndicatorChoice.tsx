@@ -32,7 +32,7 @@ export function IndicatorChoice({ view, indicators, chosen }: IndicatorChoicePro
       sort: null,
     });
   return (
-    <div className="field short">
+    <div className="field">
       <span id={label}>{translate('figures.tools.indicators')}</span>
       <Popup
         className="ctl"

@@ -27,7 +27,7 @@ export function PeriodChoice({ view }: { readonly view: FigureView }) {
   const offered = kinds.filter((each) => each !== 'TO_DATE' || programme || kind === 'TO_DATE');
   return (
     <>
-      <label className="field short">
+      <label className="field">
         {translate('figures.tools.frequency')}
         <select value={kind} onChange={(event) => chooseKind(event.target.value)}>
           {offered.map((each) => (
@@ -63,7 +63,7 @@ function EndedPeriods({ view, frequency }: EndedPeriodsProps) {
   // The address may name one that is not over yet; it is shown, and said to be what it is.
   const keys = ended.includes(view.period) ? ended : [view.period, ...ended];
   return (
-    <label className="field short">
+    <label className="field">
       {translate('figures.tools.period')}
       <select value={view.period} onChange={(event) => view.change({ period: event.target.value })}>
         {keys.map((key) => (

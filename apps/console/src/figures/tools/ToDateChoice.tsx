@@ -28,7 +28,7 @@ export function ToDateChoice({ view, programmes }: ToDateChoiceProps) {
   };
   return (
     <>
-      <label className="field short">
+      <label className="field">
         {translate('figures.tools.programme')}
         <select value={period.programme} onChange={(event) => chooseProgramme(event.target.value)}>
           {offered.map((code) => (
@@ -38,7 +38,7 @@ export function ToDateChoice({ view, programmes }: ToDateChoiceProps) {
           ))}
         </select>
       </label>
-      <label className="field short">
+      <label className="field">
         {translate('figures.tools.until')}
         <input
           type="date"

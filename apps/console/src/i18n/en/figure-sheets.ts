@@ -63,7 +63,7 @@ export const figureSheets: typeof vi = {
   saveFirst: 'Save the cells that are not sent first.',
   notBegun: 'There is no sheet yet: enter figures and save to begin one.',
   notDue:
-    '%{smart_count} unit of today was not there in this period and has nothing to report for it. Those that were are on the map of its last day. |||| %{smart_count} units of today were not there in this period and have nothing to report for it. Those that were are on the map of its last day.',
+    '%{smart_count} unit of today was not yet set up in this period and has nothing to report for it. Those that were there are on the map of its last day. |||| %{smart_count} units of today were not yet set up in this period and have nothing to report for it. Those that were there are on the map of its last day.',
   onMapOf: 'See %{day}',
   noUnits: 'There is no unit of this level in the scope looked at.',
   noIndicators: 'Nothing is to be entered at this level for this period. Choose another period.',

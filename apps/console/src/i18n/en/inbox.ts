@@ -10,7 +10,9 @@ export const inbox: typeof vi = {
   since: 'since %{at}',
   submitted: 'submission %{count}, %{at}',
   signings: 'Signings',
+  reports: 'Reports',
   tasks: 'Tasks',
+  moreTasks: 'and %{count} more task |||| and %{count} more tasks',
   recognitions: 'Recognitions',
   toJudge:
     '%{count} recognition of a former unit awaits reassessment |||| %{count} recognitions of former units await reassessment',

@@ -34,6 +34,7 @@ export const tasks: typeof vi = {
     noReviews: 'No review has been opened yet; tasks are handed out from what one concluded.',
     dueHint: 'Not before today’s business date.',
     noSuch: 'No task can be handed out from the review that was named. Choose another one.',
+    left: 'Without %{count} earlier review: open it and hand out the task there. |||| Without %{count} earlier reviews: open one and hand out the task there.',
     cycleFirst: 'Choose the review first.',
     dueFirst: 'Choose by when before handing it out.',
     submit: 'Hand out',

@@ -93,6 +93,7 @@ export const units: typeof vi = {
     noIndicators: 'There is no yearly indicator that adds up.',
     ownFigures: 'No unit that it came of counted in this period.',
     indicator: 'Indicator',
+    year: 'Year',
     sum: 'The sum of the units it came of. The figures stay those of the units that reported them.',
     codeWasOf: 'before: %{name}',
     share: 'share %{share}',
@@ -102,7 +103,7 @@ export const units: typeof vi = {
     signings: 'signing of the former units |||| signings of the former units',
     recognitions: 'recognition of the former units |||| recognitions of the former units',
     accounts:
-      'account of the former units, with no grant at the new ones |||| accounts of the former units, with no grant at the new ones',
+      'account of the former units, not yet given a grant at the new ones |||| accounts of the former units, not yet given a grant at the new ones',
     access: 'Awaiting a grant',
   },
   end: {
@@ -112,6 +113,7 @@ export const units: typeof vi = {
     noHeir: 'No unit succeeded it.',
     goOn: 'Still units, under another one: %{units}.',
     children: 'What the units under %{unit} were merged into',
+    left: '%{count} more unit under it is not told of here. |||| %{count} more units under it are not told of here.',
   },
   versions: {
     title: 'Names and codes over time',

@@ -61,7 +61,7 @@ export const figureSheets = {
   saveFirst: 'Lưu các ô chưa gửi trước.',
   notBegun: 'Chưa có báo cáo: nhập số liệu và lưu để bắt đầu.',
   notDue:
-    '%{smart_count} đơn vị đang có chưa thành lập trong kỳ này nên không phải báo cáo. Đơn vị của kỳ này có trên bản đồ ngày cuối kỳ.',
+    '%{smart_count} đơn vị hiện nay chưa được thành lập trong kỳ này nên không phải báo cáo. Đơn vị của kỳ này có trên bản đồ ngày cuối kỳ.',
   onMapOf: 'Xem ngày %{day}',
   noUnits: 'Không có đơn vị nào ở cấp này trong phạm vi đang xem.',
   noIndicators: 'Kỳ này không có chỉ tiêu nào phải nhập ở cấp này. Chọn kỳ khác.',

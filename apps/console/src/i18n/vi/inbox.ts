@@ -8,7 +8,9 @@ export const inbox = {
   since: 'từ %{at}',
   submitted: 'trình lần %{count}, %{at}',
   signings: 'Ký kết',
+  reports: 'Báo cáo',
   tasks: 'Nhiệm vụ',
+  moreTasks: 'và %{count} nhiệm vụ nữa',
   recognitions: 'Công nhận',
   toJudge:
     '%{count} công nhận của các đơn vị cũ chờ đánh giá lại |||| %{count} công nhận của các đơn vị cũ chờ đánh giá lại',

@@ -47,6 +47,7 @@ export const tasks = {
     noReviews: 'Chưa có đợt báo cáo nào đã mở; nhiệm vụ được giao từ kết luận của đợt.',
     dueHint: 'Không trước ngày làm việc hôm nay.',
     noSuch: 'Không giao được nhiệm vụ từ đợt đã nêu. Chọn một đợt khác.',
+    left: 'Chưa kể %{count} đợt cũ hơn: mở đợt rồi giao nhiệm vụ từ đó.',
     cycleFirst: 'Chọn đợt rồi mới giao được.',
     dueFirst: 'Chọn hạn hoàn thành rồi mới giao được.',
     submit: 'Giao nhiệm vụ',

@@ -91,6 +91,7 @@ export const units = {
     noIndicators: 'Không có chỉ tiêu nào cộng được theo năm.',
     ownFigures: 'Kỳ này không có số liệu của đơn vị tiền thân nào.',
     indicator: 'Chỉ tiêu',
+    year: 'Năm',
     sum: 'Cộng các đơn vị tiền thân. Số liệu gốc vẫn thuộc đơn vị đã báo cáo.',
     codeWasOf: 'trước là %{name}',
     share: 'tỷ trọng %{share}',
@@ -100,7 +101,7 @@ export const units = {
     signings: 'bản ký kết của các đơn vị cũ |||| bản ký kết của các đơn vị cũ',
     recognitions: 'công nhận của các đơn vị cũ |||| công nhận của các đơn vị cũ',
     accounts:
-      'tài khoản của các đơn vị cũ, chưa cấp quyền ở đơn vị mới |||| tài khoản của các đơn vị cũ, chưa cấp quyền ở đơn vị mới',
+      'tài khoản của các đơn vị cũ, chưa được cấp quyền ở đơn vị mới |||| tài khoản của các đơn vị cũ, chưa được cấp quyền ở đơn vị mới',
     access: 'Chờ cấp quyền',
   },
   end: {
@@ -110,6 +111,7 @@ export const units = {
     noHeir: 'Không đơn vị nào kế thừa.',
     goOn: 'Vẫn là đơn vị, về dưới cấp khác: %{units}.',
     children: 'Các đơn vị trực thuộc %{unit} được nhập vào',
+    left: 'Còn %{count} đơn vị trực thuộc khác chưa kể ở đây.',
   },
   versions: {
     title: 'Tên, mã qua các thời kỳ',

@@ -12,7 +12,7 @@ import { MoreContributions } from './MoreContributions.tsx';
 import { addsUp } from './adds-up.ts';
 import { keyOf } from './key-of.ts';
 
-export type Explanation = ExplainFigureData['explainFigure'];
+type Explanation = ExplainFigureData['explainFigure'];
 
 interface ContributionsProps {
   readonly asked: AskedFigure;

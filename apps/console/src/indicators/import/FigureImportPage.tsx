@@ -60,7 +60,7 @@ interface ComparedProps {
 }
 
 /** What was found, and the one button that changes anything. */
-export function Compared({ found, isBusy, onApply }: ComparedProps) {
+function Compared({ found, isBusy, onApply }: ComparedProps) {
   const translate = useTranslate();
   const format = useFormat();
   const { changes, errors, unchanged, appliedAt } = found;

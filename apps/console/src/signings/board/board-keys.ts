@@ -6,7 +6,7 @@ const steps: Readonly<Record<string, readonly [across: number, down: number]>> =
   ArrowDown: [0, 1],
 };
 
-export interface Place {
+interface Place {
   readonly column: number;
   readonly row: number;
 }

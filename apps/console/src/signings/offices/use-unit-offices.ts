@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { readParties, readWitnesses } from './written-offices.ts';
 
 export type Body = NonNullable<UnitOfficesData['unit']>['organisations'][number];
-export type Office = Body['offices'][number];
+type Office = Body['offices'][number];
 
 /** The bodies at a unit with their posts, and how a post and a line of posts are read out. */
 export function useUnitOffices(code: string) {

@@ -43,9 +43,25 @@ const explained = (units: readonly object[], totalCount = units.length) => {
   };
 };
 
+/** What was reported of the years that are asked about, but for those from which on nothing was. */
+const reportedUntil = (end: number) => (variables: unknown) => {
+  const { from, to } = variables as { from: string; to: string };
+  const years = Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => Number(from) + at);
+  return {
+    figureSeries: years.map((year) => ({
+      __typename: 'Figure',
+      period: String(year),
+      units: { __typename: 'UnitCount', reported: year <= end ? 2 : 0 },
+    })),
+  };
+};
+
 function open(answers: Answers, { unit = tranYen, path = '/?d=2025-08-01' } = {}) {
   render(
-    <TestFrame path={path} answers={{ UnitLine, Indicators, ...answers }}>
+    <TestFrame
+      path={path}
+      answers={{ UnitLine, Indicators, ReportedPeriods: reportedUntil(2023), ...answers }}
+    >
       <OriginFigures unit={unit} />
     </TestFrame>,
   );
@@ -87,6 +103,25 @@ test('the year is the last that is over on the day looked at, and of a day to co
   expect(periods).toEqual(['2021', '2022']);
 });
 
+test('it opens at the latest year for which anything was reported, and another may be chosen', async () => {
+  const periods: unknown[] = [];
+  const ExplainFigure = (variables: unknown) => {
+    periods.push((variables as { period: string }).period);
+    return explained([daoThinh]);
+  };
+  open({ ExplainFigure, ReportedPeriods: reportedUntil(2020) });
+  expect(await screen.findByRole('region', { name: 'Số liệu năm 2020' })).toBeDefined();
+  await userEvent.selectOptions(screen.getByLabelText('Năm'), '2017');
+  expect(await screen.findByRole('region', { name: 'Số liệu năm 2017' })).toBeDefined();
+  await waitFor(() => expect(periods).toEqual(['2020', '2017']));
+});
+
+test('where nothing was reported in any year it opens at the last that is over', async () => {
+  open({ ExplainFigure: explained([daoThinh]), ReportedPeriods: reportedUntil(1999) });
+  expect(await screen.findByRole('region', { name: 'Số liệu năm 2022' })).toBeDefined();
+  expect(screen.queryByLabelText('Năm')).toBeNull();
+});
+
 test('what is not shown yet is counted, and shown when asked for', async () => {
   const many = Array.from({ length: 120 }, (_, index) => aCommune(`c${index}`, `Số ${index}`));
   open({
@@ -98,11 +133,15 @@ test('what is not shown yet is counted, and shown when asked for', async () => {
   expect(screen.queryByRole('button', { name: /trong 120/ })).toBeNull();
 });
 
-test.each(['Indicators', 'ExplainFigure'])(
+test.each(['Indicators', 'ReportedPeriods', 'ExplainFigure'])(
   'an error of %s is told, and asked again',
   async (name) => {
     let isBroken = true;
-    const whole: Answers = { Indicators, ExplainFigure: explained([daoThinh]) };
+    const whole: Answers = {
+      Indicators,
+      ReportedPeriods: reportedUntil(2023)({ from: '2022', to: '2022' }),
+      ExplainFigure: explained([daoThinh]),
+    };
     const answers = {
       ...whole,
       [name]: () => (isBroken ? { errors: [{ message: 'broken' }] } : (whole[name] ?? {})),

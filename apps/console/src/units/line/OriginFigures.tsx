@@ -9,7 +9,8 @@ import { Awaited } from '../../layout/Awaited.tsx';
 import { Card } from '../../layout/Card.tsx';
 import { useAsOf } from '../../scope/use-as-of.ts';
 import { OriginTable } from './OriginTable.tsx';
-import { originsOf, yearBefore } from './origins-of.ts';
+import { originsOf } from './origins-of.ts';
+import { useOriginYears } from './use-origin-years.ts';
 
 interface OriginFiguresProps {
   readonly unit: {
@@ -21,7 +22,8 @@ interface OriginFiguresProps {
 }
 
 /**
- * What the units that one came of had counted, added up on the borders of the day: for an indicator that is chosen.
+ * What the units that one came of had counted, added up on the borders of the day: for an indicator and a year that are
+ * chosen, at first the latest for which anything was reported.
  *
  * @remarks Of a commune alone: what is counted for a unit above is the sum of what lies below it, whatever it came of.
  */
@@ -29,7 +31,7 @@ export function OriginFigures({ unit }: OriginFiguresProps) {
   const translate = useTranslate();
   const words = useFigureWords();
   const periodOf = usePeriod();
-  const { asOf, businessDate } = useAsOf();
+  const { asOf } = useAsOf();
   const [line] = useQuery({ query: unitLineQuery, variables: { unit: unit.code, asOf } });
   const origins = originsOf(unit.id, line.data?.unit?.line ?? []);
   const isMade = unit.level === 'COMMUNE' && origins.size > 0;
@@ -39,47 +41,87 @@ export function OriginFigures({ unit }: OriginFiguresProps) {
     pause: !isMade,
   });
   const [chosen, setChosen] = useState('');
+  const [chosenYear, setChosenYear] = useState('');
+  const indicators = found.data?.indicators.nodes.filter(isCounted);
+  const indicator = indicators?.find(({ key }) => key === chosen) ?? indicators?.[0];
+  const { years, error, reload } = useOriginYears(unit.code, isMade ? indicator?.key : undefined);
   if (!isMade) return null;
-  const period = yearBefore(asOf, businessDate);
+  const year = years?.find((each) => each === chosenYear) ?? years?.[0];
   return (
     <Card
-      title={translate('units.line.figures', { period: periodOf(period) })}
+      title={
+        year === undefined
+          ? translate('units.tabs.figures')
+          : translate('units.line.figures', { period: periodOf(year) })
+      }
       aside={translate('units.line.borders')}
       className="origin-figures"
     >
       <Awaited
-        thing={found.data?.indicators.nodes.filter(isCounted)}
+        thing={indicators}
         error={found.error}
         onRetry={() => askAgain({ requestPolicy: 'network-only' })}
         rows={4}
       >
-        {(indicators) => {
-          const indicator = indicators.find(({ key }) => key === chosen) ?? indicators[0];
-          return indicator === undefined ? (
+        {(indicators) =>
+          indicator === undefined ? (
             <p className="muted">{translate('units.line.noIndicators')}</p>
           ) : (
             <>
-              <label className="field">
-                <span className="visually-hidden">{translate('units.line.indicator')}</span>
-                <select value={indicator.key} onChange={({ target }) => setChosen(target.value)}>
-                  {indicators.map((each) => (
-                    <option key={each.key} value={each.key}>
-                      {words.name(each)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <OriginTable
-                key={`${indicator.key} ${asOf}`}
-                unit={unit}
-                indicator={indicator}
-                period={period}
-              />
+              <div className="origin-choice">
+                <Choice
+                  label={translate('units.line.indicator')}
+                  value={indicator.key}
+                  options={indicators.map((each) => [each.key, words.name(each)])}
+                  onChoose={setChosen}
+                />
+                {years === undefined || years.length < 2 ? null : (
+                  <Choice
+                    label={translate('units.line.year')}
+                    value={year ?? ''}
+                    options={years.map((each) => [each, each])}
+                    onChoose={setChosenYear}
+                  />
+                )}
+              </div>
+              <Awaited thing={year} error={error} onRetry={reload} rows={4}>
+                {(period) => (
+                  <OriginTable
+                    key={`${indicator.key} ${period} ${asOf}`}
+                    unit={unit}
+                    indicator={indicator}
+                    period={period}
+                  />
+                )}
+              </Awaited>
             </>
-          );
-        }}
+          )
+        }
       </Awaited>
     </Card>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  /** Each with its name. */
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  return (
+    <label className="field">
+      <span className="visually-hidden">{label}</span>
+      <select value={value} onChange={({ target }) => onChoose(target.value)}>
+        {options.map(([each, name]) => (
+          <option key={each} value={each}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -35,6 +35,7 @@ export function UnitEnd({ unit, end }: UnitEndProps) {
       {({ unit: last }) => {
         const endedBy = last?.endedBy ?? null;
         const nodes = last?.children.nodes ?? [];
+        const left = (last?.children.totalCount ?? 0) - nodes.length;
         const links = nodes.flatMap(({ successors }) => successors);
         const goOn = nodes.filter(({ validTo }) => validTo === null || validTo > end);
         return (
@@ -63,6 +64,12 @@ export function UnitEnd({ unit, end }: UnitEndProps) {
                   })}
                 </p>
               )}
+              {left > 0 ? (
+                <p className="partial">
+                  <Icon name="warning" size={14} />{' '}
+                  {translate('units.end.left', { smart_count: left, count: format.number(left) })}
+                </p>
+              ) : null}
             </Card>
             {links.length === 0 ? null : (
               <LineCard

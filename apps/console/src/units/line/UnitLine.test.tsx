@@ -46,7 +46,7 @@ test('a district that was abolished tells by which act, what its communes were m
         endedBy: act,
         children: {
           __typename: 'UnitConnection',
-          totalCount: 3,
+          totalCount: 5,
           nodes: [
             { ...daoThinh, successors: [link(daoThinh, 34)] },
             { ...baoDap, successors: [link(baoDap, 34)] },
@@ -67,6 +67,7 @@ test('a district that was abolished tells by which act, what its communes were m
   expect(screen.getByText(/Vẫn là đơn vị.*Xã Tà Xi Láng \(04560\)/)).toBeDefined();
   expect(screen.getAllByText('Xã Đào Thịnh')).not.toEqual([]);
   expect(screen.getAllByText(/, Điều 1, khoản 34/)).not.toEqual([]);
+  expect(screen.getByText('Còn 2 đơn vị trực thuộc khác chưa kể ở đây.')).toBeDefined();
 });
 
 test('a unit of which another came tells no end of its own, and one that was never rearranged says so', async () => {
