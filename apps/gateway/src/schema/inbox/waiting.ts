@@ -133,7 +133,7 @@ export const Waiting = builder.objectRef<Own>('Waiting').implement({
       args: {
         first: t.arg.int({ defaultValue: namedMax, description: 'How many at most.' }),
       },
-      complexity: ({ first }) => ({ field: 1, multiplier: first ?? namedMax }),
+      complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, first ?? namedMax) }),
       resolve: async (_own, { first }, context) => [
         ...(await firstWaiting(context, sizeOf(first) ?? namedMax)),
       ],
