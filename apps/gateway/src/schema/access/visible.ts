@@ -6,6 +6,7 @@
  */
 import { keptRoots, ownUnits, readableRoots, type Actor } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
+import { reviewRoots } from '@phoihop/domain/reviews';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Context } from '../context.ts';
 
@@ -125,12 +126,12 @@ export function seesCycle(context: Pick<Context, 'actor' | 'today'>): Condition 
 
 /**
  * Whether the viewer sees the task named `task`, of the unit named `unit` and the review named `review_cycle`: that of a unit
- * that he sees; what an ended unit had still to do, where he sees what came of it; and where he acts at what came of the unit
- * whose review it is, and so keeps that, all of them.
+ * that he sees; what an ended unit had still to do, where he sees what came of it; and where he coordinates what came of the
+ * unit whose review it is, or above that, and so keeps the review, all of them.
  */
 export function seesTask(context: Pick<Context, 'actor'>, day: Day): Condition {
   const { actor } = context;
-  const kept = cameInto(isOwn(context, 'place.unit_id'), day);
+  const kept = cameInto(liesUnder(reviewRoots(actor.grants), day), day);
   return sql`(${isVisible(actor, dayOnMap(day))} or review_cycle.unit_id in ${kept}
     or ((task.state = 'OPEN' or task.done_on >= unit.valid_to) and task.unit_id in ${cameInto(isVisible(actor, day), day)}))`;
 }
