@@ -185,6 +185,35 @@ describe('a transaction', () => {
     expect(await namedInEnglish('Waited')).toBeGreaterThan(0);
   });
 
+  it('that PostgreSQL rolls back when it is to be committed has failed, although nobody waited for what failed in it', async () => {
+    const single = createDatabase({ url: test.appUrl, max: 1 });
+    let failed: Promise<unknown> = Promise.resolve();
+    const unawaited = single.transaction(async (tx, within) => {
+      await tx.programme.updateMany({ data: { nameEn: 'Lost' } });
+      void sql`SELECT pg_sleep(0.05)`.execute(within.kysely);
+      failed = sql`SELECT 1 / 0`.execute(within.kysely).catch((error: unknown) => error);
+      void sql`SELECT 1`.execute(within.kysely).catch(() => undefined);
+      await new Promise((resolve) => setImmediate(resolve));
+    });
+
+    await expect(unawaited).rejects.toThrow('the transaction was rolled back');
+    expect(await failed).toMatchObject({ message: 'division by zero' });
+    // The connection is the next one's.
+    expect(await single.prisma.programme.count({ where: { nameEn: 'Lost' } })).toBe(0);
+    await single.close();
+  });
+
+  it('is committed where what failed in it was taken back to a savepoint', async () => {
+    await database.transaction(async (tx, within) => {
+      await tx.programme.updateMany({ data: { nameEn: 'Saved' } });
+      await sql`SAVEPOINT before`.execute(within.kysely);
+      await sql`SELECT 1 / 0`.execute(within.kysely).catch(() => undefined);
+      await sql`ROLLBACK TO SAVEPOINT before`.execute(within.kysely);
+    });
+
+    expect(await namedInEnglish('Saved')).toBeGreaterThan(0);
+  });
+
   it('that took too long asks nothing over a connection that another one has', async () => {
     const single = createDatabase({ url: test.appUrl, max: 1 });
     const turn = new EventEmitter();

@@ -33,6 +33,15 @@ class TransactionEndedError extends Error {
   }
 }
 
+/** What is told when a transaction was to be committed and PostgreSQL rolled it back, since something asked in it had failed. */
+class TransactionFailedError extends Error {
+  override readonly name = 'TransactionFailedError';
+
+  constructor(cause: unknown) {
+    super('the transaction was rolled back: something asked in it failed', { cause });
+  }
+}
+
 /** The connection that a transaction of this flow of calls is begun on. */
 const beginnings = new AsyncLocalStorage<{ lease: pg.PoolClient | null }>();
 
@@ -76,23 +85,29 @@ export async function transact<Result>(
  *
  * @remarks Told apart by its text, the end comes before whatever Prisma does next, a transaction that took too long included.
  * What then waits for its turn would be written outside the transaction, or in another's: before a `COMMIT` it still goes out,
- * before a `ROLLBACK` it does not.
+ * before a `ROLLBACK` it does not. Where something had failed that nobody waited for, PostgreSQL answers `COMMIT` with
+ * `ROLLBACK` and no error: that is one here.
  */
 function leased(client: pg.PoolClient): pg.PoolClient {
   let last: Promise<unknown> = Promise.resolve();
   let hasEnded = false;
   let isGivenUp = false;
+  let failure: unknown;
   const query = async (...args: unknown[]): Promise<unknown> => {
     if (hasEnded) throw new TransactionEndedError();
     const text = textOf(args[0]);
     hasEnded = text === 'COMMIT' || text === 'ROLLBACK';
     isGivenUp = text === 'ROLLBACK';
-    const answer = last.then(() => {
+    const answer = last.then(async () => {
       if (isGivenUp && text !== 'ROLLBACK') throw new TransactionEndedError();
       // oxlint-disable-next-line typescript/unbound-method -- called on its own client
-      return Reflect.apply(client.query, client, args) as unknown;
+      const told = (await Reflect.apply(client.query, client, args)) as unknown;
+      if (text === 'COMMIT' && isRolledBack(told)) throw new TransactionFailedError(failure);
+      return told;
     });
-    last = answer.catch(() => undefined);
+    last = answer.catch((error: unknown) => {
+      if (!isAfterFailure(error)) failure = error;
+    });
     return answer;
   };
   const release = (error?: Error | boolean): void => {
@@ -105,6 +120,18 @@ function leased(client: pg.PoolClient): pg.PoolClient {
       return name === 'release' ? release : Reflect.get(target, name);
     },
   });
+}
+
+/** Whether the server's answer to a `COMMIT` tells that nothing was written. */
+function isRolledBack(told: unknown): boolean {
+  return (
+    typeof told === 'object' && told !== null && 'command' in told && told.command === 'ROLLBACK'
+  );
+}
+
+/** Whether an error only says that an earlier one ended what can be asked. */
+function isAfterFailure(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '25P02';
 }
 
 /** The connection, which is not given back before the transaction ends. */

@@ -79,6 +79,20 @@ describe('an operation', () => {
     expect(await costOf(1000)).toBeGreaterThan(9 * (await costOf(100)));
   });
 
+  it.each(['reports', 'tasks'])(
+    'pays for what lies under no row of the %s that wait as under one',
+    async (list) => {
+      const costOf = async (first: number) => {
+        const rows = `${list}(first: ${first}) { unit { children(first: 100) { nodes { code name } } } }`;
+        const { extensions } = await ask(`{ viewer { waiting { ${rows} } } }`);
+        return extensions?.cost.complexity;
+      };
+
+      expect(await costOf(1)).toBeGreaterThan(200);
+      expect(await costOf(0)).toBe(await costOf(1));
+    },
+  );
+
   it('may ask for the whole province at once', async () => {
     const { status, errors } = await ask(
       '{ units(level: COMMUNE) { totalCount nodes { code parent { code } latestSigning { state moves { move isOpen } } } } }',

@@ -6,7 +6,7 @@ import { holdTheMap, type Writing } from './writing.ts';
  * Takes back what an act did to the map: what it made goes away, what it ended goes on, and the figures follow.
  *
  * @remarks Its move (to `DRAFT`) and its entry on record (`reorganisation.REVERT`) are made by whoever calls, in the same
- * transaction. Once something hangs on what the act made, the database refuses (a foreign key): see `listFactsOnMade`.
+ * transaction. Once something hangs on what the act made, the database refuses (a foreign key): see its `facts_on_made`.
  */
 export async function revertReorganisation(
   writing: Writing,

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@phoihop/domain/dates';
 import type { Context } from './context.ts';
 
 interface Waiting<Row> {
@@ -73,4 +74,13 @@ export function groupBy<Row>(
     else groups.set(keyOf(row), [row]);
   }
   return groups;
+}
+
+/** The units that keys `unit@day` name, by their days. */
+export function unitsByDay(keys: readonly string[]): readonly (readonly [IsoDate, string[]])[] {
+  const days = groupBy(keys, (key) => key.slice(key.indexOf('@') + 1));
+  return [...days].map(([day, group]) => [
+    day as IsoDate,
+    group.map((key) => key.slice(0, key.indexOf('@'))),
+  ]);
 }

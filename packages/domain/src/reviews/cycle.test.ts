@@ -14,7 +14,7 @@ import {
   type ReviewCycleMove,
 } from './cycle.ts';
 import { reviewCycleStates, type ReviewCycleState } from './cycle-state.ts';
-import { grantsToKeepReviews } from './keeper.ts';
+import { grantsToKeepReviews, reviewRoots } from './keeper.ts';
 import { reportStates } from './report-state.ts';
 
 const keeper = { mayKeep: true, unitName: 'Tỉnh Yên Bái' };
@@ -226,4 +226,18 @@ it('reviews of a unit are kept by its coordinators and by those above it, and by
   expect(holds('15', 'REPORTER')).toBe(false);
   expect(holds('15', 'VIEWER')).toBe(false);
   expect(holds('15', 'ADMINISTRATOR')).toBe(false);
+});
+
+it('what lies under a coordinator’s grant is whose reviews he keeps; a program keeps those that it was made for', () => {
+  expect(
+    reviewRoots([
+      { unitId: '15', role: 'COORDINATOR' },
+      { unitId: '15', role: 'REPORTER' },
+      { unitId: '138', role: 'REPORTER' },
+      { unitId: '139', role: 'VIEWER' },
+      { unitId: 'country', role: 'ADMINISTRATOR' },
+      { unitId: '140', role: 'COORDINATOR', actsOn: ['SIGNINGS'] },
+      { unitId: '141', role: 'COORDINATOR', actsOn: ['REPORTS'] },
+    ]),
+  ).toEqual(['15', '141']);
 });

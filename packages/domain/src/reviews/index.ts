@@ -8,7 +8,7 @@ export { decideAskedOnce } from './asked-once.ts';
 export type { Asking, AskingUse } from './asked-once.ts';
 export { decideTemplate, decideTemplateKey, reportParts, sectionsInOrder } from './template.ts';
 export type { ReportPart, ReviewTemplate, TemplateFacts, TemplateSection } from './template.ts';
-export { decideKeeper, grantsToKeepReviews, keepsReviewsSomewhere } from './keeper.ts';
+export { decideKeeper, grantsToKeepReviews, keepsReviewsSomewhere, reviewRoots } from './keeper.ts';
 export type { ReviewKeeper } from './keeper.ts';
 export { isReviewOver, reviewCycleStates, reviewKinds } from './cycle-state.ts';
 export type { ReviewCycleState, ReviewKind } from './cycle-state.ts';

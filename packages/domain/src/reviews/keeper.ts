@@ -22,6 +22,12 @@ export function grantsToKeepReviews<Held extends Grant>(
   );
 }
 
+/** Roots of all whose reviews somebody keeps: what lies under them. */
+export function reviewRoots(grants: readonly Grant[]): readonly string[] {
+  const kept = grantsActingOn(grants, 'REPORTS').filter(({ role }) => role === keeping);
+  return [...new Set(kept.map(({ unitId }) => unitId))];
+}
+
 /** Whether somebody keeps the reviews of any unit; of which, {@link grantsToKeepReviews} tells. */
 export function keepsReviewsSomewhere(grants: readonly Pick<Grant, 'role'>[]): boolean {
   return grants.some(({ role }) => role === keeping);

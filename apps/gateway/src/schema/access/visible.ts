@@ -6,6 +6,7 @@
  */
 import { keptRoots, ownUnits, readableRoots, type Actor } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
+import { reviewRoots } from '@phoihop/domain/reviews';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Context } from '../context.ts';
 
@@ -80,12 +81,25 @@ export function seesUnit(
      where unit.id = ${sql.ref(unitId)} and ${isVisible(actor, day)})`;
 }
 
-/** Whether the unit that the column names is one at which the viewer himself acts. */
+/** Whether the unit that the column names is one at which the viewer himself acts, or acted before it ended. */
 export function isOwn(
   { actor }: Pick<Context, 'actor'>,
   unitId: 'unit.id' | 'task.unit_id' | 'report.unit_id' | 'place.unit_id',
 ): Condition {
   return sql`${sql.ref(unitId)} = any(${[...ownUnits(actor)]}::uuid[])`;
+}
+
+/**
+ * Whether it is for the viewer himself to do what belongs to the unit that the column names: one that stands on the day and at
+ * which he acts. Whoever acted where a unit has ended reads what it left and does nothing of it.
+ */
+export function isOwnOn(
+  context: Pick<Context, 'actor'>,
+  unitId: 'task.unit_id' | 'report.unit_id',
+  day: Day,
+): Condition {
+  return sql`(${isOwn(context, unitId)} and exists (
+    select from place own where own.unit_id = ${sql.ref(unitId)} and ${holdsOn('own', day)}))`;
 }
 
 /** The units that have ended and of which, whole or in part, those came whose places on the day meet the condition. */
@@ -125,12 +139,12 @@ export function seesCycle(context: Pick<Context, 'actor' | 'today'>): Condition 
 
 /**
  * Whether the viewer sees the task named `task`, of the unit named `unit` and the review named `review_cycle`: that of a unit
- * that he sees; what an ended unit had still to do, where he sees what came of it; and where he acts at what came of the unit
- * whose review it is, and so keeps that, all of them.
+ * that he sees; what an ended unit had still to do, where he sees what came of it; and where he coordinates what came of the
+ * unit whose review it is, or above that, and so keeps the review, all of them.
  */
 export function seesTask(context: Pick<Context, 'actor'>, day: Day): Condition {
   const { actor } = context;
-  const kept = cameInto(isOwn(context, 'place.unit_id'), day);
+  const kept = cameInto(liesUnder(reviewRoots(actor.grants), day), day);
   return sql`(${isVisible(actor, dayOnMap(day))} or review_cycle.unit_id in ${kept}
     or ((task.state = 'OPEN' or task.done_on >= unit.valid_to) and task.unit_id in ${cameInto(isVisible(actor, day), day)}))`;
 }
@@ -138,7 +152,7 @@ export function seesTask(context: Pick<Context, 'actor'>, day: Day): Condition {
 /** Whether the task named `task` is for the viewer himself to do: of a unit at which he acts, or left by what that came of. */
 export function isOwnTask(context: Pick<Context, 'actor'>, day: Day): Condition {
   const left = cameInto(isOwn(context, 'place.unit_id'), day);
-  return sql`(${isOwn(context, 'task.unit_id')} or task.state = 'OPEN' and task.unit_id in ${left})`;
+  return sql`(${isOwnOn(context, 'task.unit_id', day)} or task.state = 'OPEN' and task.unit_id in ${left})`;
 }
 
 /**

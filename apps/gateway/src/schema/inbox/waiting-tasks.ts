@@ -31,7 +31,7 @@ builder.objectFields(Waiting, (t) => ({
     type: [Task],
     description: 'The first of the tasks to do, by their days.',
     args: { first: t.arg.int({ defaultValue: namedMax, description: 'How many at most.' }) },
-    complexity: ({ first }) => ({ field: 1, multiplier: first ?? namedMax }),
+    complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, first ?? namedMax) }),
     resolve: async (_own, { first }, context) => {
       const isMine = all(sql`task.state = 'OPEN'`, isOwnTask(context, context.today));
       const tasks = listTasks(context, context.today, isMine);

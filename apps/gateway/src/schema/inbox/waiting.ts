@@ -1,7 +1,14 @@
 /** What waits for the viewer: reports to write and to decide on, tasks to do, of the units at which he himself acts. */
 import { reportNameFor } from '@phoihop/domain/reviews';
 import { sql } from 'kysely';
-import { cameInto, isOwn, isOwnTask, seesReport, type Condition } from '../access/visible.ts';
+import {
+  cameInto,
+  isOwn,
+  isOwnOn,
+  isOwnTask,
+  seesReport,
+  type Condition,
+} from '../access/visible.ts';
 import { batched } from '../batch.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -30,8 +37,9 @@ interface Submitted {
 
 /** What the viewer writes: the reports of the units at which he himself acts, and of those that came into them. */
 function isMine(context: Context): Condition {
-  const left = cameInto(isOwn(context, 'place.unit_id'), context.today);
-  return sql`(${isOwn(context, 'report.unit_id')} or review_cycle.state = 'OPEN' and report.unit_id in ${left})`;
+  const { today } = context;
+  const left = cameInto(isOwn(context, 'place.unit_id'), today);
+  return sql`(${isOwnOn(context, 'report.unit_id', today)} or review_cycle.state = 'OPEN' and report.unit_id in ${left})`;
 }
 
 /** Counts what the units at which the viewer acts have to write and to do. */
@@ -133,7 +141,7 @@ export const Waiting = builder.objectRef<Own>('Waiting').implement({
       args: {
         first: t.arg.int({ defaultValue: namedMax, description: 'How many at most.' }),
       },
-      complexity: ({ first }) => ({ field: 1, multiplier: first ?? namedMax }),
+      complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, first ?? namedMax) }),
       resolve: async (_own, { first }, context) => [
         ...(await firstWaiting(context, sizeOf(first) ?? namedMax)),
       ],

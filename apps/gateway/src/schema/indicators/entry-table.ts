@@ -6,7 +6,8 @@ import { all, liesUnder } from '../access/visible.ts';
 import type { Context } from '../context.ts';
 import { actorTowards } from '../signings/find-line.ts';
 import { getUnit } from '../units/find-unit.ts';
-import { listUnits, loadUnit, type UnitRow } from '../units/unit-row.ts';
+import { loadUnit, type UnitRow } from '../units/unit-row.ts';
+import { readUnits } from '../units/visible-map.ts';
 import { allIndicators, askedAt } from './catalogue.ts';
 import type { IndicatorRow } from './indicator.ts';
 import { getPeriod, type PeriodRow } from './period-row.ts';
@@ -33,8 +34,6 @@ export interface EntryTable {
   readonly elsewhere: readonly IndicatorRow[];
 }
 
-const unitsMax = 20_000;
-
 /**
  * The units of the level at or under one that the viewer sees on the business date, which is the map that is written by;
  * those that were not there in the period have nothing to report for it.
@@ -54,7 +53,7 @@ export async function findEntryTable(
     sql<boolean>`unit_version.level = ${level}::unit_level`,
   );
   const asked = askedAt(indicators, level, period);
-  const there = await listUnits(context, today, condition).rows(0, unitsMax);
+  const there = await readUnits(context, today, condition);
   return {
     under,
     level,

@@ -9,9 +9,10 @@ import type { Context } from '../context.ts';
 import { Refusal } from '../refused.ts';
 import { actorTowards } from '../signings/find-line.ts';
 import { getUnit } from '../units/find-unit.ts';
-import { listUnits, type UnitRow } from '../units/unit-row.ts';
+import type { UnitRow } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
 import { UnitLevel } from '../units/unit-words.ts';
+import { readUnits } from '../units/visible-map.ts';
 import { activeRules, allIndicators, askedAt, type ToldRule } from './catalogue.ts';
 import { FigureSheet } from './figure-sheet.ts';
 import { Indicator, type IndicatorRow } from './indicator.ts';
@@ -151,7 +152,7 @@ builder.queryField('figureGrid', (t) =>
         liesUnder([root.id], day),
         sql<boolean>`unit_version.level = ${level}::unit_level`,
       );
-      const there = await listUnits(context, day, condition).rows(0, 10_000);
+      const there = await readUnits(context, day, condition);
       const units = there.filter((unit) => decideLife(unit, asked).ok);
       const notDue = there.length - units.length;
       return { asOf: day, period: asked, indicators, rules, units, notDue };

@@ -6,11 +6,9 @@ import { coversHeirs } from '../access/covers-heirs.ts';
 import { all, liesUnder } from '../access/visible.ts';
 import type { Context } from '../context.ts';
 import { findKnownUnit, getKnownUnit } from '../units/find-unit.ts';
-import { listUnits, loadUnit, type UnitRow } from '../units/unit-row.ts';
+import { loadUnit, type UnitRow } from '../units/unit-row.ts';
+import { readUnits } from '../units/visible-map.ts';
 import type { FigureView } from './figure-row.ts';
-
-/** More than any level has. */
-const unitsMax = 50_000;
 
 type Ground = Pick<FigureView, 'borders' | 'asOf'>;
 
@@ -56,11 +54,7 @@ export async function listOwners(
     liesUnder([root.id], root.asOf),
     sql<boolean>`unit_version.level = ${level}::unit_level`,
   );
-  return coveredNow(
-    context,
-    await listUnits(context, root.asOf, condition).rows(0, unitsMax),
-    asOf,
-  );
+  return coveredNow(context, await readUnits(context, root.asOf, condition), asOf);
 }
 
 /**

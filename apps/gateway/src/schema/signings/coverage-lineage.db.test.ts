@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDemo } from '../testing.ts';
+import { splitter } from '../units/split.fixture.ts';
 import { programmeSql, signedSql, signingDeeds } from './testing.ts';
 
 const demo = openDemo({ hasActs: false });
@@ -157,4 +158,24 @@ describe('over several acts', () => {
     ]);
     expect(unitIn(day, '04997')).toMatchObject({ stage: 'MISSING', isToBeRenewed: true });
   });
+});
+
+it('what is left to two units is to be signed anew by each of them, and counts once above them', async () => {
+  const left = async (code: string) => {
+    const { unit } = await ask<{ unit: { afterReorganisation: { signings: number } } }>(
+      'tinh',
+      `{ unit(code: "${code}", asOf: "2024-03-01") { afterReorganisation { signings } } }`,
+    );
+    return unit.afterReorganisation.signings;
+  };
+  const before = await left('138');
+  await asOwner(
+    signedSql(programme, '04519', 'of one'),
+    splitter('04519', ['04981', '04982'], '2024-02-10', 7),
+  );
+  const each = await left('04981');
+
+  expect(each).toBeGreaterThan(0);
+  expect(await left('04982')).toBe(each);
+  expect(await left('138')).toBe(before + each);
 });

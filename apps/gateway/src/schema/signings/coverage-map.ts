@@ -17,11 +17,11 @@ export interface MappedUnit {
   readonly left: Left;
 }
 
-/** How many signings were in force to the end of units that a unit came of, and are nowhere signed anew. */
+/** The signings that were in force to the end of units that a unit came of, and that none on the way to it signed anew. */
 export interface Left {
   readonly all: number;
-  /** Those of units that the viewer sees. */
-  readonly seen: number;
+  /** The ids of those of units that the viewer sees: what was left to several units is found at each of them. */
+  readonly seen: readonly string[];
 }
 
 interface Row extends UnitRow {
@@ -32,7 +32,7 @@ interface Row extends UnitRow {
 }
 
 const lastDay = sql<IsoDate>`(unit.valid_to - 1)`;
-const nothing: Left = { all: 0, seen: 0 };
+const nothing: Left = { all: 0, seen: [] };
 
 /**
  * What ended units left to units that came of them, from one to the next: rows `left_signing (signing_id, programme_id,
@@ -58,17 +58,17 @@ const leftSignings = (asked: RawBuilder<unknown>, asOf: IsoDate, actor: Actor) =
        select from signing own where own.unit_id = unit.id and own.programme_id = left_signing.programme_id
          and is_signed(own.state) and own.valid_from < unit.valid_to))`;
 
-/** Reads the units the viewer may see and all their signings under the programmes, in one statement. */
+/** Reads the units the viewer may see, all of them or those at and under some, and all their signings under the programmes, in one statement. */
 export async function readMap(
   { db, actor, today }: Context,
   programmeIds: readonly string[],
-  under: string | null,
+  under: readonly string[] | null,
   asOf: IsoDate,
 ): Promise<(programmeId: string) => readonly MappedUnit[]> {
   const inScope = all(
     holdsOn('place', asOf),
     isVisible(actor, asOf),
-    under === null ? null : liesUnder([under], asOf),
+    under === null ? null : liesUnder(under, asOf),
   );
   const asked = sql`${[...programmeIds]}::uuid[]`;
   const { rows } = await sql<Row>`
@@ -92,7 +92,8 @@ export async function readMap(
       left join (
         select unit_id, json_object_agg(programme_id, json_build_object('all', count, 'seen', seen)) as left_by
           from (
-            select unit_id, programme_id, count(*)::int as count, (count(*) filter (where is_seen))::int as seen
+            select unit_id, programme_id, count(*)::int as count,
+                   coalesce(json_agg(signing_id) filter (where is_seen), '[]') as seen
               from left_signing group by unit_id, programme_id) each
          group by unit_id
       ) inherited on inherited.unit_id = place.unit_id

@@ -31,8 +31,8 @@ export interface ExpectedUnit {
   /** What is under way, be it beside one in force; null where nothing is. */
   readonly underWay: StageOfUnit<CoveredSigning> | null;
   readonly isToBeRenewed: boolean;
-  /** How many signings of units that it came of it is to renew, of those the viewer sees. */
-  readonly leftToRenew: number;
+  /** The signings of units that it came of and that it is to renew, of those the viewer sees; by their ids. */
+  readonly leftToRenew: readonly string[];
   /** The last day on which it is in time; null where none is laid down. */
   readonly dueOn: IsoDate | null;
   readonly isLate: boolean;
@@ -68,7 +68,7 @@ const loadMaps = batched<readonly MappedUnit[]>(async (context, keys) => {
   for (const [scope, group] of groupBy(keys, (key) => key.slice(0, key.lastIndexOf('@')))) {
     const [day = '', under = ''] = scope.split('@');
     const programmeIds = group.map((key) => key.slice(scope.length + 1));
-    const maps = await readMap(context, programmeIds, under || null, day as IsoDate);
+    const maps = await readMap(context, programmeIds, under ? [under] : null, day as IsoDate);
     for (const [index, key] of group.entries()) found.set(key, maps(programmeIds[index] ?? ''));
   }
   return found;
@@ -82,13 +82,22 @@ export async function readCoverage(
 ): Promise<Coverage> {
   const key = `${asOf}@${under?.id ?? ''}@${programme.id}`;
   const mapped = (await loadMaps(context, key)) ?? [];
-  const [rule, run] = [ruleOf(programme), runOf(programme)];
   const units = mapped.map(({ unit }) => unit);
-  const expected = mapped
-    .filter(({ unit }) => isExpectedOn(rule, run, unit.kind, asOf))
-    .filter(({ unit }) => !levels || levels.includes(unit.level))
-    .map((each) => stand(each, programme, asOf));
+  const asked = mapped.filter(({ unit }) => !levels || levels.includes(unit.level));
+  const expected = expectedOf(asked, programme, asOf);
   return { programme, under, levels, asOf, units, expected };
+}
+
+/** Those of the units that the programme expects to sign on the day, and where each stands. */
+export function expectedOf(
+  mapped: readonly MappedUnit[],
+  programme: ProgrammeRow,
+  day: IsoDate,
+): readonly ExpectedUnit[] {
+  const [rule, run] = [ruleOf(programme), runOf(programme)];
+  return mapped
+    .filter(({ unit }) => isExpectedOn(rule, run, unit.kind, day))
+    .map((each) => stand(each, programme, day));
 }
 
 /** Where a unit stands: the domain says. */
@@ -107,7 +116,7 @@ function stand(
   return {
     unit,
     ...outlook,
-    leftToRenew: outlook.isToBeRenewed && stage !== 'IN_FORCE' ? left.seen : 0,
+    leftToRenew: outlook.isToBeRenewed && stage !== 'IN_FORCE' ? left.seen : [],
     standing: standingOf(stage),
     signingId: signing?.id ?? null,
     dueOn: due,

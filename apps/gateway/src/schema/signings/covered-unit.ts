@@ -63,9 +63,10 @@ export const CoveredUnit = builder.objectRef<ExpectedUnit>('CoveredUnit').implem
       description:
         'Whether its signing is to be renewed: what it makes concrete was superseded, or it is a predecessor’s.',
     }),
-    leftToRenew: t.exposeInt('leftToRenew', {
+    leftToRenew: t.int({
       description:
         'How many signings of units that it came of it is to renew, of those the viewer sees.',
+      resolve: ({ leftToRenew }) => leftToRenew.length,
     }),
     dueOn: t.expose('dueOn', {
       type: 'Date',

@@ -80,6 +80,27 @@ it('what an ended unit had still to do is seen by who reports for what came of i
   );
 });
 
+it('what it left is found by naming what came of the unit, as the one or as what lies above', async () => {
+  for (const asked of ['under', 'unit']) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    expect(await listed('chua-quyen', `, ${asked}: "${merged.code}"`)).toEqual(['left', 'second']);
+  }
+  expect(await listed('chua-quyen', `, mine: true, under: "${merged.code}"`)).toHaveLength(2);
+  expect(await listed('tinh', ', unit: "04513"')).not.toContain('left');
+});
+
+it('whoever holds nothing but a grant at the unit that ended reads it still, and it waits for him no more', async () => {
+  const { viewer } = await ask<{ viewer: { waiting: { tasksToDo: number; reports: object[] } } }>(
+    'xa-04507',
+    '{ viewer { waiting { tasksToDo reportsToWrite reports { id } } } }',
+    later,
+  );
+
+  expect(await listed('xa-04507')).toEqual(expect.arrayContaining(['left', 'second', 'settled']));
+  expect(await listed('xa-04507', ', mine: true')).toEqual([]);
+  expect(viewer.waiting).toEqual({ tasksToDo: 0, reportsToWrite: 0, reports: [] });
+});
+
 it('the successor does it on behalf of the unit, and not whoever was there', async () => {
   const refused = await move('xa-04507', 'left', 'move: COMPLETE, evidence: "Kế hoạch"');
   expect(refused).toMatchObject({ code: 'NOT_YOURS', message: expect.stringContaining('Xã Mới') });

@@ -1,7 +1,15 @@
 /** Tasks in the graph: what a review has concluded that a unit is to do, and by when. */
+import type { IsoDate } from '@phoihop/domain/dates';
 import { isTaskLate, taskLateBy } from '@phoihop/domain/tasks';
 import { sql } from 'kysely';
-import { all, dayOnMap, isOwnTask, liesUnder } from '../access/visible.ts';
+import {
+  all,
+  cameInto,
+  dayOnMap,
+  isOwnTask,
+  liesUnder,
+  type Condition,
+} from '../access/visible.ts';
 import { AuditEntry, historyOf } from '../audit/audit-entry.ts';
 import { builder } from '../builder.ts';
 import { page } from '../page.ts';
@@ -71,6 +79,22 @@ const TaskConnection = builder.connectionObject(
   { name: 'TaskEdge', description: 'A task in a list.' },
 );
 
+/** Whether the task named `task` is of the unit, or of one that came into it. */
+function ofUnit(id: string, day: IsoDate): Condition {
+  const left = cameInto(sql`place.unit_id = ${id}::uuid`, day);
+  return sql`(task.unit_id = ${id}::uuid or task.unit_id in ${left})`;
+}
+
+/**
+ * Whether the task named `task`, of the unit named `unit`, is of one at or under the unit, or of one that came into one there.
+ *
+ * @remarks On the last day of an ended unit what came of it has no place yet.
+ */
+function ofUnitsUnder(id: string, day: IsoDate): Condition {
+  const left = cameInto(liesUnder([id], day), day);
+  return sql`(${liesUnder([id], dayOnMap(day))} or task.unit_id in ${left})`;
+}
+
 builder.queryField('tasks', (t) =>
   t.connection(
     {
@@ -78,8 +102,14 @@ builder.queryField('tasks', (t) =>
       description:
         'Tasks of the units the viewer may see, and what ended units left to these, what is due first in front.',
       args: {
-        unit: t.arg.string({ description: 'Only of this unit (code or Relay id).' }),
-        under: t.arg.string({ description: 'Only at and below this unit (code or Relay id).' }),
+        unit: t.arg.string({
+          description:
+            'Only of this unit (code or Relay id), and of ended units that came into it.',
+        }),
+        under: t.arg.string({
+          description:
+            'Only at and below this unit (code or Relay id), and of ended units that came into one there.',
+        }),
         state: t.arg({ type: [TaskState], description: 'Only those that stand so.' }),
         late: t.arg.boolean({ description: 'Only those late on the day, or only the others.' }),
         mine: t.arg.boolean({
@@ -96,8 +126,8 @@ builder.queryField('tasks', (t) =>
           under ? getUnit(context, under, day) : null,
         ]);
         const condition = all(
-          one && sql<boolean>`task.unit_id = ${one.id}::uuid`,
-          root && liesUnder([root.id], dayOnMap(day)),
+          one && ofUnit(one.id, day),
+          root && ofUnitsUnder(root.id, day),
           state ? sql<boolean>`task.state = any(${[...state]}::task_state[])` : null,
           typeof late === 'boolean' ? sql<boolean>`${isLateOn(day)} = ${late}` : null,
           mine ? isOwnTask(context, day) : null,

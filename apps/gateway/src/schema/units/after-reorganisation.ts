@@ -1,30 +1,12 @@
 /** What acts left to be settled at the units that came of others: to sign anew, to judge anew, to grant anew. */
-import { maySeeCatalogues } from '@phoihop/domain/access';
-import { countLeftBehind } from '../access/left-behind.ts';
-import { oncePerRow } from '../batch.ts';
+import { loadLeftBehind } from '../access/left-behind.ts';
 import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
-import { wholeProgramme } from '../programmes/programme-row.ts';
 import { loadWaitingUnder } from '../recognitions/awaiting-row.ts';
-import { readCoverage } from '../signings/coverage-rows.ts';
+import { loadLeftToRenew } from '../signings/left-to-renew.ts';
 import { requireCovered, type UnitRow } from './unit-row.ts';
 import { Unit } from './unit.ts';
 
-/** Under every programme, each asked at once: they share the map. */
-const countToRenew = oncePerRow(async (context: Context, unit: UnitRow) => {
-  if (!maySeeCatalogues(context.actor)) return 0;
-  const programmes = await context.db.prisma.programme.findMany({
-    include: wholeProgramme,
-    relationLoadStrategy: 'join',
-  });
-  const scope = { under: unit, asOf: unit.asOf, levels: null };
-  const coverages = await Promise.all(
-    programmes.map((programme) => readCoverage(context, programme, scope)),
-  );
-  return coverages
-    .flatMap(({ expected }) => expected)
-    .reduce((total, { leftToRenew }) => total + leftToRenew, 0);
-});
+const keyOf = ({ id, asOf }: UnitRow) => `${id}@${asOf}`;
 
 const AfterReorganisation = builder.objectRef<UnitRow>('AfterReorganisation').implement({
   description:
@@ -32,22 +14,21 @@ const AfterReorganisation = builder.objectRef<UnitRow>('AfterReorganisation').im
   fields: (t) => ({
     signings: t.int({
       description:
-        'How many signings of units that ended were in force to the end and are nowhere signed anew.',
+        'How many signings of units that ended were in force to the end and are still to be signed anew by a unit there; one that several are to renew counts once.',
       complexity: { field: 100 },
-      resolve: (unit, _args, context) => countToRenew(context, unit),
+      resolve: async (unit, _args, context) => (await loadLeftToRenew(context, keyOf(unit))) ?? 0,
     }),
     recognitions: t.int({
       description: 'How many recognitions of units that ended await a reassessment.',
       complexity: { field: 20 },
-      resolve: async (unit, _args, context) =>
-        (await loadWaitingUnder(context, `${unit.id}@${unit.asOf}`)) ?? 0,
+      resolve: async (unit, _args, context) => (await loadWaitingUnder(context, keyOf(unit))) ?? 0,
     }),
     accounts: t.int({
       nullable: true,
       description:
-        'How many accounts hold a grant at a unit that ended and none at what came of it; null for whoever keeps no accounts.',
+        'How many accounts hold a grant at a unit that ended and none at or above any unit that came of it; null for whoever keeps no accounts.',
       complexity: { field: 20 },
-      resolve: (unit, _args, context) => countLeftBehind(context, unit),
+      resolve: (unit, _args, context) => loadLeftBehind(context, keyOf(unit)),
     }),
   }),
 });

@@ -3,6 +3,8 @@ import { date } from '@phoihop/domain/dates';
 import { Kysely, PostgresDialect } from 'kysely';
 import { expect, it } from 'vitest';
 import type { Context } from '../context.ts';
+import { listOwners } from '../indicators/units-on-borders.ts';
+import type { UnitRow } from './unit-row.ts';
 import { readUnits, readVisibleMap } from './visible-map.ts';
 
 const day = date('2023-12-15');
@@ -38,4 +40,11 @@ it('a map larger than any is refused: no unit is left out of it unsaid', async (
       refusal: { code: 'TOO_COMPLEX', facts: { max: 20_000 } },
     });
   }
+});
+
+it('nor is one left out of those whose figures are told', async () => {
+  const root = { id: 'country', asOf: day } as UnitRow;
+  const told = listOwners(countryOf(50_001), root, 'COMMUNE', { asOf: day, borders: null });
+
+  await expect(told).rejects.toMatchObject({ refusal: { code: 'TOO_COMPLEX' } });
 });

@@ -1,7 +1,9 @@
 /** Who is to follow to which unit, as an act is drafted. */
 import type { IsoDate } from '@phoihop/domain/dates';
-import type { AccessGrant, UnitRef } from '@phoihop/domain/units';
+import { unitsNamedBy, type AccessGrant, type Change, type UnitRef } from '@phoihop/domain/units';
+import { sql } from 'kysely';
 import { Role } from '../../access/grant.ts';
+import { isKept } from '../../access/visible.ts';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { rowId, rowIds } from '../../global-id.ts';
@@ -20,17 +22,19 @@ export const AccessGrantInput = builder.inputType('ActGrantInput', {
   }),
 });
 
-/** The grants that were asked for; whether they follow is judged when the act is planned. */
+/**
+ * The grants that were asked for; whether they follow is judged when the act is planned.
+ *
+ * @remarks The draft tells whose they are: one that is neither at a unit which the act names nor of somebody whom the viewer keeps
+ * is answered as one that never was.
+ */
 export async function readAccess(
   context: Context,
   asked: readonly (typeof AccessGrantInput.$inferInput)[],
-  day: IsoDate,
+  { changes, day }: { readonly changes: readonly Change[]; readonly day: IsoDate },
 ): Promise<AccessGrant[]> {
   const ids = asked.map(({ grant }) => rowId('Grant', grant) ?? grant);
-  const known = await context.db.prisma.grant.findMany({
-    where: { id: { in: rowIds(ids) } },
-    select: { id: true },
-  });
+  const known = await findNameable(context, rowIds(ids), unitsNamedBy(changes));
   return Promise.all(
     asked.map(async ({ grant, key, unit, role }, index): Promise<AccessGrant> => {
       const found = known.find(({ id }) => id === ids[index]);
@@ -39,6 +43,21 @@ export async function readAccess(
       return { type: 'GRANT', grantId: found.id, unit: ref, role };
     }),
   );
+}
+
+/** Those of the grants that the viewer may name where his act names these units. */
+async function findNameable(
+  context: Context,
+  ids: readonly string[],
+  unitIds: readonly string[],
+): Promise<readonly { readonly id: string }[]> {
+  const { rows } = await sql<{ id: string }>`
+    select access_grant.id from access_grant join account on account.id = access_grant.account_id
+     where access_grant.id = any(${[...ids]}::uuid[])
+       and (access_grant.unit_id = any(${[...unitIds]}::uuid[]) or ${isKept(context)})`.execute(
+    context.db.kysely,
+  );
+  return rows;
 }
 
 async function refOf(

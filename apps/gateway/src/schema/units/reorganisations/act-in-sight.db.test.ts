@@ -73,3 +73,29 @@ it('what is on record about an act older than the map is for who keeps the whole
     { isKept: true, history: expect.arrayContaining([{ action: 'reorganisation.EDIT' }]) },
   ]);
 });
+
+it('access follows grants at the units that the act names and those of accounts that its drafter keeps; of no other is it told whose it is', async () => {
+  await demo.asOwner(
+    `insert into access_grant (account_id, role, unit_id)
+       select 'account-xem', 'VIEWER', unit_id from unit_version where code = '04507' and valid_to is null`,
+  );
+  const grantOf = async (username: string, code: string) => {
+    const { id } = await demo.db().prisma.grant.findFirstOrThrow({
+      where: { account: { username }, unit: { versions: { some: { code } } } },
+    });
+    return id;
+  };
+  const drafted = (number: string, grant: string, who = 'chua-quyen') =>
+    draft(who, { ...small, number, access: [{ grant, key: 'moi', role: 'VIEWER' }] });
+  const strange = await grantOf('tinh', '15');
+
+  // One that never was is answered alike.
+  const refused = await drafted('40/5', '00000000-0000-4000-8000-000000000001');
+  expect(refused).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await drafted('40/6', strange)).toMatchObject({ code: refused.code });
+  expect(await drafted('40/7', await grantOf('xem', '04507'))).toMatchObject({ state: 'DRAFT' });
+  expect(await drafted('40/8', await grantOf('xa-04513', '04513'))).toMatchObject({
+    state: 'DRAFT',
+  });
+  expect(await drafted('40/9', strange, 'quantri')).toMatchObject({ state: 'DRAFT' });
+});

@@ -74,7 +74,7 @@ async function readDraft(
   const read = await readChanges(context, changes, day);
   const units = await linesNamedBy(context, { changes: read, isOwn }, day);
   settle(decideReorganisationKeeper(context.actor, units));
-  const given = await readAccess(context, access, day);
+  const given = await readAccess(context, access, { changes: read, day });
   settle(decideProposal(read, given));
   return { ...kept, basis: tidyLine(basis), isEffectiveVerified, changes: read, access: given };
 }
