@@ -127,6 +127,9 @@ async function readingsOf(db: Database, client: pg.Client): Promise<readonly Rol
   }));
 }
 
+/** The map of the bench does not change. */
+const always = { from: date('0001-01-01'), to: null };
+
 async function targetsAt(client: pg.Client, depth: number): Promise<readonly RollUpTarget[]> {
   const { rows } = await client.query<{ unit: string; path: string; end: string }>(
     'SELECT unit_id AS unit, path, path_end AS end FROM place WHERE depth = $1 ORDER BY path',
@@ -136,6 +139,7 @@ async function targetsAt(client: pg.Client, depth: number): Promise<readonly Rol
     key,
     unitId: unit,
     ranges: [{ path, pathEnd: end }],
+    life: always,
   }));
 }
 
@@ -144,7 +148,9 @@ function whole(targets: readonly RollUpTarget[]): readonly RollUpTarget[] {
   const ranges = targets.flatMap((target) => target.ranges);
   const [first, last] = [ranges.at(0), ranges.at(-1)];
   if (!first || !last) return [];
-  return [{ key: 0, unitId: '', ranges: [{ path: first.path, pathEnd: last.pathEnd }] }];
+  return [
+    { key: 0, unitId: '', ranges: [{ path: first.path, pathEnd: last.pathEnd }], life: always },
+  ];
 }
 
 type Act = () => Promise<unknown>;

@@ -1,9 +1,8 @@
 /** Recognitions that wait for a unit: those of the units it came of, until it is judged anew. */
 import { heirsToJudge, recognitionStateOn as stateOn } from '@phoihop/domain/recognitions';
-import type { IsoDate } from '@phoihop/domain/dates';
 import { sql } from 'kysely';
 import { liesUnder, type Condition } from '../access/visible.ts';
-import { batched, groupBy } from '../batch.ts';
+import { batched, unitsByDay } from '../batch.ts';
 import { wholeOf } from '../page.ts';
 import type { UnitRow } from '../units/unit-row.ts';
 import { heirsInSight, type KnownHeir } from './heirs.ts';
@@ -31,22 +30,15 @@ export function ofUnitsUnder({ id, asOf, path, pathEnd }: UnitRow): Condition {
 /** How many recognitions wait for units at and under some, all that one step asks for at once; keys are `unit@day`. */
 export const loadWaitingUnder = batched<number>(async (context, keys) => {
   const found = new Map<string, number>();
-  for (const [day, group] of byDay(keys)) {
-    const counts = await countWaiting(context, day, group.map(unitIn));
-    for (const key of group) found.set(key, counts.get(unitIn(key)) ?? 0);
+  for (const [day, ids] of unitsByDay(keys)) {
+    const counts = await countWaiting(context, day, ids);
+    for (const id of ids) found.set(`${id}@${day}`, counts.get(id) ?? 0);
   }
   return found;
 });
 
 /** More of them than that are read page by page, as a list. */
 const waitingMax = 20_000;
-
-const unitIn = (key: string) => key.slice(0, key.indexOf('@'));
-/** The keys by their days. */
-const byDay = (keys: readonly string[]) =>
-  [...groupBy(keys, (key) => key.slice(key.indexOf('@') + 1))].map(
-    ([day, group]) => [day as IsoDate, group] as const,
-  );
 
 /** The heirs that a recognition waits for, as far as the viewer sees them: none unless it awaits a reassessment. */
 export function awaitedHeirs(recognition: RecognitionRow): readonly KnownHeir[] {
@@ -58,8 +50,8 @@ export function awaitedHeirs(recognition: RecognitionRow): readonly KnownHeir[] 
 /** What waits for units, all that one step asks for in one statement; keys are `unit@day`. */
 export const loadAwaiting = batched<RecognitionRow[]>(async (context, keys) => {
   const found = new Map<string, RecognitionRow[]>();
-  for (const [day, group] of byDay(keys)) {
-    const isHeir = sql<boolean>`known_heir.unit_id = any(${group.map(unitIn)}::uuid[])`;
+  for (const [day, ids] of unitsByDay(keys)) {
+    const isHeir = sql<boolean>`known_heir.unit_id = any(${[...ids]}::uuid[])`;
     const rows = await wholeOf(listRecognitions(context, day, waitsFor(isHeir, day)), waitingMax);
     for (const row of rows) {
       for (const { unitId } of awaitedHeirs(row)) {
