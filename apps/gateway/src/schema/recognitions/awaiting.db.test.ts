@@ -205,7 +205,7 @@ describe('of a unit that went to several', () => {
     );
   const awaits = async (who = 'tinh') => {
     const { nodes } = await waiting(who, `, unit: "${nghiaLo}", standard: "civilised_urban"`);
-    return nodes.map((held) => held.awaits.map(({ code }) => code)).toSorted();
+    return nodes.map((held) => held.awaits.map(({ code }) => code));
   };
 
   it('those wait to which the standard applies, each until it is judged itself', async () => {
