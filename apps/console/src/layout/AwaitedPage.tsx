@@ -10,13 +10,15 @@ interface AwaitedPageProps<Thing> {
   readonly thing: Thing | null | undefined;
   readonly error: unknown;
   readonly onRetry: () => void;
+  /** What is said where there is no such thing; that the page is not there unless given. */
+  readonly missing?: ReactNode;
   readonly children: (thing: Thing) => ReactNode;
 }
 
 /** A page about one thing that has to be read first. */
 export function AwaitedPage<Thing>(props: AwaitedPageProps<Thing>) {
-  const { title, thing, error, onRetry, children } = props;
-  if (thing === null) return <NotFound />;
+  const { title, thing, error, onRetry, missing = <NotFound />, children } = props;
+  if (thing === null) return missing;
   if (thing !== undefined) return children(thing);
   return (
     <Page title={title}>

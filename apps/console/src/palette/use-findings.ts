@@ -1,6 +1,6 @@
 import { documentsQuery } from '@phoihop/client/documents';
 import { reviewChoicesQuery } from '@phoihop/client/reviews';
-import { unitsQuery } from '@phoihop/client/units';
+import { unitsQuery, unitsOfOtherDaysQuery } from '@phoihop/client/units';
 import { foldName } from '@phoihop/domain/units';
 import { useTranslate } from 'ra-core';
 import { useQuery } from 'urql';
@@ -9,6 +9,8 @@ import { groupsFor } from '../layout/navigation.ts';
 import { cyclePath } from '../reviews/cycle-path.ts';
 import { useAsOf } from '../scope/use-as-of.ts';
 import { useViewer } from '../scope/viewer.ts';
+import { useFormat } from '../format/use-format.ts';
+import { datedUnitPath } from '../units/unit-path.ts';
 
 export interface Finding {
   readonly group: 'page' | 'task' | 'unit' | 'document' | 'review';
@@ -22,6 +24,7 @@ const shownMax = 6;
 /** What the words lead to: pages, what waits, units, documents and reviews; `>` for pages, `#` for codes alone. */
 export function useFindings(text: string): readonly Finding[] {
   const translate = useTranslate();
+  const format = useFormat();
   const { asOf } = useAsOf();
   const { account } = useViewer();
   const { waiting = [] } = useWaiting();
@@ -32,6 +35,11 @@ export function useFindings(text: string): readonly Finding[] {
   const [units] = useQuery({
     query: unitsQuery,
     variables: { search: words, asOf, first: shownMax },
+    pause,
+  });
+  const [otherDays] = useQuery({
+    query: unitsOfOtherDaysQuery,
+    variables: { search: words, asOf },
     pause,
   });
   const [documents] = useQuery({
@@ -64,6 +72,19 @@ export function useFindings(text: string): readonly Finding[] {
     const note = parent === null ? code : `${code} · ${parent.fullName}`;
     return { group: 'unit', name: fullName, note, path: `/units/${code}/show` };
   });
+  const unitsThen = (otherDays.data?.unitsOfOtherDays ?? [])
+    .slice(0, shownMax)
+    .map(({ fullName, code, asOf: day }): Finding => {
+      const when = translate(day < asOf ? 'units.otherDays.until' : 'units.otherDays.from', {
+        day: format.date(day),
+      });
+      return {
+        group: 'unit',
+        name: fullName,
+        note: `${code} · ${when}`,
+        path: datedUnitPath(code, day),
+      };
+    });
   const foundDocuments = (documents.data?.documents.nodes ?? []).map(
     ({ number, titleVi, key }): Finding => {
       const path = `/documents/${encodeURIComponent(key)}/show`;
@@ -75,9 +96,14 @@ export function useFindings(text: string): readonly Finding[] {
       return { group: 'review', name: title, note: programme.code, path: cyclePath(id) };
     },
   );
-  if (onlyCodes) return foundUnits;
+  if (onlyCodes) return [...foundUnits, ...unitsThen];
   const others = pause
     ? []
-    : [...matching(foundReviews).slice(0, shownMax), ...foundUnits, ...foundDocuments];
+    : [
+        ...matching(foundReviews).slice(0, shownMax),
+        ...foundUnits,
+        ...unitsThen,
+        ...foundDocuments,
+      ];
   return [...matching(pages), ...matching(tasks).slice(0, shownMax), ...others];
 }

@@ -16,6 +16,7 @@ import { AfterReorganisation } from './after/AfterReorganisation.tsx';
 import { OriginFigures } from './line/OriginFigures.tsx';
 import { UnitLine } from './line/UnitLine.tsx';
 import { MapIncomplete } from './MapIncomplete.tsx';
+import { NoSuchUnit } from './NoSuchUnit.tsx';
 import { NameHistory } from './NameHistory.tsx';
 import { UnitFacts } from './UnitFacts.tsx';
 import { UnitOrganisations } from './UnitOrganisations.tsx';
@@ -40,6 +41,7 @@ export function UnitShow() {
     <AwaitedPage
       title={translate('units.title')}
       thing={found.data?.unit}
+      missing={<NoSuchUnit code={code} />}
       error={found.error}
       onRetry={() => askAgain({ requestPolicy: 'network-only' })}
     >

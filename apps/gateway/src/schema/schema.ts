@@ -66,6 +66,7 @@ import './recognitions/recognition.ts';
 import './recognitions/awaiting.ts';
 import './recognitions/grant-recognition.ts';
 import './units/after-reorganisation.ts';
+import './units/units-of-other-days.ts';
 import './recognitions/withdraw-recognition.ts';
 import './recognitions/target.ts';
 import './recognitions/target-progress.ts';

@@ -27,6 +27,7 @@ export {
   lineLink,
   unitEndQuery,
   unitLineQuery,
+  unitsOfOtherDaysQuery,
   unitVersionsQuery,
 } from './unit-maps.ts';
 

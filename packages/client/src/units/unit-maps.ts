@@ -238,3 +238,13 @@ export const afterReorganisationQuery = graphql(`
     }
   }
 `);
+
+/** Units that bore a code or a name on other days, each as on the nearest of them. */
+export const unitsOfOtherDaysQuery = graphql(`
+  query UnitsOfOtherDays($search: String!, $asOf: Date) {
+    unitsOfOtherDays(search: $search, asOf: $asOf) {
+      ...UnitName
+      asOf
+    }
+  }
+`);

@@ -98,6 +98,12 @@ export const units: typeof vi = {
     codeWasOf: 'before: %{name}',
     share: 'share %{share}',
   },
+  otherDays: {
+    title: 'There on other days than %{day}',
+    until: 'until the end of %{day}',
+    from: 'from %{day}',
+    none: 'No unit that this account may see bears the code %{code} on %{day}.',
+  },
   after: {
     title: 'To be settled after the reorganisation',
     signings: 'signing of the former units |||| signings of the former units',

@@ -96,6 +96,12 @@ export const units = {
     codeWasOf: 'trước là %{name}',
     share: 'tỷ trọng %{share}',
   },
+  otherDays: {
+    title: 'Có vào ngày khác, không phải ngày %{day}',
+    until: 'đến hết %{day}',
+    from: 'từ %{day}',
+    none: 'Không có đơn vị nào mang mã %{code} vào ngày %{day} trong phạm vi được xem.',
+  },
   after: {
     title: 'Chờ xử lý sau sắp xếp',
     signings: 'bản ký kết của các đơn vị cũ |||| bản ký kết của các đơn vị cũ',

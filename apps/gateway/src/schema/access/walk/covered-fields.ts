@@ -119,6 +119,7 @@ export const coveredFields: Readonly<Record<string, 'compared' | 'own' | 'named'
   'SigningCoverage.units': 'compared',
   'SigningMoveOption.refusal': 'own',
   // Grounds for a no name the unit that decides, which stands above.
+  'Query.unitsOfOtherDays': 'compared',
   'Unit.afterReorganisation': 'own',
   'Unit.awaitingReassessment': 'compared',
   'Unit.recognitionRefusal': 'own',
