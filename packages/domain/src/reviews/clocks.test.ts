@@ -100,6 +100,21 @@ describe('the two clocks', () => {
     expect(standing('2023-12-14', spared)).toMatchObject({ standing: 'EXEMPT', days: 0 });
   });
 
+  it('counts no submission after the one that was accepted, of the same day either', () => {
+    const onDay = date('2023-12-11');
+    const corrected = {
+      dueOn: date('2023-12-08'),
+      submittedOn: [date('2023-12-07'), onDay],
+      acceptedOn: onDay,
+      exemptOn: null,
+    };
+    const stands = (acceptedSubmission: number) =>
+      standingOfReport({ ...corrected, acceptedSubmission }, onDay, []).standing;
+
+    expect(stands(1)).toBe('ON_TIME');
+    expect(stands(2)).toBe('ON_TIME_COMPLETED_AFTER');
+  });
+
   it('tells calendar days alone where the holidays of a year are not known', () => {
     expect(standing('2024-01-02')).toMatchObject({
       standing: 'LATE',

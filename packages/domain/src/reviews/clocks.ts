@@ -16,10 +16,15 @@ export type ReportStanding = (typeof reportStandings)[number];
 /** What runs the two clocks of a report: the first submission stops the one, the first acceptance the other. */
 export interface ReportClocks {
   readonly dueOn: IsoDate;
-  /** The business dates of its submissions, each of them. */
+  /** The business dates of its submissions, each of them, in the order in which they were made. */
   readonly submittedOn: readonly IsoDate[];
   /** The day on which it was first accepted; what is corrected later does not undo that it was finished. */
   readonly acceptedOn: IsoDate | null;
+  /**
+   * Which of its submissions that was, from 1. Days alone do not tell it apart from what was corrected and sent again later
+   * on the same day; where it is not said, all of that day count.
+   */
+  readonly acceptedSubmission?: number | null | undefined;
   /** The day from which it is spared. */
   readonly exemptOn: IsoDate | null;
 }
@@ -48,7 +53,7 @@ const dueSoonWorkingDays = 3;
  * again after the deadline is on time, and completed so many days after it.
  */
 export function standingOfReport(
-  { dueOn, submittedOn, acceptedOn, exemptOn }: ReportClocks,
+  { dueOn, submittedOn, acceptedOn, acceptedSubmission, exemptOn }: ReportClocks,
   day: IsoDate,
   holidays: readonly SpecialDay[],
 ): StandingOfReport {
@@ -60,7 +65,8 @@ export function standingOfReport(
   });
   if (exemptOn !== null && exemptOn <= day) return stands('EXEMPT');
   const end = isFinished ? acceptedOn : day;
-  const submissions = submittedOn.filter((each) => each <= end).toSorted();
+  const counted = isFinished ? submittedOn.slice(0, acceptedSubmission ?? undefined) : submittedOn;
+  const submissions = counted.filter((each) => each <= end).toSorted();
   const [first, last] = [submissions[0], submissions.at(-1)];
   if (first === undefined || last === undefined) {
     if (dueOn < day) return stands('LATE', dueOn, day);

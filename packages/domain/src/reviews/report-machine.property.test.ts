@@ -87,6 +87,7 @@ function readDiary(diary: readonly Entry[]) {
     version: submissions.length,
     submitters: new Set(submissions.flatMap(({ behind }) => behind)),
     isFinished: acceptance >= 0,
+    acceptedSubmission: acceptance < 0 ? null : counted.length,
     firstOn: counted[0],
     lastOn: counted.at(-1),
   };
@@ -214,6 +215,7 @@ function clocksOf(diary: readonly Entry[]): ReportClocks {
     dueOn,
     submittedOn: daysOf('SUBMIT'),
     acceptedOn: daysOf('ACCEPT')[0] ?? null,
+    acceptedSubmission: readDiary(diary).acceptedSubmission,
     exemptOn: spared?.what === 'EXEMPT' ? spared.day : null,
   };
 }

@@ -34,13 +34,17 @@ export interface ReportRow {
   readonly submittedOn: readonly IsoDate[];
   /** The business date on which it was first accepted. */
   readonly finishedOn: IsoDate | null;
+  /** Which version that was; each before it was submitted. */
+  readonly finishedNumber: number | null;
 }
 
 const columns = sql`report.*, above.unit_id as parent_unit_id,
   array(select version.submitted_on from report_version version
          where version.report_id = report.id and version.submitted_on is not null
          order by version.number) as submitted_on,
-  (select min(version.accepted_on) from report_version version where version.report_id = report.id) as finished_on`;
+  (select min(version.accepted_on) from report_version version where version.report_id = report.id) as finished_on,
+  (select min(version.number) from report_version version
+    where version.report_id = report.id and version.accepted_on is not null) as finished_number`;
 
 /** The reports that the viewer may see and that meet the condition, review by review in the order of the map. */
 export function listReports(context: Context, condition: Condition | null): PagedList<ReportRow> {
@@ -104,9 +108,10 @@ export function submittedVersions({ state, number }: Pick<ReportRow, 'state' | '
 
 export async function standingOn(
   context: Context,
-  { dueOn, submittedOn, finishedOn: acceptedOn, exemptOn }: ReportRow,
+  { dueOn, submittedOn, finishedOn, finishedNumber, exemptOn }: ReportRow,
   day: IsoDate,
 ): Promise<StandingOfReport> {
-  const clocks = { dueOn, submittedOn, acceptedOn, exemptOn };
+  const accepted = { acceptedOn: finishedOn, acceptedSubmission: finishedNumber };
+  const clocks = { dueOn, submittedOn, ...accepted, exemptOn };
   return standingOfReport(clocks, day, await specialDays(context));
 }
