@@ -53,7 +53,8 @@ describe('the gateway as a process', () => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGTERM'] as const) child.kill(signal);
 
     expect(await ended).toEqual({ code: 0, problem: '' });
-  });
+    // The first start makes the demonstration, beside all the other tests.
+  }, 120_000);
 
   it('keeps a session over a restart, and over being killed', async () => {
     const first = start();
