@@ -29,7 +29,10 @@ for (const width of [1366, 390]) {
     test.slow();
     await page.setViewportSize({ width, height: 844 });
     await signInAs(page, 'tinh', '/');
-    await expect(page.getByRole('heading', { name: 'Chờ xử lý sau sắp xếp' })).toBeVisible();
+    // The first that is asked of a service which has just begun.
+    await expect(page.getByRole('heading', { name: 'Chờ xử lý sau sắp xếp' })).toBeVisible({
+      timeout: 30_000,
+    });
     await findNothingWrong(page);
     await page.goto('/units/04252/show?tab=line');
     await expect(page.getByText('6 bản ký kết của các đơn vị cũ')).toBeVisible();
@@ -66,7 +69,9 @@ test('the province judges a new ward anew: what its predecessors held waits no l
     page.getByRole('listitem').filter({ hasText: 'đơn vị cũ đã đạt: Phường Yên Ninh' }),
   ).toHaveCount(0);
   await page.goto('/');
-  await expect.poll(() => countIn(page, /công nhận của các đơn vị cũ/)).toBe(before - 4);
+  await expect
+    .poll(() => countIn(page, /công nhận của các đơn vị cũ/), { timeout: 30_000 })
+    .toBe(before - 4);
 });
 
 test('what is found not to be met is withdrawn, with its reason, from the day it is found', async ({

@@ -6,6 +6,8 @@ const reason = 'Phần căn cứ thiếu Kế hoạch phối hợp số 123; đ�
 
 async function openSigningOf(page: Page, unit: string): Promise<void> {
   await page.getByRole('link', { name: 'Ký kết', exact: true }).first().click();
+  // The overview, which names the unit too, stands until the list does.
+  await expect(page.getByRole('heading', { level: 1, name: 'Ký kết' })).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: unit }).click();
   await expect(page.getByRole('heading', { name: 'Bước tiếp theo' })).toBeVisible();
 }
