@@ -123,6 +123,8 @@ export async function seed(options: {
       await recordLoad(client, profile);
       await play(scenesAfter[profile]);
       await stampProfile(client, profile);
+      // So that the first who ask are not served by plans for empty tables.
+      await client.query('ANALYZE');
     }
     await client.query('COMMIT');
   } finally {
