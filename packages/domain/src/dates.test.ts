@@ -7,6 +7,7 @@ import {
   daysBetween,
   earliest,
   holdsOn,
+  nearestIn,
   monthEnds,
   parseDate,
   type IsoDate,
@@ -68,6 +69,21 @@ describe('parseDate', () => {
 
 it('throws on a day written out wrongly', () => {
   expect(() => date('2023-02-30')).toThrow('2023-02-30');
+});
+
+it('the nearest day of an interval is the day itself within it, and its first or last day outside', () => {
+  const interval = { from: date('2021-05-14'), to: date('2023-12-15') };
+  const endless = { ...interval, to: null };
+  const near = (day: string) => nearestIn(interval, date(day));
+
+  expect(['2021-05-13', '2021-05-14', '2023-12-14', '2023-12-15', '2030-01-01'].map(near)).toEqual([
+    '2021-05-14',
+    '2021-05-14',
+    '2023-12-14',
+    '2023-12-14',
+    '2023-12-14',
+  ]);
+  expect(nearestIn(endless, date('2030-01-01'))).toBe('2030-01-01');
 });
 
 describe('holdsOn', () => {

@@ -46,6 +46,12 @@ export function holdsOn(interval: Interval, day: IsoDate): boolean {
   return interval.from <= day && (interval.to === null || day < interval.to);
 }
 
+/** The day itself where it lies in the interval, or the nearest one that does. */
+export function nearestIn({ from, to }: Interval, day: IsoDate): IsoDate {
+  if (day < from) return from;
+  return to !== null && to <= day ? addDays(to, -1) : day;
+}
+
 /** The earlier of the ends given; null stands for no end. */
 export function earliest(...ends: readonly (IsoDate | null)[]): IsoDate | null {
   return ends.reduce<IsoDate | null>(

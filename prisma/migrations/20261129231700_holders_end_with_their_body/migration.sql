@@ -102,15 +102,20 @@ CREATE CONSTRAINT TRIGGER office_holder_ends_with_body AFTER INSERT OR UPDATE ON
 CREATE CONSTRAINT TRIGGER organisation_ends_its_holders AFTER UPDATE ON "organisation"
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW."ended_by_id" IS NOT NULL) EXECUTE FUNCTION check_holder_ends_with_body();
 
--- What an older database holds: where anybody stayed on, he leaves, and one entry stands for all there is.
+-- What an older database holds: where anybody stayed on, he leaves, and that is on record of him and of nobody else.
 DO $$
+DECLARE
+  leaving record;
 BEGIN
-  UPDATE office_holder SET own_valid_to = office_holder.valid_to, valid_to = body.valid_to, ended_by_id = body.ended_by_id
-    FROM office JOIN organisation body ON body.id = office.organisation_id
-   WHERE office.id = office_holder.office_id AND body.ended_by_id IS NOT NULL AND office_holder.valid_from < body.valid_to
-     AND (office_holder.valid_to IS NULL OR office_holder.valid_to > body.valid_to);
-  IF FOUND THEN
-    INSERT INTO audit_entry (actor_id, actor_name, action, subject_type, subject_id, after)
-      SELECT 'system', 'system', 'data.LOAD', 'Deployment', '1', jsonb_build_object('profile', profile) FROM deployment;
-  END IF;
+  FOR leaving IN
+    UPDATE office_holder SET own_valid_to = office_holder.valid_to, valid_to = body.valid_to, ended_by_id = body.ended_by_id
+      FROM office JOIN organisation body ON body.id = office.organisation_id
+     WHERE office.id = office_holder.office_id AND body.ended_by_id IS NOT NULL AND office_holder.valid_from < body.valid_to
+       AND (office_holder.valid_to IS NULL OR office_holder.valid_to > body.valid_to)
+    RETURNING office_holder.id, office_holder.own_valid_to, office_holder.valid_to, body.unit_id
+  LOOP
+    INSERT INTO audit_entry (actor_id, actor_name, action, subject_type, subject_id, unit_id, before, after)
+      VALUES ('system', 'system', 'officeHolder.CHANGE', 'OfficeHolder', leaving.id, leaving.unit_id,
+        jsonb_build_object('validTo', leaving.own_valid_to), jsonb_build_object('validTo', leaving.valid_to));
+  END LOOP;
 END $$;

@@ -1,8 +1,7 @@
-import type { IsoDate } from '@phoihop/domain/dates';
+import { nearestIn, type IsoDate } from '@phoihop/domain/dates';
 import type { ShownState } from '@phoihop/domain/indicators';
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../database.ts';
-import { standingDay } from './borders.ts';
 import { countDue, rangesOf } from './count-due.ts';
 import { memberRows } from './members.ts';
 import { basesOf } from './question-rows.ts';
@@ -67,7 +66,7 @@ async function mappedDay(
   db: Pick<Database, 'kysely'>,
   { target, reading, borders }: ExplainQuestion,
 ): Promise<IsoDate | null> {
-  if (borders !== null) return standingDay(target, borders);
+  if (borders !== null) return nearestIn(target.life, borders);
   if (reading.kind === 'FLOW') return null;
   const isLater = (reading.due.at(-1)?.lastDay ?? reading.end) < reading.end;
   if (!isLater) return null;

@@ -6,8 +6,7 @@ import { sql, type RawBuilder } from 'kysely';
  *
  * A unit that had ended by the day is followed to those that came of it, one that did not live yet to those it came of;
  * `share` is the part of it that lies inside, `is_moved` that it lies there as another unit, and `is_crossing` that another
- * part lies outside. In a target that is not on the
- * day's map nothing lies.
+ * part lies outside. In a target that is not on the day's map nothing lies.
  *
  * Stands in a recursive query after rows `target (key, path, path_end)` and `base (level)`.
  */

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@phoihop/domain/dates';
+import type { Interval, IsoDate } from '@phoihop/domain/dates';
 import type { Reading } from '@phoihop/domain/indicators';
 import type { UnitLevel } from '@phoihop/domain/units';
 import type { Database } from '../database.ts';
@@ -15,7 +15,7 @@ export interface RollUpTarget {
   /** Where its unit stands or stood, at all times. */
   readonly ranges: readonly { readonly path: string; readonly pathEnd: string }[];
   /** From which day on it stands on the map, and until which; null where no end is known. */
-  readonly life: { readonly from: IsoDate; readonly to: IsoDate | null };
+  readonly life: Interval;
 }
 
 /** What is summed. */

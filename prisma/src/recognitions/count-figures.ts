@@ -1,8 +1,8 @@
 /** Figures that count who meets a standard: on the map of the day itself, or on that of another. */
-import type { IsoDate } from '@phoihop/domain/dates';
+import { nearestIn, type IsoDate } from '@phoihop/domain/dates';
 import { sql } from 'kysely';
 import type { Database } from '../database.ts';
-import { byStandingDay, standingDay } from '../indicators/borders.ts';
+import { byStandingDay } from '../indicators/borders.ts';
 import { rangesOf } from '../indicators/count-due.ts';
 import { memberRows } from '../indicators/members.ts';
 import type { RollUpTarget } from '../indicators/roll-up.ts';
@@ -79,7 +79,7 @@ export async function listAchievers(
   const units =
     borders === null
       ? unitsThen({ targets, standardIds, day })
-      : mappedUnits({ targets, standardIds, day, borders: standingDay(target, borders) });
+      : mappedUnits({ targets, standardIds, day, borders: nearestIn(target.life, borders) });
   const { rows } = await sql<Achiever>`
     with recursive ${units}
     select unit_id, count(*) over ()::int as total_count

@@ -4,4 +4,4 @@ export { countStandards } from './count-standards.ts';
 export type { CountTarget, StandardCount } from './count-standards.ts';
 export { listAssessed } from './list-assessed.ts';
 export type { Assessed } from './list-assessed.ts';
-export { metOn } from './met.ts';
+export { includedTiers, metOn } from './met.ts';

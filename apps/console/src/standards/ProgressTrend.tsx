@@ -18,7 +18,7 @@ export function ProgressTrend({ points }: ProgressTrendProps) {
         {points.map(({ asOf, achieved, applicable }) => (
           <li key={asOf}>
             <Fraction part={achieved} whole={applicable} />
-            <div className="column" aria-hidden="true">
+            <div className="year-bar" aria-hidden="true">
               <i style={{ height: `${((achieved / applicable) * 100).toFixed(1)}%` }} />
             </div>
             <small>{format.date(asOf)}</small>

@@ -6,6 +6,8 @@ import {
   decideWithdrawal,
   decideWithdrawalOpen,
   grantsToRecognise,
+  judgesFirst,
+  recognisesSomewhere,
   type RecognitionFacts,
   type RecognitionGrant,
 } from './decide-recognition.ts';
@@ -195,5 +197,19 @@ describe('who decides on recognitions', () => {
 
     expect(held.map(({ unitId }) => unitId)).toEqual(['district', 'district', 'province']);
     expect(held[0]).not.toBe(lent);
+  });
+
+  it('is first of all whoever coordinates the unit that decides: from above it is not awaited', () => {
+    expect(judgesFirst([at('district', 'COORDINATOR')], commune)).toBe(true);
+    expect(judgesFirst([at('province', 'COORDINATOR')], commune)).toBe(false);
+    expect(judgesFirst([at('district', 'VIEWER')], commune)).toBe(false);
+    // Where nobody coordinates the district it is the province's turn.
+    const above = { ...commune, coordinatedAncestorId: 'province' };
+    expect(judgesFirst([at('province', 'COORDINATOR')], above)).toBe(true);
+  });
+
+  it('is somewhere whoever coordinates anything, and nobody else', () => {
+    expect(recognisesSomewhere([at('elsewhere', 'COORDINATOR')])).toBe(true);
+    expect(recognisesSomewhere([at('province', 'REPORTER'), at('province', 'VIEWER')])).toBe(false);
   });
 });

@@ -22,11 +22,18 @@ export function grantsToRecognise<Held extends Grant>(
   const decides = decidingUnit(line);
   const places = [...new Set([...(decides === null ? [] : [decides]), ...line.ancestorIds])];
   return places.flatMap((unitId) => {
-    const held = grantsActingOn(grants, 'STANDARDS').filter(
-      (grant) => grant.unitId === unitId && grant.role === 'COORDINATOR',
-    );
+    const held = recognising(grants).filter((grant) => grant.unitId === unitId);
     return held.toSorted((one, other) => Number(isLent(one)) - Number(isLent(other)));
   });
+}
+
+function recognising<Held extends Grant>(grants: readonly Held[]): readonly Held[] {
+  return grantsActingOn(grants, 'STANDARDS').filter(({ role }) => role === 'COORDINATOR');
+}
+
+/** Whether somebody recognises units anywhere; which, {@link grantsToRecognise} tells. */
+export function recognisesSomewhere(grants: readonly Grant[]): boolean {
+  return recognising(grants).length > 0;
 }
 
 /** Whether it is somebody's turn to judge a unit: he recognises it at the very unit that decides on it. */

@@ -15,6 +15,7 @@ export {
   decideWithdrawalOpen,
   grantsToRecognise,
   judgesFirst,
+  recognisesSomewhere,
 } from './decide-recognition.ts';
 export type {
   Decider,

@@ -57,7 +57,7 @@ export type { Predecessor } from './signing-succession.ts';
 export { capacitiesOf, decideCapacity, usualPosition } from './signing-party.ts';
 export { decideTermFree } from './signing-term.ts';
 export type { AskedTerm, SignedTerm } from './signing-term.ts';
-export { dueDay, isLate, isToBeRenewed, lateBy } from './renewal.ts';
+export { dueDay, isLate, isLeftToRenew, isToBeRenewed, lateBy } from './renewal.ts';
 export type { Punctuality, SigningWithBasis } from './renewal.ts';
 export { decidePlanWanted, nextStep } from './next-step.ts';
 export type { NextStep, Outlook } from './next-step.ts';

@@ -7,6 +7,14 @@ export interface SigningWithBasis extends SigningLife {
 }
 
 /**
+ * Whether what was in force of a unit that it came of waits for a unit to sign anew on a day: until a signing of its own is
+ * signed and has begun.
+ */
+export function isLeftToRenew(signings: readonly SigningLife[], day: IsoDate): boolean {
+  return !signings.some((signing) => hasBegun(signing, day));
+}
+
+/**
  * Whether a unit's signing is to be renewed on a day; a mark beside where the unit stands, which voids nothing.
  *
  * In force while its basis was superseded by then, or a unit that came of another: until a signing of its own is signed
@@ -19,7 +27,7 @@ export function isToBeRenewed(
 ): boolean {
   const standing = signings.filter((signing) => isInForce(signing, day));
   if (standing.length === 0) {
-    return hasPredecessorInForce && !signings.some((signing) => hasBegun(signing, day));
+    return hasPredecessorInForce && isLeftToRenew(signings, day);
   }
   return standing.every(({ isBasisSuperseded }) => isBasisSuperseded);
 }

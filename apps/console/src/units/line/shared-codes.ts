@@ -13,8 +13,11 @@ export function sharedCodes(units: readonly LineUnit[]): readonly SharedCode[] {
     const borne = bearers.get(code) ?? new Map<string, string>();
     bearers.set(code, borne.set(id, fullName));
   }
-  return [...bearers]
-    .filter(([, borne]) => borne.size > 1)
-    .map(([code, borne]) => ({ code, names: [...borne.values()] }))
-    .toSorted((one, other) => (one.code < other.code ? -1 : 1));
+  return (
+    [...bearers]
+      .map(([code, borne]) => ({ code, names: [...new Set(borne.values())] }))
+      // Of units that are called the same a code tells no more than the drawing does.
+      .filter(({ names }) => names.length > 1)
+      .toSorted((one, other) => (one.code < other.code ? -1 : 1))
+  );
 }

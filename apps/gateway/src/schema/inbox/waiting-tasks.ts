@@ -1,5 +1,5 @@
 /** What waits for the viewer besides reports: tasks to do, and recognitions that mergers left to be judged anew. */
-import { judgesFirst } from '@phoihop/domain/recognitions';
+import { judgesFirst, recognisesSomewhere } from '@phoihop/domain/recognitions';
 import { sql } from 'kysely';
 import { loadLine } from '../access/line.ts';
 import { all, isOwnTask } from '../access/visible.ts';
@@ -14,8 +14,7 @@ import { namedMax, Waiting } from './waiting.ts';
 /** Counts the recognitions of which an heir is the viewer's to judge. */
 async function countToJudge(context: Context): Promise<number> {
   const { today, actor } = context;
-  // Who recognises nobody anywhere is spared the search.
-  if (!actor.grants.some(({ role }) => role === 'COORDINATOR')) return 0;
+  if (!recognisesSomewhere(actor.grants)) return 0;
   const awaited = await listAwaited(context, today);
   const heirs = [...new Set(awaited.map(({ unitId }) => unitId))];
   const lines = await Promise.all(heirs.map((unitId) => loadLine(context, unitId)));

@@ -14,6 +14,7 @@ import type { Context } from '../context.ts';
 import { Refusal } from '../refused.ts';
 import { loadUnit, requireCovered } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
+import type { KnownHeir } from './heirs.ts';
 import type { RecognitionRow } from './recognition-row.ts';
 
 interface Named extends Decider {
@@ -26,17 +27,17 @@ export const recogniserOf = (context: Context, unitId: string) =>
 
 /** The same for a withdrawal: of what a merger left waiting, whoever recognises every unit that is to be judged, seen or not. */
 export async function withdrawerOf(context: Context, recognition: RecognitionRow): Promise<Named> {
-  const { unitId, heirs } = recognition;
-  const [own, ...others] = await Promise.all(
-    [unitId, ...heirsToJudge(heirs).map((heir) => heir.unitId)].map((id) =>
-      recogniserOf(context, id),
-    ),
-  );
-  const [first] = others;
-  return others.find(({ mayDecide }) => !mayDecide) ?? first ?? own ?? nobody;
+  const heirs = heirsToJudge(recognition.heirs);
+  const [first, ...others] = await Promise.all(heirs.map((heir) => judgeOf(context, heir)));
+  if (!first) return recogniserOf(context, recognition.unitId);
+  return [first, ...others].find(({ mayDecide }) => !mayDecide) ?? first;
 }
 
-const nobody: Named = { mayDecide: false, unitName: null, inNameOfId: null };
+/** Who recognises an heir; of one that the viewer does not see it is not told who that is. */
+async function judgeOf(context: Context, { unitId, isVisible }: KnownHeir): Promise<Named> {
+  const decider = await recogniserOf(context, unitId);
+  return isVisible ? decider : { ...decider, unitName: null };
+}
 
 export const targetSetterOf = (context: Context, unitId: string) =>
   deciderOf(context, unitId, grantsToSetTargets, (line) => line.unitId);

@@ -1,4 +1,5 @@
 /** Who is to be judged anew where a merger ended a unit that had been recognised, and who was. */
+import { includedTiers } from '@phoihop/database/standards';
 import type { Actor } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { Heir } from '@phoihop/domain/recognitions';
@@ -21,12 +22,7 @@ export interface KnownHeir extends Heir {
  * `with recursive`.
  */
 export const heirsOn = (day: IsoDate, actor: Actor, among: Condition = sql`true`) => sql`
-  includes (standard_id, by_id) as (
-    select id, id from standard
-    union
-    select includes.standard_id, standard.id
-      from includes join standard on standard.implies_id = includes.by_id
-  ), judged as materialized (
+  ${includedTiers(null)}, judged as materialized (
     select distinct own.unit_id, includes.standard_id
       from recognition own join includes on includes.by_id = own.standard_id
      where own.valid_from <= ${day}::date and coalesce(own.valid_from < least(own.valid_to, own.withdrawn_on), true)

@@ -3,6 +3,7 @@ import { isExpectedOn } from '@phoihop/domain/programmes';
 import {
   dueDay,
   isLate,
+  isLeftToRenew,
   isToBeRenewed,
   nextStep,
   stageOn,
@@ -116,7 +117,7 @@ function stand(
   return {
     unit,
     ...outlook,
-    leftToRenew: outlook.isToBeRenewed && stage !== 'IN_FORCE' ? left.seen : [],
+    leftToRenew: isLeftToRenew(lives, day) ? left.seen : [],
     standing: standingOf(stage),
     signingId: signing?.id ?? null,
     dueOn: due,

@@ -7,7 +7,8 @@ export function decideProposal(
   changes: readonly Change[],
   access: readonly AccessGrant[],
 ): Verdict<null> {
-  const strays = access.filter((row) => !namesMade(changes)(row));
+  const isOfAct = namesMade(changes);
+  const strays = access.filter((row) => !isOfAct(row));
   const [stray] = strays.flatMap(({ unit }) => ('key' in unit ? [unit.key] : []));
   return stray === undefined
     ? allow(null)
