@@ -1,17 +1,15 @@
-import { figureLevelsQuery } from '@phoihop/client/indicators';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { parsePeriod } from '@phoihop/domain/indicators';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { useQuery } from 'urql';
 import {
   type FigureLevel,
   figureLevels,
   lastEnded,
-  levelsOf,
   periodOn,
   standingLevel,
 } from '../figures/figure-params.ts';
+import { useLevels } from '../figures/use-levels.ts';
 import { useScope, type Scope } from '../scope/use-scope.ts';
 
 type SheetLevel = FigureLevel;
@@ -40,13 +38,7 @@ export function useSheetView(): SheetView {
     [setSearch],
   );
   const { unitCode, asOf } = scope;
-  const [found] = useQuery({
-    query: figureLevelsQuery,
-    pause: unitCode === '',
-    variables: { under: unitCode, day: asOf },
-  });
-  const unit = found.data?.unit ?? null;
-  const levels = found.fetching ? null : unit === null ? figureLevels : levelsOf(unit);
+  const { unit, levels } = useLevels(unitCode, asOf);
   const begins = unit !== null && isReporter(unit) ? unit.validFrom : null;
   const parsed = parsePeriod(asked);
   const isPeriod = parsed !== null && parsed.kind !== 'TO_DATE';

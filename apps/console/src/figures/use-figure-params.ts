@@ -1,17 +1,14 @@
-import { figureLevelsQuery } from '@phoihop/client/indicators';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { FigureGround } from '../indicators/explain/asked.ts';
-import { useQuery } from 'urql';
 import { useScope } from '../scope/use-scope.ts';
 import {
   type FigureLevel,
-  figureLevels,
   type FigureParams,
-  levelsOf,
   standingLevel,
   readFigureParams,
 } from './figure-params.ts';
+import { useLevels } from './use-levels.ts';
 
 type Name = 'tab' | 'period' | 'level' | 'i' | 'layer' | 'borders' | 'under' | 'sort' | 'x';
 
@@ -33,14 +30,8 @@ export function useFigureParams(): FigureView {
   const params = readFigureParams(search, asOf);
   const unitCode = params.under ?? scope.unitCode;
   const day = params.borders ?? asOf;
-  const [found] = useQuery({
-    query: figureLevelsQuery,
-    pause: unitCode === '',
-    variables: { under: unitCode, day },
-  });
   // Figures are of the unit that has the code on the day of their map.
-  const then = found.data?.unit ?? null;
-  const levels = found.fetching ? null : then === null ? figureLevels : levelsOf(then);
+  const { unit: then, levels } = useLevels(unitCode, day);
   const level = (then ?? scope.unit)?.level;
   const usual = level === 'DISTRICT' || level === 'COMMUNE' ? 'COMMUNE' : 'DISTRICT';
   const change = useCallback(

@@ -1,7 +1,6 @@
-import { unitCountsQuery } from '@phoihop/client/units';
 import type { UnitLevel } from '@phoihop/domain/units';
 import { useTranslate } from 'ra-core';
-import { useQuery } from 'urql';
+import { useLevels } from '../figures/use-levels.ts';
 import { useScope } from '../scope/use-scope.ts';
 
 interface LevelChoiceProps {
@@ -13,20 +12,10 @@ interface LevelChoiceProps {
 export function LevelChoice({ level, onLevel }: LevelChoiceProps) {
   const translate = useTranslate();
   const { unitCode, asOf } = useScope();
-  const [found] = useQuery({
-    query: unitCountsQuery,
-    variables: { code: unitCode, asOf },
-    pause: unitCode === '',
-  });
-  const unit = found.data?.unit;
+  const { levels } = useLevels(unitCode, asOf);
   // Nothing is taken away before it is known, nor what is looked at.
-  const isThere = (each: UnitLevel) =>
-    !unit ||
-    each === level ||
-    each === unit.level ||
-    unit.counts.some((counted) => counted.level === each && counted.count > 0);
   const choices = (['COMMUNE', 'DISTRICT', 'all'] as const).filter(
-    (choice) => choice === 'all' || isThere(choice),
+    (choice) => choice === 'all' || choice === level || levels === null || levels.includes(choice),
   );
   return (
     <fieldset className="segments">
