@@ -31,7 +31,10 @@ test('a district sees its 22 units alone, in rows and in the count', async ({ pa
   await page.getByLabel('Tìm').fill('mu cang chai');
   await expect(page.getByText('Không có đơn vị nào khớp bộ lọc.')).toBeVisible();
   await page.goto('/units/137/show');
-  await expect(page.getByText('Không tìm thấy').first()).toBeVisible();
+  await expect(
+    page.getByText(/^Không có đơn vị nào mang mã 137 .* trong phạm vi được xem/),
+  ).toBeVisible();
+  await expect(page.getByText('Mù Căng Chải')).toHaveCount(0);
 });
 
 test('a post passes to another person, what is not signed yet passes along, and its history says why', async ({
