@@ -1,5 +1,6 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import { Client, type ClientBase } from 'pg';
+import { sessionOptions } from '../src/session-options.ts';
 import { holdsProfile, stampProfile, type SeedProfile } from './profile.ts';
 import { seedAccess } from './scenes/access.ts';
 import { seedAudit } from './scenes/audit.ts';
@@ -105,7 +106,7 @@ export async function seed(options: {
   readonly appliedUntil?: IsoDate;
 }): Promise<void> {
   const { ownerUrl, profile, onProgress, communes = communesOf2023, appliedUntil } = options;
-  const client = new Client({ connectionString: ownerUrl });
+  const client = new Client({ connectionString: ownerUrl, options: sessionOptions });
   await client.connect();
   try {
     await client.query('BEGIN');

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { type Prisma, PrismaClient } from '../generated/client/client.ts';
 import { columnTypes } from './column-types.ts';
 import { nameStatements } from './named-statements.ts';
+import { sessionOptions } from './session-options.ts';
 import { type OnStatement, watchStatements } from './statements.ts';
 import type { Tables } from './tables.ts';
 import {
@@ -45,8 +46,7 @@ export function createDatabase({ url, max = 10, onStatement }: DatabaseOptions):
     max,
     types: columnTypes,
     statement_timeout: 15 * SECOND,
-    // A server that compiles queries takes seconds over one that runs for milliseconds: ours are many and short.
-    options: '-c jit=off',
+    options: sessionOptions,
     idle_in_transaction_session_timeout: 30 * SECOND,
   });
   // Without a listener, a server that goes away would take the process with it: the pool listens to

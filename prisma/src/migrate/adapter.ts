@@ -7,6 +7,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
+import { sessionOptions } from '../session-options.ts';
 
 const CHAR = 18;
 const TEXT = 25;
@@ -20,7 +21,7 @@ export class MigrationAdapter implements SqlMigrationAwareDriverAdapterFactory {
   #charColumns: number[] = [];
 
   constructor(url: string) {
-    this.#pool = new pg.Pool({ connectionString: url, max: 1 });
+    this.#pool = new pg.Pool({ connectionString: url, max: 1, options: sessionOptions });
     this.#pool.on('connect', (client) => {
       this.#acceptChar(client);
     });

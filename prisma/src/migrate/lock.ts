@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { sessionOptions } from '../session-options.ts';
 
 /** A number of our own, so that no other lock of the database is meant. */
 const KEY = 7_014_620_231;
@@ -20,7 +21,7 @@ export async function withClient<T>(
   url: string,
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, options: sessionOptions });
   await client.connect();
   try {
     return await work(client);

@@ -61,6 +61,8 @@ function start(binaries: string, data: string, sockets: string, port: number): C
     'fsync=off',
     'synchronous_commit=off',
     'full_page_writes=off',
+    // As each connection of the product asks; those that tests open by themselves do not say it.
+    'jit=off',
   ];
   const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])];
   const server = spawn(join(binaries, 'postgres'), args, {
