@@ -24,6 +24,26 @@ beforeAll(async () => {
 });
 afterAll(async () => server.stop());
 
+it('takes another port for good where somebody takes its own while it starts', async () => {
+  const own = join(temporaryDirectory(), 'data');
+  const first = await startEmbedded({ dataDir: own, durable: false });
+  await first.stop();
+  const somebody = createServer();
+  const onProgress = () => {
+    if (!somebody.listening) somebody.listen(first.port, '127.0.0.1');
+  };
+  const second = await startEmbedded({ dataDir: own, durable: false, onProgress });
+  const answer = await ask(second.ownerUrl, 'SELECT 1');
+  await second.stop();
+  await new Promise((resolve) => somebody.close(resolve));
+  const third = await startEmbedded({ dataDir: own, durable: false });
+  await third.stop();
+
+  expect(answer).toEqual([[1]]);
+  expect(second.port).not.toBe(first.port);
+  expect(third.port).toBe(second.port);
+});
+
 describe('the embedded database', () => {
   it('is PostgreSQL 18 in UTF-8, in UTC, with the same text rules everywhere', async () => {
     const facts = await ask(

@@ -70,12 +70,14 @@ async function startLocked(
   };
   try {
     await stopLeftoverServer(cluster.clusterDir);
-    const port = await settlePort(dataDir, secrets);
-    onProgress?.('Starting the database.');
-    const plan = { ...cluster, port, durable, logPath: freshLog(dataDir) };
-    const server = await superviseServer(plan, onExit ?? (() => undefined)).catch(
+    const start = (port: number) => {
+      onProgress?.('Starting the database.');
+      const plan = { ...cluster, port, durable, logPath: freshLog(dataDir) };
+      return superviseServer(plan, onExit ?? (() => undefined));
+    };
+    const { port, server } = await startOnFreePort(dataDir, secrets, start).catch(
       (error: unknown) => {
-        throw error instanceof ServerStartError ? cannotStart(plan.clusterDir, error) : error;
+        throw error instanceof ServerStartError ? cannotStart(cluster.clusterDir, error) : error;
       },
     );
     const urls = urlsOf({ ...secrets, port });
@@ -83,7 +85,7 @@ async function startLocked(
       await provisionRoles(urls.superuserUrl, secrets);
     } catch (error) {
       await server.stop();
-      throw doesNotWork(plan.clusterDir, error);
+      throw doesNotWork(cluster.clusterDir, error);
     }
     const stop = async () => {
       try {
@@ -116,6 +118,26 @@ function cannotStart(clusterDir: string, cause: ServerStartError): DataDirectory
 async function lockHome(dataDir: string): Promise<() => void> {
   const home = clusterHome(dataDir);
   return home === dataDir ? () => undefined : lockDirectory(home);
+}
+
+/** Whoever starts beside us, a copy of the same data say, may take the port after it was found free: then it is another. */
+async function startOnFreePort<Server>(
+  dataDir: string,
+  secrets: Secrets,
+  start: (port: number) => Promise<Server>,
+): Promise<{ readonly port: number; readonly server: Server }> {
+  for (let attempt = 1; ; attempt++) {
+    // oxlint-disable-next-line no-await-in-loop -- a port is tried after the one before was refused
+    const port = await settlePort(dataDir, secrets);
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      return { port, server: await start(port) };
+    } catch (error) {
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      const wasTaken = error instanceof ServerStartError && !(await isPortFree(port));
+      if (!wasTaken || attempt === 3) throw error;
+    }
+  }
 }
 
 /** The port of the last time, or another for good when somebody else has it now. */
