@@ -1,26 +1,19 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-
-const port = Number((process.env['PHOIHOP_E2E_PORT'] ??= String(20_000 + (process.pid % 20_000))));
-const origin = `http://127.0.0.1:${port}`;
-// The runner reads this file again in each worker; the first to make the folder hands it on.
-const data = (process.env['PHOIHOP_E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'phoihop-e2e-')));
 
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
-  // The journeys share one database and change it in turn.
-  workers: 1,
+  globalSetup: './e2e/global-setup.ts',
+  // Each file has a service and a database of its own; two cores are busy with two of them.
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   reporter: process.env['CI'] === undefined ? 'list' : [['list']],
   use: {
-    baseURL: origin,
     locale: 'vi-VN',
     viewport: { width: 1366, height: 768 },
-    trace: 'retain-on-failure',
+    // A trace of every test would take a tenth of the time; what a page held when it failed is told without. `--trace on` asks for one.
+    trace: 'off',
     launchOptions: {
       executablePath: process.env['PHOIHOP_CHROMIUM'] ?? '/usr/bin/chromium',
       // In a bare locale Chromium cannot keep a Vietnamese file name and says "download" instead.
@@ -35,12 +28,5 @@ export default defineConfig({
         '--no-first-run',
       ],
     },
-  },
-  webServer: {
-    command: 'node ../gateway/dist/main.js',
-    url: `${origin}/health/ready`,
-    timeout: 180_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    env: { PORT: String(port), HOST: '127.0.0.1', PHOIHOP_DATA: data, PHOIHOP_PROFILE: 'demo' },
   },
 });

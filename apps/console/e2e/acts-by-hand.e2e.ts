@@ -1,24 +1,18 @@
 /** Each sort of change, drawn up by hand and tried: on a map of its own, on which later acts are taken back first. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
+import { expectAccessible } from './accessible.ts';
 import { ask } from './ask.ts';
-import { onDay } from './own-gateway.ts';
+import { onDay } from './demo.ts';
 import { signInAs } from './people.ts';
 
 const test = onDay('2023-12-15');
 const effectiveOn = '2024-03-01';
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 interface Acts {
   readonly reorganisations: {
     readonly nodes: readonly { readonly id: string; readonly version: number }[];
   };
-}
-
-async function findNothingWrong(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('main').withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 }
 
 /** The map as it was in 2023: what changed it later would stand against an act of 2024. */
@@ -66,7 +60,7 @@ async function make(part: Locator, kind: string, name: string, code: string): Pr
 
 /** Keeps the draft, reads it back as it was kept, and tries it. */
 async function tryOut(page: Page, number: string): Promise<Locator> {
-  await findNothingWrong(page);
+  await expectAccessible(page, 'main');
   const isNew = page.url().includes('/create');
   await page.getByRole('button', { name: 'Lưu' }).click();
   // A new draft is led on to its table; from there it is gone back to.
@@ -74,7 +68,7 @@ async function tryOut(page: Page, number: string): Promise<Locator> {
   await page.getByRole('button', { name: 'Chạy thử, áp dụng' }).click();
   const tried = page.getByRole('region', { name: 'Kết quả chạy thử' });
   await expect(tried.locator('.touched-group').first()).toBeVisible({ timeout: 30_000 });
-  await findNothingWrong(page);
+  await expectAccessible(page, 'main');
   return tried;
 }
 
@@ -206,11 +200,11 @@ test('a table of a workbook, as it was filled in', async ({ page }) => {
     .setInputFiles({ name: 'sap-xep.xlsx', mimeType, buffer });
   await expect(page.getByText('Đã lấy 2 thay đổi từ bảng.')).toBeVisible();
   await expect(page.getByText('Các thay đổi (2)')).toBeVisible();
-  await findNothingWrong(page);
+  await expectAccessible(page, 'main');
   await page.getByRole('link', { name: '8/NQ-TAY' }).click();
   await page.getByRole('button', { name: 'Chạy thử, áp dụng' }).click();
   const tried = page.getByRole('region', { name: 'Kết quả chạy thử' });
   await expect(tried.getByText('2 nhập vào đơn vị mới')).toBeVisible({ timeout: 30_000 });
   await expect(tried.getByText('1 kết thúc, không có đơn vị kế tiếp')).toBeVisible();
-  await findNothingWrong(page);
+  await expectAccessible(page, 'main');
 });

@@ -1,19 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { onDay } from './own-gateway.ts';
+import { onDeskAndPhone } from './accessible.ts';
+import { onDay } from './demo.ts';
 import { settled, signInAs } from './people.ts';
 
 const test = onDay('2025-08-01');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function findNothingWrong(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
-}
 
 /** The number that begins a link of the card that tells what acts left. */
 async function countIn(page: Page, what: RegExp): Promise<number> {
@@ -21,34 +11,29 @@ async function countIn(page: Page, what: RegExp): Promise<number> {
   return Number(text.replaceAll('.', '').split(' ')[0]);
 }
 
-for (const width of [1366, 390]) {
-  test(`${width}: what awaits renewal and reassessment is told on the overview, at the unit and beside the standards`, async ({
-    page,
-  }) => {
-    // Four pages over the whole province, each looked through for faults.
-    test.slow();
-    await page.setViewportSize({ width, height: 844 });
-    await signInAs(page, 'tinh', '/');
-    // The first that is asked of a service which has just begun.
-    await expect(page.getByRole('heading', { name: 'Chờ xử lý sau sắp xếp' })).toBeVisible({
-      timeout: 30_000,
-    });
-    await findNothingWrong(page);
-    await page.goto('/units/04252/show?tab=line');
-    await expect(page.getByText('6 bản ký kết của các đơn vị cũ')).toBeVisible();
-    await expect(page.getByText('4 công nhận của các đơn vị cũ')).toBeVisible();
-    await findNothingWrong(page);
-    await page.goto('/standards');
-    await settled(page);
-    await expect(page.getByText('5 đơn vị chờ đánh giá lại')).toBeVisible();
-    await findNothingWrong(page);
-    await page.goto('/inbox');
-    await expect(
-      page.getByRole('link', { name: /^231 công nhận của các đơn vị cũ/ }),
-    ).toBeVisible();
-    await findNothingWrong(page);
+test('what awaits renewal and reassessment is told on the overview, at the unit and beside the standards, on a desk and on a phone', async ({
+  page,
+}) => {
+  // Four pages over the whole province, each looked through for faults.
+  test.slow();
+  await signInAs(page, 'tinh', '/');
+  // The first that is asked of a service which has just begun.
+  await expect(page.getByRole('heading', { name: 'Chờ xử lý sau sắp xếp' })).toBeVisible({
+    timeout: 30_000,
   });
-}
+  await onDeskAndPhone(page);
+  await page.goto('/units/04252/show?tab=line');
+  await expect(page.getByText('6 bản ký kết của các đơn vị cũ')).toBeVisible();
+  await expect(page.getByText('4 công nhận của các đơn vị cũ')).toBeVisible();
+  await onDeskAndPhone(page);
+  await page.goto('/standards');
+  await settled(page);
+  await expect(page.getByText('5 đơn vị chờ đánh giá lại')).toBeVisible();
+  await onDeskAndPhone(page);
+  await page.goto('/inbox');
+  await expect(page.getByRole('link', { name: /^231 công nhận của các đơn vị cũ/ })).toBeVisible();
+  await onDeskAndPhone(page);
+});
 
 test('the province judges a new ward anew: what its predecessors held waits no longer', async ({
   page,

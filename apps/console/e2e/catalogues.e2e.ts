@@ -1,18 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { settled, signInAs } from './people.ts';
+import { expect } from '@playwright/test';
+import { expectAccessible, onDeskAndPhone } from './accessible.ts';
+import { test } from './demo.ts';
+import { signInAs } from './people.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const shots = process.env['PHOIHOP_SHOTS'];
-
-async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
-}
 
 test('an administrator adds an indicator and words it otherwise: both versions stand side by side', async ({
   page,
@@ -79,7 +70,7 @@ test('a rule is put together of indicators and read out before it is saved; late
   // What belongs to another sheet is not offered.
   await expect(page.getByRole('checkbox', { name: /^Buổi học tập/ })).toHaveCount(0);
   await page.getByRole('checkbox', { name: 'Thôn, tổ dân phố', exact: true }).check();
-  await isAccessible(page);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   const sentence = '“Câu lạc bộ phòng chống tội phạm, ma túy” không lớn hơn “Thôn, tổ dân phố”';
   await expect(page.getByText(sentence)).toBeVisible();
@@ -138,28 +129,18 @@ test('what the pivot shows is handed out as it stands', async ({ page }) => {
   );
 });
 
-for (const viewport of [
-  { width: 1366, height: 768 },
-  { width: 390, height: 844 },
+for (const path of [
+  '/indicators',
+  '/indicators/self_management_groups/show',
+  '/indicators/create',
+  '/indicators/mediators',
+  '/validation-rules',
+  '/validation-rules/households_change/show',
+  '/validation-rules/create',
+  '/validation-rules/households_change',
 ]) {
-  test.describe(`the catalogues meet WCAG 2.2 AA at ${viewport.width} pixels`, () => {
-    test.use({ viewport });
-
-    for (const path of [
-      '/indicators',
-      '/indicators/self_management_groups/show',
-      '/indicators/create',
-      '/indicators/mediators',
-      '/validation-rules',
-      '/validation-rules/households_change/show',
-      '/validation-rules/create',
-      '/validation-rules/households_change',
-    ]) {
-      test(path, async ({ page }) => {
-        await signInAs(page, 'quantri', path);
-        await settled(page);
-        await isAccessible(page);
-      });
-    }
+  test(`${path} meets WCAG 2.2 AA on a desk and on a phone`, async ({ page }) => {
+    await signInAs(page, 'quantri', path);
+    await onDeskAndPhone(page);
   });
 }

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './demo.ts';
 import { signInAs } from './people.ts';
 
 test('the chain of a document is drawn and leads from one to the next', async ({ page }) => {

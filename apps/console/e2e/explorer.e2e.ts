@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './demo.ts';
 import { signInAs } from './people.ts';
 
 test('in the demo somebody signed in tries a query, and no file of the page comes from elsewhere', async ({

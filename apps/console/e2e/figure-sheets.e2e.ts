@@ -1,13 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+import { test } from './demo.ts';
 import { signInAs } from './people.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function violationsOf(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-}
 
 test('a commune mends a figure and hands its quarter in, and its district accepts it', async ({
   page,
@@ -15,7 +9,7 @@ test('a commune mends a figure and hands its quarter in, and its district accept
   await signInAs(page, 'xa-04507', '/figure-sheets/grid?period=2023-Q3');
   const grid = page.getByRole('grid');
   await expect(grid.locator('tbody tr')).toHaveCount(1);
-  expect(await violationsOf(page)).toEqual([]);
+  await expectAccessible(page);
 
   // A slip of the pen, a zero too many: the rule asks about it, and the sheet cannot be handed in.
   const slip = grid.locator('td.asks').first();
@@ -39,7 +33,7 @@ test('a commune mends a figure and hands its quarter in, and its district accept
   await signInAs(page, 'huyen-138', '/figure-sheets?period=2023-Q3');
   const row = page.getByRole('row').filter({ hasText: '04507' });
   await expect(row.getByText('Đã nộp')).toBeVisible();
-  expect(await violationsOf(page)).toEqual([]);
+  await expectAccessible(page);
   await row.getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Chấp nhận 1 báo cáo' }).click();
   await expect(row.getByText('Đã chấp nhận')).toBeVisible();
@@ -51,9 +45,5 @@ test('on a phone a commune has one indicator a row, and the page does not scroll
   await page.setViewportSize({ width: 390, height: 844 });
   await signInAs(page, 'xa-04504', '/figure-sheets/grid?period=2023-Q3');
   await expect(page.locator('.phone-cell').first()).toBeVisible();
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
-  expect(await violationsOf(page)).toEqual([]);
+  await expectAccessible(page);
 });

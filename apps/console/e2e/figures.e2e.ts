@@ -1,13 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+import { test } from './demo.ts';
 import { settled, signInAs } from './people.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function violationsOf(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-}
 
 test('the province reads its year, and is told why a number is what it is', async ({ page }) => {
   await signInAs(page, 'tinh', '/figures?period=2022');
@@ -15,7 +9,7 @@ test('the province reads its year, and is told why a number is what it is', asyn
   await expect(grid).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Bảng tổng hợp năm 2022');
   await expect(grid.locator('tbody tr')).toHaveCount(9);
-  expect(await violationsOf(page)).toEqual([]);
+  await expectAccessible(page);
 
   const name = grid.getByRole('link', { name: 'Huyện Trạm Tấu' });
   await name.focus();
@@ -25,7 +19,7 @@ test('the province reads its year, and is told why a number is what it is', asyn
   await expect(panel.getByRole('heading', { name: /Vì sao Huyện Trạm Tấu/ })).toBeVisible();
   await expect(panel.locator('tbody tr')).toHaveCount(12);
   await expect(panel.getByRole('alert')).toHaveCount(0);
-  expect(await violationsOf(page)).toEqual([]);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   // The focus is where it was, so that the arrows go on from there.
@@ -41,10 +35,10 @@ test('a figure is followed over time, and looked at on the map', async ({ page }
   await signInAs(page, 'tinh', '/figures?period=2022&tab=chart&x=mediators');
   await expect(page.getByRole('img', { name: /Hòa giải viên/ })).toBeVisible();
   await settled(page);
-  expect(await violationsOf(page)).toEqual([]);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Bản đồ' }).click();
   await expect(page.locator('.tile')).toHaveCount(9);
-  expect(await violationsOf(page)).toEqual([]);
+  await expectAccessible(page);
 });
 
 test('on a phone the table scrolls under its unit column, and the page does not', async ({
@@ -53,9 +47,5 @@ test('on a phone the table scrolls under its unit column, and the page does not'
   await page.setViewportSize({ width: 390, height: 844 });
   await signInAs(page, 'tinh', '/figures?period=2022');
   await expect(page.getByRole('grid')).toBeVisible();
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
-  expect(await violationsOf(page)).toEqual([]);
+  await expectAccessible(page);
 });

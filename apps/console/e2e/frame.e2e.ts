@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './demo.ts';
 import { signInAs } from './people.ts';
 
 test('the language switches to English and back, and is remembered', async ({ page }) => {

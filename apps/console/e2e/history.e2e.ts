@@ -1,5 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+import { test } from './demo.ts';
 import { settled, signInAs } from './people.ts';
 
 const history = (page: Page) => page.getByRole('region', { name: /Lịch sử|History/ });
@@ -32,8 +33,7 @@ test('what is done to an account stands in its history at once, without the pass
   await expect(history(page).getByText('Đổi mật khẩu')).toBeVisible();
   await expect(history(page)).not.toContainText(password);
 
-  const { violations } = await new AxeBuilder({ page }).include('.timeline').analyze();
-  expect(violations).toEqual([]);
+  await expectAccessible(page, '.timeline');
 });
 
 test('what was done to a signing stands in its history and its unit’s, with a way between them', async ({

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './demo.ts';
 import { signInAs } from './people.ts';
 
 test('Ctrl-K leads to a unit by its name or code, to a document, and to a page', async ({

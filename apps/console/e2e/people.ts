@@ -40,7 +40,8 @@ export async function signInAtForm(
 /** Waits until the screen shows what it was opened for: not the promise of it, and no part of it that failed. */
 export async function settled(page: Page): Promise<void> {
   const main = page.getByRole('main');
-  const shown = 'table, form, .board, .state-of-page, .chain, .waiting, .facts';
+  const shown =
+    'table, form, .board, .state-of-page, .chain, .waiting, .facts, .verify-choose, .line-card';
   await expect(main.locator(shown).first()).toBeVisible();
   await expect(main.locator('[aria-busy=true]')).toHaveCount(0);
   await expect(main.locator('.failed')).toHaveCount(0);

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './demo.ts';
 import { signInAs } from './people.ts';
 
 test('the province reads from its overview who has signed, and who is missing', async ({

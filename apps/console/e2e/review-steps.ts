@@ -1,11 +1,9 @@
 /** The review that the journey is about: looked at in the browser, computed by the service, printed on its paper. */
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { ask } from './ask.ts';
 import { signInAs } from './people.ts';
 
 export const review = 'Sơ kết công tác phối hợp quý IV năm 2023';
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Opens one part of the review. */
 export async function openReview(page: Page, who: string, tab: string) {
@@ -37,13 +35,3 @@ export const printedTotals = (rows: readonly (readonly string[])[]) => {
   const heading = rows.findIndex((row) => row[1] === 'Chỉ tiêu' && row[3] === 'Kết quả');
   return rows.slice(heading + 1, heading + 5).map((row) => [row[1], row[3]]);
 };
-
-/** Nothing stands in the way of anybody, and the page does not scroll sideways. */
-export async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
-}

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { onDay } from './own-gateway.ts';
+import { onDeskAndPhone } from './accessible.ts';
+import { onDay } from './demo.ts';
 import { readDocx, sha256, take } from './papers.ts';
 import { signInAs } from './people.ts';
 import {
@@ -12,7 +13,7 @@ import {
   typeFigures,
   writeSections,
 } from './report-steps.ts';
-import { isAccessible, officialTotals, openReview, printedTotals, review } from './review-steps.ts';
+import { officialTotals, openReview, printedTotals, review } from './review-steps.ts';
 
 // The quarter is over: what happened in it can be reported.
 const test = onDay('2024-01-03');
@@ -202,24 +203,18 @@ test('one figure corrected later is an addendum of exactly that cell and the sum
   await expect(page.getByText('Không có số liệu nào khác với lần công bố gần nhất')).toBeVisible();
 });
 
-for (const viewport of [
-  { width: 1366, height: 768 },
-  { width: 390, height: 844 },
-]) {
-  test(`what is public of a review and its meetings meet WCAG 2.2 AA at ${viewport.width} pixels`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(viewport);
-    for (const [tab, shown] of [
-      ['Công bố', 'Phụ lục đính chính số 1'],
-      ['Hội nghị', 'Thứ Tư, 03/01/2024'],
-    ] as const) {
-      // oxlint-disable-next-line no-await-in-loop -- one is looked at after another
-      await openReview(page, 'tinh', tab);
-      // oxlint-disable-next-line no-await-in-loop -- and once it is there
-      await expect(page.getByRole('region', { name: shown })).toBeVisible();
-      // oxlint-disable-next-line no-await-in-loop -- as a whole
-      await isAccessible(page);
-    }
-  });
-}
+test('what is public of a review and its meetings meet WCAG 2.2 AA on a desk and on a phone', async ({
+  page,
+}) => {
+  for (const [tab, shown] of [
+    ['Công bố', 'Phụ lục đính chính số 1'],
+    ['Hội nghị', 'Thứ Tư, 03/01/2024'],
+  ] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one is looked at after another
+    await openReview(page, 'tinh', tab);
+    // oxlint-disable-next-line no-await-in-loop -- and once it is there
+    await expect(page.getByRole('region', { name: shown })).toBeVisible();
+    // oxlint-disable-next-line no-await-in-loop -- as a whole
+    await onDeskAndPhone(page);
+  }
+});

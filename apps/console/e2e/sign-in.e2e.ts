@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './demo.ts';
 import { signInAtForm } from './people.ts';
 
 test('nobody sees anything before signing in', async ({ page }) => {

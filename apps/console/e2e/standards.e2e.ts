@@ -1,41 +1,30 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible, onDeskAndPhone } from './accessible.ts';
+import { test } from './demo.ts';
 import { settled, signInAs } from './people.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const shots = process.env['PHOIHOP_SHOTS'];
 
-async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
-}
-
-for (const [name, width] of [
-  ['wide', 1366],
-  ['narrow', 390],
-] as const) {
-  test(`${name}: the standards tell fractions beside what was published, and meet WCAG 2.2 AA`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 844 });
-    await signInAs(page, 'tinh', '/standards?d=2022-12-31');
-    await settled(page);
-    const row = page.getByRole('row', { name: /Xã đạt chuẩn nông thôn mới 99\/150/ }).first();
-    await expect(row).toContainText('khớp số tính cùng ngày');
-    await isAccessible(page);
-    if (shots) await page.screenshot({ path: `${shots}/list-${name}.png`, fullPage: true });
-    await row.getByRole('link').click();
-    await expect(page.getByRole('heading', { name: 'Chưa đạt (51)' })).toBeVisible();
-    await expect(page.getByRole('row', { name: /Huyện Trấn Yên 20\/20/ }).first()).toBeVisible();
-    await settled(page);
-    await isAccessible(page);
-    if (shots) await page.screenshot({ path: `${shots}/show-${name}.png`, fullPage: true });
+/** Looks through the page for faults at each size, and takes its picture where pictures are asked for. */
+const lookAt = (page: Page, name: string) =>
+  onDeskAndPhone(page, async (width) => {
+    await expectAccessible(page);
+    if (shots) await page.screenshot({ path: `${shots}/${name}-${width}.png`, fullPage: true });
   });
-}
+
+test('the standards tell fractions beside what was published, and meet WCAG 2.2 AA on a desk and on a phone', async ({
+  page,
+}) => {
+  await signInAs(page, 'tinh', '/standards?d=2022-12-31');
+  await settled(page);
+  const row = page.getByRole('row', { name: /Xã đạt chuẩn nông thôn mới 99\/150/ }).first();
+  await expect(row).toContainText('khớp số tính cùng ngày');
+  await lookAt(page, 'list');
+  await row.getByRole('link').click();
+  await expect(page.getByRole('heading', { name: 'Chưa đạt (51)' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Huyện Trấn Yên 20\/20/ }).first()).toBeVisible();
+  await lookAt(page, 'show');
+});
 
 test('the province recognises a commune and withdraws it again, each by its decision', async ({
   page,

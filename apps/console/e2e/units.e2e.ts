@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './demo.ts';
 import { signInAs } from './people.ts';
 
 for (const words of ['mu cang chai', 'Mù Căng Chải', 'MÙ CANG CHẢI']) {
