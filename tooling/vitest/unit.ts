@@ -17,6 +17,8 @@ export function unitConfig(overrides: ViteUserConfig = {}): ViteUserConfig {
         exclude: ['**/*.db.test.ts', '**/node_modules/**', '**/dist/**', '**/generated/**'],
         passWithNoTests: false,
         isolate: false,
+        // Two cores, and some tests wait for what is sent by itself once typing rests.
+        maxWorkers: 2,
         ...reportersFor('unit'),
       },
     }),
