@@ -7,7 +7,9 @@ export default defineConfig({
   // Each file has a service and a database of its own; two cores are busy with two of them.
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // A slow machine is no fault: what is awaited comes, or never does.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: process.env['CI'] === undefined ? 'list' : [['list']],
   use: {
     locale: 'vi-VN',
