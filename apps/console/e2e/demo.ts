@@ -1,5 +1,6 @@
 /** Journeys on the demo: each file has a service of its own, so that what is changed there is changed for no other. */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,8 +20,12 @@ class ServiceOfFile {
     await this.end();
     this.#file = file;
     this.#data = await mkdtemp(join(tmpdir(), 'phoihop-e2e-'));
-    // With whose it is: started by root, the database runs as somebody else.
-    await promisify(execFile)('cp', ['-a', `${process.env[loadedDemo]}/.`, this.#data]);
+    const loaded = process.env[loadedDemo] ?? '';
+    // Where the system lets a database stand only elsewhere, a copy would share it: then each file loads its own.
+    if (existsSync(join(loaded, 'postgres'))) {
+      // With whose it is: started by root, the database runs as somebody else.
+      await promisify(execFile)('cp', ['-a', `${loaded}/.`, this.#data]);
+    }
     this.#service = await startService(this.#data, today);
     return this.#service.origin;
   }

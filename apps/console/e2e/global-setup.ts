@@ -9,8 +9,14 @@ export const loadedDemo = 'PHOIHOP_E2E_LOADED';
 
 export default async function loadDemo(): Promise<() => Promise<void>> {
   const data = await mkdtemp(join(tmpdir(), 'phoihop-e2e-loaded-'));
-  const service = await startService(data);
-  await service.stop();
+  const clear = () => rm(data, { recursive: true, force: true });
+  try {
+    const service = await startService(data);
+    await service.stop();
+  } catch (error) {
+    await clear();
+    throw error;
+  }
   process.env[loadedDemo] = data;
-  return () => rm(data, { recursive: true, force: true });
+  return clear;
 }
