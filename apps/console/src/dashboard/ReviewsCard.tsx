@@ -15,12 +15,12 @@ import { ReportsByState } from './ReportsByState.tsx';
 /** The reviews that are open: how far each has got, who is late, and which reports wait for the viewer. */
 export function ReviewsCard() {
   const translate = useTranslate();
-  const { unitCode } = useScope();
+  const { unitCode, asOf } = useScope();
   const { home } = useViewer();
   const [found, askAgain] = useQuery({
     query: openReviewsQuery,
     requestPolicy: 'cache-and-network',
-    variables: { under: unitCode === home?.code ? null : unitCode },
+    variables: { under: unitCode === home?.code ? null : unitCode, asOf },
   });
   const open = found.data?.reviewCycles;
   // Between reviews there is nothing to be said of them.

@@ -16,7 +16,7 @@ export function ReportChildren({ report }: { readonly report: ShownReport }) {
   const { children, cycle, unit } = report;
   const [found] = useQuery({
     query: reportsBelowQuery,
-    variables: { cycle: cycle.id, under: unit.code },
+    variables: { cycle: cycle.id, under: unit.id },
     pause: children.length === 0,
     requestPolicy: 'cache-and-network',
   });

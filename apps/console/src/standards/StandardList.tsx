@@ -47,7 +47,7 @@ export function StandardList() {
             <EmptyState message={translate('standards.empty')} />
           ) : (
             <div className="card list">
-              <table className="progresses">
+              <table className="as-cards progresses">
                 <thead>
                   <tr>
                     <th scope="col">{translate('standards.name')}</th>
@@ -86,7 +86,7 @@ export function StandardList() {
                           </td>
                         </>
                       )}
-                      <td>
+                      <td data-label={translate('standards.published.title')}>
                         <PublishedBeside comparison={progress.published} />
                       </td>
                     </tr>

@@ -119,7 +119,7 @@ export const standardProgressesQuery = graphql(`
         key
         nameVi
         nameEn
-        kinds
+        kinds(asOf: $asOf)
         implies {
           id
           key
@@ -147,7 +147,7 @@ export const standardPageQuery = graphql(`
       key
       nameVi
       nameEn
-      kinds
+      kinds(asOf: $asOf)
       source
       implies {
         id

@@ -187,17 +187,17 @@ export const reportProgressFields = graphql(`
 
 /** The reviews that are open: how far each has got, of communes and of all, on the business date. */
 export const openReviewsQuery = graphql(`
-  query OpenReviews($under: String) {
+  query OpenReviews($under: String, $asOf: Date) {
     reviewCycles(state: [OPEN], first: 3) {
       totalCount
       nodes {
         id
         title
         cutOffOn
-        communes: completeness(level: COMMUNE, under: $under) {
+        communes: completeness(level: COMMUNE, under: $under, asOf: $asOf) {
           ...ReportProgressFields
         }
-        whole: completeness(under: $under) {
+        whole: completeness(under: $under, asOf: $asOf) {
           ...ReportProgressFields
         }
       }

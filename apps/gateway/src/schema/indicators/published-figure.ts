@@ -1,7 +1,7 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { Precision as Exactness } from '@phoihop/domain/indicators';
 import { sql } from 'kysely';
-import { all, holdsOn, isVisible, type Condition } from '../access/visible.ts';
+import { all, dayOnMap, holdsOn, isVisible, type Condition } from '../access/visible.ts';
 import { batched, groupBy, mapBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -43,10 +43,12 @@ function listFigures(
   day: IsoDate,
   condition: Condition | null,
 ): PagedList<FigureRow> {
+  const looked = dayOnMap(day);
   const from = sql`from published_figure
     join indicator on indicator.id = published_figure.indicator_id
-    join place on place.unit_id = published_figure.unit_id and ${holdsOn('place', day)}
-    where ${all(isVisible(actor, day), condition)}`;
+    join unit on unit.id = published_figure.unit_id
+    join place on place.unit_id = unit.id and ${holdsOn('place', looked)}
+    where ${all(isVisible(actor, looked), condition)}`;
   return {
     count: async () => {
       const { rows } = await sql<{ count: number }>`select count(*)::int as count ${from}`.execute(
@@ -60,7 +62,7 @@ function listFigures(
         select published_figure.id, published_figure.unit_id, published_figure.indicator_id,
                published_figure.period, published_figure.precision, published_figure.decimals,
                round(published_figure.value, published_figure.decimals)::text as value,
-               published_figure.as_of, ${day}::date as looked_at, published_figure.remark, published_figure.source
+               published_figure.as_of, ${looked} as looked_at, published_figure.remark, published_figure.source
                ${countColumn(isCounted)} ${from}
          order by indicator.position, place.path, published_figure.period, published_figure.id
          limit ${limit} offset ${offset}`.execute(db.kysely);
@@ -142,7 +144,8 @@ builder.queryField('publishedFigures', (t) =>
         }),
         asOf: t.arg({
           type: 'Date',
-          description: 'The day on whose map units are named; the business date unless given.',
+          description:
+            'The day on whose map units are named, one that is not there then as it stood nearest to it; the business date unless given.',
         }),
       },
       resolve: async (_root, { unit, indicator, ofReviews, asOf, ...asked }, context, info) => {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import { sql } from 'kysely';
-import { holdsOn, isVisible } from '../access/visible.ts';
+import { dayOnMap, holdsOn, isVisible } from '../access/visible.ts';
 import { batched, groupBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 import { loadUnit } from '../units/unit-row.ts';
@@ -14,16 +14,27 @@ export interface ProgressRow {
   readonly achieved: number;
   readonly applicable: number;
   readonly source: string;
+  /** The day whose map its unit is told by. */
+  readonly lookedAt: IsoDate;
 }
 
-export const loadProgress = batched<ProgressRow[]>(async ({ db, actor, today }, standardIds) => {
-  const { rows } = await sql<ProgressRow>`
-    select published_progress.* from published_progress
-      join place on place.unit_id = published_progress.unit_id and ${holdsOn('place', today)}
-     where published_progress.standard_id = any(${[...standardIds]}::uuid[])
-       and ${isVisible(actor, today)}
-     order by published_progress.as_of, place.path`.execute(db.kysely);
-  return groupBy(rows, (row) => row.standardId);
+/** What was printed of standards, of units as they stood nearest to a day; keys are `standard@day`. */
+export const loadProgress = batched<ProgressRow[]>(async ({ db, actor }, keys) => {
+  const found = new Map<string, ProgressRow[]>();
+  for (const [day, group] of groupBy(keys, (key) => key.split('@')[1] ?? '')) {
+    const standardIds = group.map((key) => key.split('@')[0]);
+    const looked = dayOnMap(day as IsoDate);
+    const { rows } = await sql<ProgressRow>`
+      select published_progress.*, ${looked} as looked_at from published_progress
+        join unit on unit.id = published_progress.unit_id
+        join place on place.unit_id = unit.id and ${holdsOn('place', looked)}
+       where published_progress.standard_id = any(${standardIds}::uuid[]) and ${isVisible(actor, looked)}
+       order by published_progress.as_of, place.path`.execute(db.kysely);
+    for (const [standardId, printed] of groupBy(rows, (row) => row.standardId)) {
+      found.set(`${standardId}@${day}`, printed);
+    }
+  }
+  return found;
 });
 
 export const PublishedProgress = builder.objectRef<ProgressRow>('PublishedProgress').implement({
@@ -33,9 +44,9 @@ export const PublishedProgress = builder.objectRef<ProgressRow>('PublishedProgre
     unit: t.field({
       type: Unit,
       description: 'The unit under which they were counted.',
-      resolve: async ({ unitId }, _args, context) => {
-        const unit = await loadUnit(context, unitId, context.today);
-        if (!unit) throw new Error(`unit ${unitId} has no place today`);
+      resolve: async ({ unitId, lookedAt }, _args, context) => {
+        const unit = await loadUnit(context, unitId, lookedAt);
+        if (!unit) throw new Error(`unit ${unitId} has no place on ${lookedAt}`);
         return unit;
       },
     }),

@@ -4,7 +4,7 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { refused } from '../refused-error.ts';
 import { getUnit } from '../units/find-unit.ts';
-import type { UnitRow } from '../units/unit-row.ts';
+import { loadUnit, type UnitRow } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
 import { awaitingOf } from './awaiting.ts';
 import { loadCount } from './load-count.ts';
@@ -180,11 +180,13 @@ const StandardProgress = builder.objectRef<Progress>('StandardProgress').impleme
         'What a source printed for the unit last by that day, beside what is counted for the day it printed it for.',
       resolve: async ({ standard, under, asOf }, _args, context) => {
         const unit = await countedUnit(context, under, asOf);
-        const printed = ((unit && (await loadProgress(context, standard.id))) ?? []).findLast(
-          (row) => row.unitId === unit?.id && row.asOf <= asOf,
-        );
+        const printed = (
+          (unit && (await loadProgress(context, `${standard.id}@${asOf}`))) ??
+          []
+        ).findLast((row) => row.unitId === unit?.id && row.asOf <= asOf);
         if (!printed || !unit) return null;
-        const then = await getUnit(context, unit.id, printed.asOf);
+        const then = await loadUnit(context, unit.id, printed.asOf);
+        if (!then) return null;
         const count = await countOf(context, { standard, under: then, asOf: printed.asOf });
         return { ...count, published: printed };
       },

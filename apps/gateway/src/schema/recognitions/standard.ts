@@ -44,12 +44,23 @@ export async function getStandard({ db, actor }: Context, text: string): Promise
   return standard;
 }
 
-const loadKinds = batched<{ standardId: string; kind: Kind }[]>(async ({ db, today }, ids) => {
-  const { rows } = await sql<{ standardId: string; kind: Kind }>`
-    select standard_id, kind from standard_kind
-     where standard_id = any(${[...ids]}::uuid[]) and ${holdsOn('standard_kind', today)}
-     order by kind`.execute(db.kysely);
-  return groupBy(rows, (row) => row.standardId);
+/** The kinds of unit that standards apply to; keys are `standard@day`. */
+const loadKinds = batched<Kind[]>(async ({ db }, keys) => {
+  const found = new Map<string, Kind[]>();
+  for (const [day, group] of groupBy(keys, (key) => key.split('@')[1] ?? '')) {
+    const ids = group.map((key) => key.split('@')[0]);
+    const { rows } = await sql<{ standardId: string; kind: Kind }>`
+      select standard_id, kind from standard_kind
+       where standard_id = any(${ids}::uuid[]) and ${holdsOn('standard_kind', day as IsoDate)}
+       order by kind`.execute(db.kysely);
+    for (const [standardId, applied] of groupBy(rows, (row) => row.standardId)) {
+      found.set(
+        `${standardId}@${day}`,
+        applied.map(({ kind }) => kind),
+      );
+    }
+  }
+  return found;
 });
 
 /** To how many visible units standards apply; keys are `standard@day@unit or nothing`. */
@@ -88,9 +99,12 @@ builder.node(Standard, {
     nameEn: t.exposeString('nameEn', { description: 'Its name, in English.' }),
     kinds: t.field({
       type: [UnitKind],
-      description: 'The kinds of unit it applies to on the business date.',
-      resolve: async ({ id }, _args, context) =>
-        ((await loadKinds(context, id)) ?? []).map(({ kind }) => kind),
+      description: 'The kinds of unit it applies to on a day.',
+      args: {
+        asOf: t.arg({ type: 'Date', description: 'The day; the business date unless given.' }),
+      },
+      resolve: async ({ id }, { asOf }, context) =>
+        (await loadKinds(context, `${id}@${asOf ?? context.today}`)) ?? [],
     }),
     implies: t.field({
       type: Standard,
@@ -103,7 +117,8 @@ builder.node(Standard, {
     published: t.field({
       type: [PublishedProgress],
       description: 'How many units met it, as sources printed it.',
-      resolve: async ({ id }, _args, context) => (await loadProgress(context, id)) ?? [],
+      resolve: async ({ id }, _args, context) =>
+        (await loadProgress(context, `${id}@${context.today}`)) ?? [],
     }),
     applicable: t.int({
       description: 'To how many units it applies on a day, counted on the map.',

@@ -39,7 +39,8 @@ const reportFilterArgs = builder.args((t) => ({
   }),
   asOf: t.field({
     type: 'Date',
-    description: 'The day for `standing`; the business date unless given.',
+    description:
+      'The day for `standing`, and on whose map units are named; the business date unless given.',
   }),
 }));
 
@@ -56,7 +57,7 @@ async function askedReports(
   { state, standing, level, under, asOf }: Asked,
   also: Condition | null,
 ): Promise<PagedList<ReportRow>> {
-  const root = under ? await getUnit(context, under, context.today) : null;
+  const root = under ? await getUnit(context, under, asOf ?? context.today) : null;
   const condition = all(
     also,
     state ? sql<boolean>`report.state = any(${[...state]}::report_state[])` : null,
@@ -118,7 +119,7 @@ builder.queryFields((t) => ({
       resolve: async (_root, { cycle, unit, cycleState, ...args }, context, info) => {
         const [review, owner] = await Promise.all([
           cycle ? getCycle(context, cycle) : null,
-          unit ? getUnit(context, unit, context.today) : null,
+          unit ? getUnit(context, unit, args.asOf ?? context.today) : null,
         ]);
         const also = all(
           review && sql<boolean>`report.cycle_id = ${review.id}::uuid`,

@@ -13,7 +13,7 @@ import {
 import { sql } from 'kysely';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { getUnit } from '../units/find-unit.ts';
+import { getKnownUnit } from '../units/find-unit.ts';
 import { loadUnitAround } from '../units/day-on-map.ts';
 import { UnitLevel } from '../units/unit-words.ts';
 import { Unit } from '../units/unit.ts';
@@ -145,11 +145,15 @@ builder.objectFields(ReviewCycle, (t) => ({
       under: t.arg.string({
         description: 'Only those that go up to this unit, itself left out (code or Relay id).',
       }),
+      asOf: t.arg({
+        type: 'Date',
+        description: 'The day on whose map that unit is named; the business date unless given.',
+      }),
     },
-    resolve: async ({ id }, { level, under }, context) => {
+    resolve: async ({ id }, { level, under, asOf }, context) => {
       const [reports, root] = await Promise.all([
         placedReports(context, id),
-        under ? getUnit(context, under, context.today) : null,
+        under ? getKnownUnit(context, under, asOf ?? context.today) : null,
       ]);
       const within = root ? reportsUnder(reports, root.id) : reports;
       return within.filter(({ row }) => !level || row.level === level);

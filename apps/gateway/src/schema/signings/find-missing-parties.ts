@@ -17,7 +17,7 @@ interface PartyFacts {
 
 /**
  * The bodies the programme requires at the unit's level that no office with a holder stands for: on the day it was signed,
- * or the day given until then.
+ * or the day given until then; of a unit that has ended, on its last.
  *
  * @remarks Of what is signed, a body that is named is there, whether or not it is on record who held its office.
  */
@@ -31,7 +31,7 @@ export async function findMissingParties(
            array(
              select signing_party.organisation_kind::text from signing_party
                join office on office.id = signing_party.office_id
-               ${joinNamedHolder(day)}
+               ${joinNamedHolder(dayOnMap(day))}
               where signing_party.signing_id = signing.id
                 and (is_signed(signing.state)
                   or coalesce(signing_party.holder_name, office_holder.name) is not null)) as named,

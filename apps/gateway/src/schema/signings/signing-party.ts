@@ -1,5 +1,6 @@
 import type { Capacity as DomainCapacity, OrganisationKind as Body } from '@phoihop/domain/units';
 import { sql } from 'kysely';
+import { dayOnMap } from '../access/visible.ts';
 import { batched, groupBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 import { Capacity, OrganisationKind } from '../units/unit-words.ts';
@@ -28,9 +29,10 @@ export const loadParties = batched<SigningPartyRow[]>(async ({ db, today }, sign
            coalesce(signing_party.holder_name, office_holder.name) as holder_name
       from signing_party
       join signing on signing.id = signing_party.signing_id
+      join unit on unit.id = signing.unit_id
       join office on office.id = signing_party.office_id
       join organisation on organisation.id = office.organisation_id
-      ${joinNamedHolder(today)}
+      ${joinNamedHolder(dayOnMap(today))}
      where signing_party.signing_id = any(${[...signingIds]}::uuid[])
      order by signing_party.position`.execute(db.kysely);
   return groupBy(rows, (row) => row.signingId);
@@ -55,7 +57,7 @@ export const SigningParty = builder.objectRef<SigningPartyRow>('SigningParty').i
     holderName: t.exposeString('holderName', {
       nullable: true,
       description:
-        'Who held the post when it was signed, null where that is not on record; until then, who holds it now.',
+        'Who held the post when it was signed, null where that is not on record; until then, who holds it now, or held it on the last day of its unit.',
     }),
     capacity: t.expose('capacity', { type: Capacity, description: 'In what capacity it signs.' }),
     position: t.exposeInt('position', { description: 'Its place in the heading, from 1.' }),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dayOnMap } from '../access/visible.ts';
 import { batched, groupBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 import { joinNamedHolder } from './named-holder.ts';
@@ -24,9 +25,10 @@ export const loadWitnesses = batched<SigningWitnessRow[]>(async ({ db, today }, 
            coalesce(signing_witness.holder_name, office_holder.name) as holder_name
       from signing_witness
       join signing on signing.id = signing_witness.signing_id
+      join unit on unit.id = signing.unit_id
       join office on office.id = signing_witness.office_id
       join organisation on organisation.id = office.organisation_id
-      ${joinNamedHolder(today)}
+      ${joinNamedHolder(dayOnMap(today))}
      where signing_witness.signing_id = any(${[...signingIds]}::uuid[])
      order by signing_witness.position`.execute(db.kysely);
   return groupBy(rows, (row) => row.signingId);
@@ -47,7 +49,7 @@ export const SigningWitness = builder.objectRef<SigningWitnessRow>('SigningWitne
     holderName: t.exposeString('holderName', {
       nullable: true,
       description:
-        'Who held the post when it was signed, null where that is not on record; until then, who holds it now.',
+        'Who held the post when it was signed, null where that is not on record; until then, who holds it now, or held it on the last day of its unit.',
     }),
     position: t.exposeInt('position', { description: 'Its place in the list, from 1.' }),
   }),
