@@ -20,7 +20,7 @@ test('the standards tell fractions beside what was published, and meet WCAG 2.2 
   const row = page.getByRole('row', { name: /Xã đạt chuẩn nông thôn mới 99\/150/ }).first();
   await expect(row).toContainText('khớp số tính cùng ngày');
   await lookAt(page, 'list');
-  await page.getByRole('link', { name: 'Xã đạt chuẩn nông thôn mới', exact: true }).click();
+  await page.getByRole('link', { name: 'Xã đạt chuẩn nông thôn mới', exact: true }).first().click();
   await expect(page.getByRole('heading', { name: 'Chưa đạt (51)' })).toBeVisible();
   await expect(page.getByRole('row', { name: /Huyện Trấn Yên 20\/20/ }).first()).toBeVisible();
   await lookAt(page, 'show');

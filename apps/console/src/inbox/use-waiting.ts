@@ -1,5 +1,6 @@
 import { waitingSigningsQuery, type WaitingSigningsData } from '@phoihop/client/signings';
 import { useQuery } from 'urql';
+import { livesAnywhere } from '../scope/home-of.ts';
 import { useViewer } from '../scope/viewer.ts';
 
 export type WaitingSigning = WaitingSigningsData['signings']['nodes'][number];
@@ -11,16 +12,19 @@ const onTheirWay = ['PLANNED', 'DRAFTING', 'SUBMITTED', 'RETURNED', 'APPROVED'] 
  * only do on a unit's behalf waits for that unit.
  */
 export function useWaiting() {
-  const { home } = useViewer();
+  const { account, home } = useViewer();
+  // For a unit that has ended nothing waits: what it left is its successor's to do.
+  const isOver = home === null || !livesAnywhere(account.grants, account.businessDate);
   const [found, askAgain] = useQuery({
     query: waitingSigningsQuery,
     variables: { under: home?.code ?? '', state: [...onTheirWay], first: 1000 },
     // Others act meanwhile: what waits is asked for anew whenever it is looked at.
     requestPolicy: 'cache-and-network',
-    pause: home === null,
+    pause: isOver,
   });
-  const waiting = found.data?.signings.nodes
-    .filter(({ moves }) => moves.some(({ isOpen, isOnBehalf }) => isOpen && !isOnBehalf))
+  const asked = isOver ? [] : found.data?.signings.nodes;
+  const waiting = asked
+    ?.filter(({ moves }) => moves.some(({ isOpen, isOnBehalf }) => isOpen && !isOnBehalf))
     .toSorted((one, other) => one.updatedAt.localeCompare(other.updatedAt));
   return { waiting, error: found.error, askAgain };
 }

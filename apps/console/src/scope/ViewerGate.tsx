@@ -1,5 +1,6 @@
 import { viewerQuery } from '@phoihop/client/access';
 import { topUnitQuery, unitLineQuery } from '@phoihop/client/units';
+import { nearestIn } from '@phoihop/domain/dates';
 import { type ReactNode, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { ErrorState } from '../layout/ErrorState.tsx';
@@ -22,10 +23,15 @@ export function ViewerGate({ children }: { readonly children: ReactNode }) {
   const { d } = useScopeParams();
   const businessDate = account?.businessDate;
   const isElsewhen = d !== null && businessDate !== undefined && d !== businessDate;
-  // On another day another unit may stand for the viewer's own, even under the same code.
+  // On another day another unit may stand for the viewer's own, even under the same code; of one that has ended since, its last
+  // day tells which.
+  const lifeOfOwn = ownUnit && { from: ownUnit.validFrom, to: ownUnit.validTo };
   const [line] = useQuery({
     query: unitLineQuery,
-    variables: { unit: home?.code ?? '', asOf: businessDate },
+    variables: {
+      unit: home?.code ?? '',
+      asOf: lifeOfOwn && businessDate ? nearestIn(lifeOfOwn, businessDate) : businessDate,
+    },
     pause: !isElsewhen || home === null,
   });
   const homeLine = line.data?.unit?.line ?? noLine;

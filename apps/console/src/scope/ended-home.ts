@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '@phoihop/domain/dates';
-import { livesOn } from './home-of.ts';
+import { livesAnywhere } from './home-of.ts';
 import { unitOn } from './unit-on.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -24,8 +24,7 @@ export function endedHome(
   day: IsoDate,
 ): EndedHome | null {
   if (home === null) return null;
-  const isAnywhere = account.grants.some(({ unit }) => unit === null || livesOn(unit, day));
-  if (isAnywhere) return null;
+  if (livesAnywhere(account.grants, day)) return null;
   const standing = unitOn(home, homeLine, day);
   const own = account.grants.find(({ unit }) => unit?.id === standing.id)?.unit;
   if (!own?.validTo || day < own.validTo) return null;

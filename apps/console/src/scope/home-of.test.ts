@@ -1,6 +1,6 @@
 import { date, type IsoDate } from '@phoihop/domain/dates';
 import { expect, test } from 'vitest';
-import { homeOf } from './home-of.ts';
+import { homeOf, livesAnywhere } from './home-of.ts';
 
 const at = (fullName: string, validFrom: string, validTo: string | null) => {
   const life = { validFrom: date(validFrom), validTo: validTo === null ? null : date(validTo) };
@@ -23,4 +23,12 @@ test('who holds a grant at a unit and at what comes of it is at home where there
 test('who holds grants only where there is no life is at home there still, and nobody without a unit', () => {
   expect(homeOf([yenBai], date('2025-07-01'))?.fullName).toBe('Tỉnh Yên Bái');
   expect(homeOf([{ role: 'VIEWER', unit: null }], date('2025-07-01'))).toBeNull();
+});
+
+test('there is life where any unit that somebody was granted at stands on the day, and always over the whole country', () => {
+  expect(livesAnywhere([yenBai], date('2025-06-30'))).toBe(true);
+  expect(livesAnywhere([yenBai], date('2025-07-01'))).toBe(false);
+  expect(livesAnywhere([yenBai, laoCai], date('2025-07-01'))).toBe(true);
+  expect(livesAnywhere([{ role: 'VIEWER', unit: null }], date('2025-07-01'))).toBe(true);
+  expect(livesAnywhere([], date('2025-07-01'))).toBe(false);
 });

@@ -13,6 +13,11 @@ export function homeOf(grants: readonly Grant[], day: IsoDate): Grant['unit'] {
   return living ?? units[0] ?? null;
 }
 
+/** Whether any unit that somebody was granted at stands on the map of the day; one of the whole country always does. */
+export function livesAnywhere(grants: readonly Grant[], day: IsoDate): boolean {
+  return grants.some(({ unit }) => unit === null || livesOn(unit, day));
+}
+
 /** Whether a unit stands on the map of the day. */
 export function livesOn(
   { validFrom, validTo }: Pick<NonNullable<Grant['unit']>, 'validFrom' | 'validTo'>,

@@ -47,6 +47,10 @@ const questions: Readonly<Record<string, (unit: string, day: IsoDate) => string>
        rows { ${named} figures { value state units { reported expected } } } }`,
   figureGrid: (unit, day) =>
     `figureGrid(under: "${unit}", level: COMMUNE, period: "2023-Q3", asOf: "${day}") { rows { ${named} sheet { state } } }`,
+  figureSheets: (unit, day) =>
+    `figureSheets(under: "${unit}", period: "2023-Q3", asOf: "${day}", first: 200) { ${counted} { ${named} state } }`,
+  figureSheet: (_unit, day) =>
+    `figureSheet(unit: "04507", period: "2023-Q3", asOf: "${day}") { ${named} state versions { number } }`,
   publishedFigures: (unit, day) =>
     `publishedFigures(unit: "${unit}", asOf: "${day}", first: 200) { ${counted} { ${named} period value } }`,
   tasks: (unit, day) =>

@@ -185,8 +185,8 @@ export const figureGridQuery = graphql(`
 `);
 
 export const figureSheetQuery = graphql(`
-  query FigureSheet($unit: String!, $period: String!) {
-    figureSheet(unit: $unit, period: $period) {
+  query FigureSheet($unit: String!, $period: String!, $asOf: Date) {
+    figureSheet(unit: $unit, period: $period, asOf: $asOf) {
       ...FigureSheetPageFields
     }
   }
@@ -197,10 +197,18 @@ export const figureSheetsQuery = graphql(`
     $under: String
     $period: String
     $state: [SheetState!]
+    $asOf: Date
     $first: Int
     $after: String
   ) {
-    figureSheets(under: $under, period: $period, state: $state, first: $first, after: $after) {
+    figureSheets(
+      under: $under
+      period: $period
+      state: $state
+      asOf: $asOf
+      first: $first
+      after: $after
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -215,8 +223,8 @@ export const figureSheetsQuery = graphql(`
 
 /** What one version of each sheet held. */
 export const figureSheetVersionsQuery = graphql(`
-  query FigureSheetVersions($unit: String!, $period: String!) {
-    figureSheet(unit: $unit, period: $period) {
+  query FigureSheetVersions($unit: String!, $period: String!, $asOf: Date) {
+    figureSheet(unit: $unit, period: $period, asOf: $asOf) {
       id
       versions {
         number

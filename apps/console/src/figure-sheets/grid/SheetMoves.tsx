@@ -20,12 +20,12 @@ interface SheetMovesProps {
 /** What may be done with the sheet of the chosen row: open moves as buttons, the others greyed with the reason. */
 export function SheetMoves({ row, period, isUnsent, onMoved }: SheetMovesProps) {
   const translate = useTranslate();
-  const { isToday } = useAsOf();
+  const { isToday, asOf } = useAsOf();
   const [chosen, setChosen] = useState<FigureSheetMove | null>(null);
   const about = useId();
   const [found, askAgain] = useQuery({
     query: figureSheetQuery,
-    variables: { unit: row.unit.code, period },
+    variables: { unit: row.unit.code, period, asOf },
     pause: row.sheet === null,
     requestPolicy: 'cache-and-network',
   });

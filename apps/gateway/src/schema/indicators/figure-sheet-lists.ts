@@ -24,13 +24,18 @@ builder.queryFields((t) => ({
     args: {
       unit: t.arg.string({ required: true, description: 'The unit (code or Relay id).' }),
       period: t.arg.string({ required: true, description: `The period: ${periodText}.` }),
+      asOf: t.arg({
+        type: 'Date',
+        description: 'The day on whose map the unit stands; the business date unless given.',
+      }),
     },
     resolve: async (_root, args, context) => {
+      const day = args.asOf ?? context.today;
       const [unit, period] = await Promise.all([
-        getUnit(context, args.unit, context.today),
+        getUnit(context, args.unit, day),
         getPeriod(context, args.period),
       ]);
-      return loadSheetOf(context, { unitId: unit.id, periodId: period.id });
+      return loadSheetOf(context, { unitId: unit.id, periodId: period.id }, day);
     },
   }),
   figureSheets: t.connection(
@@ -43,21 +48,25 @@ builder.queryFields((t) => ({
         }),
         period: t.arg.string({ description: `Only for this period: ${periodText}.` }),
         state: t.arg({ type: [SheetState], description: 'Only in these states.' }),
+        asOf: t.arg({
+          type: 'Date',
+          description: 'The day on whose map their units stand; the business date unless given.',
+        }),
       },
       resolve: async (_root, args, context, info) => {
-        const { today } = context;
+        const day = args.asOf ?? context.today;
         const [under, period] = await Promise.all([
-          args.under ? getUnit(context, args.under, today) : null,
+          args.under ? getUnit(context, args.under, day) : null,
           args.period ? getPeriod(context, args.period) : null,
         ]);
         const condition = all(
-          under && liesUnder([under.id], today),
+          under && liesUnder([under.id], day),
           period && sql<boolean>`figure_sheet.period_id = ${period.id}`,
           args.state
             ? sql<boolean>`figure_sheet.state = any(${[...args.state]}::sheet_state[])`
             : null,
         );
-        return page(listSheets(context, condition), args, info);
+        return page(listSheets(context, condition, day), args, info);
       },
     },
     FigureSheetConnection,

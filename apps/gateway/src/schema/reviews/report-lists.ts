@@ -35,7 +35,8 @@ const reportFilterArgs = builder.args((t) => ({
   }),
   level: t.field({ type: [UnitLevel], description: 'Only of units at these levels.' }),
   under: t.string({
-    description: 'Only of this unit and those that go up to it in the review (code or Relay id).',
+    description:
+      'Only of this unit and those that go up to it in the review, and of those that have ended and came into it or under it (code or Relay id).',
   }),
   asOf: t.field({
     type: 'Date',
@@ -57,19 +58,18 @@ async function askedReports(
   { state, standing, level, under, asOf }: Asked,
   also: Condition | null,
 ): Promise<PagedList<ReportRow>> {
-  const root = under ? await getUnit(context, under, asOf ?? context.today) : null;
+  const day = asOf ?? context.today;
+  const root = under ? await getUnit(context, under, day) : null;
   const condition = all(
     also,
     state ? sql<boolean>`report.state = any(${[...state]}::report_state[])` : null,
     level ? sql<boolean>`report.level = any(${[...level]}::unit_level[])` : null,
-    root && goesUpTo(root.id),
+    root && goesUpTo(root.id, day),
   );
   if (!standing) return listReports(context, condition);
   // How a report stands is the domain's to say, by the holidays of its days.
   const found = await findReports(context, condition);
-  const stands = await Promise.all(
-    found.map((report) => standingOn(context, report, asOf ?? context.today)),
-  );
+  const stands = await Promise.all(found.map((report) => standingOn(context, report, day)));
   const rows = found.filter((_report, index) => {
     const on = stands[index]?.standing;
     return on !== undefined && standing.includes(on);

@@ -2,7 +2,7 @@ import type { IsoDate } from '@phoihop/domain/dates';
 import { standingOfReport, type ReportState, type StandingOfReport } from '@phoihop/domain/reviews';
 import type { UnitLevel } from '@phoihop/domain/units';
 import { sql } from 'kysely';
-import { all, seesReport, type Condition } from '../access/visible.ts';
+import { all, cameInto, liesUnder, seesReport, type Condition } from '../access/visible.ts';
 import { batched, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
@@ -77,14 +77,18 @@ export async function findReports(context: Context, condition: Condition) {
 /** As many as a review of the whole country has, and more. */
 const reportsMax = 20_000;
 
-/** Whether the row named `report` is the report of the unit or goes up to it, by the frozen way. */
-export function goesUpTo(unitId: string): Condition {
+/**
+ * Whether the row named `report` is the report of the unit, or of one that has ended and came into it or into what lies under it
+ * on the day, or goes up to one of them by the frozen way.
+ */
+export function goesUpTo(unitId: string, day: IsoDate): Condition {
   return sql`exists (
     with recursive way as (
       select report.unit_id, report.parent_id
       union all
       select above.unit_id, above.parent_id from report above join way on above.id = way.parent_id)
-    select from way where way.unit_id = ${unitId}::uuid)`;
+    select from way
+     where way.unit_id = ${unitId}::uuid or way.unit_id in ${cameInto(liesUnder([unitId], day), day)})`;
 }
 
 /** A report by its id, where the viewer may see it. */
