@@ -10,6 +10,7 @@ export {
   type SigningContent,
 } from './signings/content-digest.ts';
 export { fromDate, toDate } from './dates.ts';
+export { sessionOptions } from './session-options.ts';
 export type { Tables } from './tables.ts';
 export { Prisma, PrismaClient } from '../generated/client/client.ts';
 export * from '../generated/client/enums.ts';

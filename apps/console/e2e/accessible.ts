@@ -19,12 +19,12 @@ export async function expectAccessible(page: Page, part?: string): Promise<void>
   expect(overflow).toBe(0);
 }
 
-/** Looks at the page on a desk's screen, then on a phone's, where it stays. */
+/** Looks at the page on a phone's screen, then on a desk's, where it stays. */
 export async function onDeskAndPhone(
   page: Page,
   look: (width: number) => Promise<void> = () => expectAccessible(page),
 ): Promise<void> {
-  for (const size of [desk, phone]) {
+  for (const size of [phone, desk]) {
     // oxlint-disable-next-line no-await-in-loop -- one is looked at after another
     await page.setViewportSize(size);
     // oxlint-disable-next-line no-await-in-loop -- once it is there

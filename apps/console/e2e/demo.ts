@@ -51,7 +51,7 @@ export function onDay(today?: string) {
     ],
     origin: [
       async ({ serviceOfFile }, provide, { file }) => provide(await serviceOfFile.of(file, today)),
-      { timeout: startsWithin },
+      { timeout: startsWithin + 60_000 },
     ],
     baseURL: async ({ origin }, provide) => provide(origin),
   });

@@ -1,4 +1,5 @@
-import { expect } from '@playwright/test';
+import { expect, type Page, type Response } from '@playwright/test';
+import { ask } from './ask.ts';
 import { onDay } from './demo.ts';
 import { signInAs } from './people.ts';
 
@@ -22,6 +23,23 @@ const screens = (unit: string) => [
   `/units/${unit}/show`,
 ];
 
+/** Tells what was wrong with the answers of the service since it was asked last. */
+function watchFaults(page: Page): () => Promise<readonly string[]> {
+  const answers: Promise<string | null>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('/graphql')) answers.push(faultOf(response));
+  });
+  return async () => (await Promise.all(answers.splice(0))).filter((fault) => fault !== null);
+}
+
+/** What is wrong with an answer; null where nothing is. */
+async function faultOf(response: Response): Promise<string | null> {
+  if (!response.ok()) return `${response.status()}`;
+  // What a screen that is left had asked for is gone with it.
+  const { errors } = await response.json().catch(() => ({ errors: null }));
+  return errors ? JSON.stringify(errors) : null;
+}
+
 for (const [who, unit] of [
   ['tinh', '15'],
   ['huyen-138', '138'],
@@ -31,12 +49,7 @@ for (const [who, unit] of [
     page,
   }) => {
     test.slow();
-    const failed: string[] = [];
-    page.on('response', async (response) => {
-      if (!response.url().endsWith('/graphql')) return;
-      const { errors } = await response.json().catch(() => ({ errors: undefined }));
-      if (errors) failed.push(`${page.url()}: ${JSON.stringify(errors)}`);
-    });
+    const faults = watchFaults(page);
     await signInAs(page, who, `/units?d=${before}`);
     for (const path of screens(unit)) {
       // oxlint-disable-next-line no-await-in-loop -- one screen is looked at after another
@@ -45,7 +58,23 @@ for (const [who, unit] of [
       await page.waitForLoadState('networkidle');
       // oxlint-disable-next-line no-await-in-loop -- and told
       await expect(page.locator('[aria-busy=true], .failed')).toHaveCount(0);
+      // oxlint-disable-next-line no-await-in-loop -- before the next screen takes the answers away
+      expect(await faults(), path).toEqual([]);
     }
-    expect(failed).toEqual([]);
   });
 }
+
+test('the report of a district that has ended tells today who below it is missing', async ({
+  page,
+}) => {
+  await signInAs(page, 'tinh', '/reports');
+  const { reports } = await ask<{ reports: { nodes: readonly { id: string }[] } }>(
+    page,
+    `{ reports(under: "138", level: [DISTRICT], cycleState: [OPEN], asOf: "${before}") { nodes { id } } }`,
+  );
+  const faults = watchFaults(page);
+  await page.goto(`/reports/${encodeURIComponent(reports.nodes[0]?.id ?? '')}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Huyện Trấn Yên');
+  await expect(page.locator('.missing-below')).toBeVisible();
+  expect(await faults()).toEqual([]);
+});

@@ -29,7 +29,7 @@ export async function startService(data: string, today?: string): Promise<Servic
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const stop = async () => {
-    if (program.exitCode !== null) return;
+    if (hasEnded(program)) return;
     program.kill('SIGTERM');
     await once(program, 'exit');
   };
@@ -40,6 +40,11 @@ export async function startService(data: string, today?: string): Promise<Servic
     throw error;
   }
   return { origin, stop };
+}
+
+/** A program that a signal ended has no exit code. */
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
 
 async function freePort(): Promise<number> {
@@ -53,7 +58,7 @@ async function freePort(): Promise<number> {
 
 async function untilReady(origin: string, program: ChildProcess): Promise<void> {
   const until = Date.now() + startsWithin;
-  while (Date.now() < until && program.exitCode === null) {
+  while (Date.now() < until && !hasEnded(program)) {
     // oxlint-disable-next-line no-await-in-loop -- it is asked again until it answers
     const answer = await fetch(`${origin}/health/ready`).catch(() => null);
     if (answer?.ok) return;

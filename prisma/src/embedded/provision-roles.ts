@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { sessionOptions } from '../session-options.ts';
 import { type Secrets } from './secrets.ts';
 
 /** The database of the application, and the roles that own it and use it. */
@@ -12,7 +13,7 @@ export const appRole = 'phoihop_app';
  * @remarks It runs at every start, so a first start that was cut off after initdb is made good.
  */
 export async function provisionRoles(superuserUrl: string, secrets: Secrets): Promise<void> {
-  const client = new Client({ connectionString: superuserUrl });
+  const client = new Client({ connectionString: superuserUrl, options: sessionOptions });
   await client.connect();
   try {
     await ensureRole(client, ownerRole, 'LOGIN CREATEDB', secrets.ownerPassword);

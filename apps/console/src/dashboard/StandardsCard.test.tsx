@@ -42,7 +42,7 @@ function textOf(computed: number): string {
   const { unmount } = render(
     <TestFrame>
       <StandardsTable
-        published={publishedStandards([rural], '15')}
+        published={publishedStandards([rural], 'unit-15')}
         computed={new Map([['nong-thon', computed]])}
       />
     </TestFrame>,
@@ -61,17 +61,19 @@ test('the published is held against the map in words: as many, more, or fewer', 
 test('where the map says nothing, nothing is compared', () => {
   render(
     <TestFrame>
-      <StandardsTable published={publishedStandards([rural], '15')} computed={new Map()} />
+      <StandardsTable published={publishedStandards([rural], 'unit-15')} computed={new Map()} />
     </TestFrame>,
   );
   expect(screen.getByRole('row').textContent).not.toContain('công bố');
 });
 
 test('the latest day anything was printed about the unit is the one that is told', () => {
-  expect(publishedStandards([security, rural], '15').map(({ achieved }) => achieved)).toEqual([
+  expect(publishedStandards([security, rural], 'unit-15').map(({ achieved }) => achieved)).toEqual([
     134, 99,
   ]);
-  expect(publishedStandards([security], '138')).toEqual([]);
+  expect(publishedStandards([security], 'unit-138')).toEqual([]);
+  // Another province may bear the code today.
+  expect(publishedStandards([security], 'lao-cai-15')).toEqual([]);
 });
 
 test('the map is asked for the day of publication, whatever day is looked at', async () => {
@@ -87,5 +89,5 @@ test('the map is asked for the day of publication, whatever day is looked at', a
     </TestFrame>,
   );
   expect(await screen.findByText('khớp số công bố')).toBeDefined();
-  expect(asked).toHaveBeenCalledWith({ under: '15', asOf: '2022-12-31', first: 100 });
+  expect(asked).toHaveBeenCalledWith({ under: 'unit-15', asOf: '2022-12-31', first: 100 });
 });

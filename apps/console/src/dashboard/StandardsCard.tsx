@@ -14,15 +14,17 @@ import { type PublishedStandard, publishedStandards } from './published-standard
 export function StandardsCard() {
   const translate = useTranslate();
   const format = useFormat();
-  const { unitCode } = useScope();
+  const { unit, unitCode } = useScope();
   const [found, askAgain] = useQuery({ query: standardsQuery, variables: { first: 100 } });
   const nodes = found.data?.standards.nodes;
-  const published = nodes && publishedStandards(nodes, unitCode);
+  // By the unit itself: a code may have been another's on the day of which a source speaks.
+  const isKnown = unit !== null || unitCode === '';
+  const published = nodes && isKnown ? publishedStandards(nodes, unit?.id ?? '') : undefined;
   const day = published?.[0]?.asOf;
   // A number published for one day is not held against the map of another.
   const [onMap] = useQuery({
     query: applicableQuery,
-    variables: { under: unitCode, asOf: day ?? null, first: 100 },
+    variables: { under: unit?.id ?? null, asOf: day ?? null, first: 100 },
     pause: day === undefined,
   });
   const computed = new Map(onMap.data?.standards.nodes.map((node) => [node.id, node.applicable]));

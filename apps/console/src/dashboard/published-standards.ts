@@ -11,11 +11,11 @@ export interface PublishedStandard {
 /** What was printed about a unit on the latest day anything was; one day, so that one map answers it. */
 export function publishedStandards(
   standards: readonly StandardFields[],
-  unitCode: string,
+  unitId: string,
 ): readonly PublishedStandard[] {
   const all = standards.flatMap((standard) =>
     standard.published
-      .filter(({ unit }) => unit.code === unitCode)
+      .filter(({ unit }) => unit.id === unitId)
       .map(({ asOf, achieved, applicable }) => ({ standard, asOf, achieved, applicable })),
   );
   const latest = all

@@ -22,8 +22,8 @@ export function useWaiting() {
     requestPolicy: 'cache-and-network',
     pause: isOver,
   });
-  const asked = isOver ? [] : found.data?.signings.nodes;
-  const waiting = asked
+  const signings = isOver ? [] : found.data?.signings.nodes;
+  const waiting = signings
     ?.filter(({ moves }) => moves.some(({ isOpen, isOnBehalf }) => isOpen && !isOnBehalf))
     .toSorted((one, other) => one.updatedAt.localeCompare(other.updatedAt));
   return { waiting, error: found.error, askAgain };

@@ -16,7 +16,8 @@ export function ReportChildren({ report }: { readonly report: ShownReport }) {
   const { children, cycle, unit } = report;
   const [found] = useQuery({
     query: reportsBelowQuery,
-    variables: { cycle: cycle.id, under: unit.id },
+    // As it is, or was to the end: under a later unit the code may be another's.
+    variables: { cycle: cycle.id, under: unit.id, asOf: unit.asOf },
     pause: children.length === 0,
     requestPolicy: 'cache-and-network',
   });

@@ -1,3 +1,4 @@
+import { date } from '@phoihop/domain/dates';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { figureAt, openReport, sent } from './open-report.fixture.tsx';
@@ -28,7 +29,7 @@ test('a report that takes others in names every gap before it is submitted', asy
   const gaps = [child('04510', 'Việt Thành', 'SUBMITTED'), child('04513', 'Hòa Cuông', 'DRAFT')];
   const user = openReport({
     ...report,
-    unit: district,
+    unit: { ...district, asOf: date('2023-12-15') },
     missingFigures: [],
     sheets: [],
     children: [child('04501', 'Tân Đồng', 'ACCEPTED'), ...gaps],

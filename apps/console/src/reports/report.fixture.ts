@@ -52,7 +52,7 @@ export const report: ShownReport = {
   dueOn: date('2023-12-22'),
   number: 1,
   version: 2,
-  unit: minhQuan.unit,
+  unit: { ...minhQuan.unit, asOf: date('2023-12-15') },
   reportsTo: district,
   exemptReason: null,
   missingFigures: ['mediators@2023-Q3'],

@@ -1,4 +1,4 @@
-import { createDatabase, type Database } from '@phoihop/database';
+import { createDatabase, sessionOptions, type Database } from '@phoihop/database';
 import { reachEmbedded, startEmbedded } from '@phoihop/database/embedded';
 import pg from 'pg';
 import type { Settings } from '../env.ts';
@@ -9,7 +9,7 @@ export function onDatabase<Result>(
   act: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {
   return reached(settings, 'ownerUrl', async (connectionString) => {
-    const client = new pg.Client({ connectionString });
+    const client = new pg.Client({ connectionString, options: sessionOptions });
     await client.connect();
     try {
       return await act(client);

@@ -57,6 +57,11 @@ const questions: Readonly<Record<string, (unit: string, day: IsoDate) => string>
     `tasks(under: "${unit}", asOf: "${day}", first: 200) { ${counted} { ${named} what } }`,
 };
 
+it.each(Object.entries(questions))('%s has something to answer', async (_noun, question) => {
+  const answer = await ask('tinh', `{ ${question('15', date('2023-12-15'))} }`, before);
+  expect(JSON.stringify(answer)).toMatch(/"(?:code|fullName|key|title|stage)":"/);
+});
+
 describe('what is asked of a day before the districts ended is answered after it as it was before', () => {
   describe.each([
     ['tinh', '15', '2022-12-31'],

@@ -28,6 +28,9 @@ export const reportPageQuery = graphql(`
   query ReportPage($id: ID!, $asOf: Date) {
     report(id: $id) {
       ...ReportRowFields
+      unit {
+        asOf
+      }
       number
       version
       exemptReason

@@ -134,10 +134,10 @@ export const reportDifferenceQuery = graphql(`
 
 /** How far those below a unit have got, and who is missing. */
 export const reportsBelowQuery = graphql(`
-  query ReportsBelow($cycle: ID!, $under: String!) {
+  query ReportsBelow($cycle: ID!, $under: String!, $asOf: Date) {
     reviewCycle(id: $cycle) {
       id
-      completeness(under: $under) {
+      completeness(under: $under, asOf: $asOf) {
         expected
         submitted
         accepted

@@ -185,7 +185,7 @@ export const reportProgressFields = graphql(`
   }
 `);
 
-/** The reviews that are open: how far each has got, of communes and of all, on the business date. */
+/** The reviews that are open: how far each has got, of communes and of all that go up to a unit of a day's map. */
 export const openReviewsQuery = graphql(`
   query OpenReviews($under: String, $asOf: Date) {
     reviewCycles(state: [OPEN], first: 3) {

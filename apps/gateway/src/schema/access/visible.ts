@@ -68,6 +68,14 @@ export function dayOnMap(day: Day): RawBuilder<IsoDate> {
   return sql<IsoDate>`greatest(unit.valid_from, least(${day}::date, unit.valid_to - 1))`;
 }
 
+/**
+ * The day on which the row named `unit` is read of that stands to the day: that day, or the unit's last where it has ended by then.
+ * Before it begins there is none, and so nothing to read.
+ */
+export function dayUntilEnd(day: Day): RawBuilder<IsoDate> {
+  return sql<IsoDate>`least(${day}::date, unit.valid_to - 1)`;
+}
+
 type UnitColumn = 'review_cycle.unit_id' | 'report.unit_id' | 'own.unit_id';
 
 /** Whether the viewer sees the unit that the column names, on the business date or on the unit's last day. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import type { Precision as Exactness } from '@phoihop/domain/indicators';
 import { sql } from 'kysely';
-import { all, dayOnMap, holdsOn, isVisible, type Condition } from '../access/visible.ts';
+import { all, dayUntilEnd, holdsOn, isVisible, type Condition } from '../access/visible.ts';
 import { batched, groupBy, mapBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -43,7 +43,7 @@ function listFigures(
   day: IsoDate,
   condition: Condition | null,
 ): PagedList<FigureRow> {
-  const looked = dayOnMap(day);
+  const looked = dayUntilEnd(day);
   const from = sql`from published_figure
     join indicator on indicator.id = published_figure.indicator_id
     join unit on unit.id = published_figure.unit_id
@@ -145,7 +145,7 @@ builder.queryField('publishedFigures', (t) =>
         asOf: t.arg({
           type: 'Date',
           description:
-            'The day on whose map units are named, one that is not there then as it stood nearest to it; the business date unless given.',
+            'The day on whose map units are named, one that has ended by then as it was to the end; the business date unless given.',
         }),
       },
       resolve: async (_root, { unit, indicator, ofReviews, asOf, ...asked }, context, info) => {

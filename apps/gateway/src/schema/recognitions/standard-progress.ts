@@ -186,7 +186,8 @@ const StandardProgress = builder.objectRef<Progress>('StandardProgress').impleme
         ).findLast((row) => row.unitId === unit?.id && row.asOf <= asOf);
         if (!printed || !unit) return null;
         const then = await loadUnit(context, unit.id, printed.asOf);
-        if (!then) return null;
+        // What he may not see on that day, or what is not on record for it, is not held against what was printed.
+        if (!then?.isCovered) return null;
         const count = await countOf(context, { standard, under: then, asOf: printed.asOf });
         return { ...count, published: printed };
       },

@@ -2,7 +2,14 @@ import type { IsoDate } from '@phoihop/domain/dates';
 import { standingOfReport, type ReportState, type StandingOfReport } from '@phoihop/domain/reviews';
 import type { UnitLevel } from '@phoihop/domain/units';
 import { sql } from 'kysely';
-import { all, cameInto, liesUnder, seesReport, type Condition } from '../access/visible.ts';
+import {
+  all,
+  cameInto,
+  holdsOn,
+  liesUnder,
+  seesReport,
+  type Condition,
+} from '../access/visible.ts';
 import { batched, mapBy } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
@@ -78,17 +85,27 @@ export async function findReports(context: Context, condition: Condition) {
 const reportsMax = 20_000;
 
 /**
- * Whether the row named `report` is the report of the unit, or of one that has ended and came into it or into what lies under it
- * on the day, or goes up to one of them by the frozen way.
+ * Whether the row named `report` is the report of the unit or goes up to it by the frozen way; or goes up to one that has ended
+ * and came into it or under it, and is of a unit that came into one there, stands there on the day, or of which nothing came.
  */
 export function goesUpTo(unitId: string, day: IsoDate): Condition {
+  const left = cameInto(liesUnder([unitId], day), day);
   return sql`exists (
     with recursive way as (
       select report.unit_id, report.parent_id
       union all
       select above.unit_id, above.parent_id from report above join way on above.id = way.parent_id)
     select from way
-     where way.unit_id = ${unitId}::uuid or way.unit_id in ${cameInto(liesUnder([unitId], day), day)})`;
+     where way.unit_id = ${unitId}::uuid or (way.unit_id in ${left} and (report.unit_id in ${left}
+        or exists (select from place where place.unit_id = report.unit_id and ${holdsOn('place', day)} and ${liesUnder([unitId], day)})
+        or exists (select from unit where unit.id = report.unit_id and unit.valid_to <= ${day}::date
+             and not exists (select from unit_lineage where unit_lineage.predecessor_id = unit.id)))))`;
+}
+
+/** Whether the row named `report` is the unit's own, or that of one that has ended and came into it. */
+export function isReportOf(unitId: string, day: IsoDate): Condition {
+  const left = cameInto(sql`place.unit_id = ${unitId}::uuid`, day);
+  return sql`(report.unit_id = ${unitId}::uuid or report.unit_id in ${left})`;
 }
 
 /** A report by its id, where the viewer may see it. */

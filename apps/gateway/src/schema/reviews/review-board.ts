@@ -3,7 +3,6 @@ import {
   completenessOf,
   countStandings,
   reportStandings,
-  reportsUnder,
   reportStates,
   routeParts,
   type ReportStanding as Standing,
@@ -11,13 +10,21 @@ import {
   type RoutePart,
 } from '@phoihop/domain/reviews';
 import { sql } from 'kysely';
+import { all, type Condition } from '../access/visible.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { getKnownUnit } from '../units/find-unit.ts';
+import { getUnit } from '../units/find-unit.ts';
 import { loadUnitAround } from '../units/day-on-map.ts';
 import { UnitLevel } from '../units/unit-words.ts';
 import { Unit } from '../units/unit.ts';
-import { findReports, standingOn, submittedVersions, type ReportRow } from './report-row.ts';
+import {
+  findReports,
+  goesUpTo,
+  isReportOf,
+  standingOn,
+  submittedVersions,
+  type ReportRow,
+} from './report-row.ts';
 import { Report } from './report.ts';
 import { ReviewCycle } from './review-cycle.ts';
 import { ReportStanding, ReportState } from './review-words.ts';
@@ -31,8 +38,12 @@ interface Placed {
   readonly version: number;
 }
 
-async function placedReports(context: Context, cycleId: string): Promise<readonly Placed[]> {
-  const rows = await findReports(context, sql`report.cycle_id = ${cycleId}::uuid`);
+async function placedReports(
+  context: Context,
+  cycleId: string,
+  only: Condition | null = null,
+): Promise<readonly Placed[]> {
+  const rows = await findReports(context, all(sql`report.cycle_id = ${cycleId}::uuid`, only));
   return rows.map((row) => ({
     row,
     unitId: row.unitId,
@@ -143,20 +154,22 @@ builder.objectFields(ReviewCycle, (t) => ({
     args: {
       level: t.arg({ type: UnitLevel, description: 'Only of units at this level.' }),
       under: t.arg.string({
-        description: 'Only those that go up to this unit, itself left out (code or Relay id).',
+        description:
+          'Only those that `reports` finds under this unit, its own left out and that of an ended one that came into it (code or Relay id).',
       }),
       asOf: t.arg({
         type: 'Date',
-        description: 'The day on whose map that unit is named; the business date unless given.',
+        description: 'The day on whose map that unit stands; the business date unless given.',
       }),
     },
     resolve: async ({ id }, { level, under, asOf }, context) => {
-      const [reports, root] = await Promise.all([
-        placedReports(context, id),
-        under ? getKnownUnit(context, under, asOf ?? context.today) : null,
-      ]);
-      const within = root ? reportsUnder(reports, root.id) : reports;
-      return within.filter(({ row }) => !level || row.level === level);
+      const day = asOf ?? context.today;
+      const root = under ? await getUnit(context, under, day) : null;
+      const below =
+        root && sql<boolean>`${goesUpTo(root.id, day)} and not ${isReportOf(root.id, day)}`;
+      return (await placedReports(context, id, below)).filter(
+        ({ row }) => !level || row.level === level,
+      );
     },
   }),
   board: t.field({

@@ -31,7 +31,7 @@ export async function findMissingParties(
            array(
              select signing_party.organisation_kind::text from signing_party
                join office on office.id = signing_party.office_id
-               ${joinNamedHolder(dayOnMap(day))}
+               ${joinNamedHolder(day)}
               where signing_party.signing_id = signing.id
                 and (is_signed(signing.state)
                   or coalesce(signing_party.holder_name, office_holder.name) is not null)) as named,

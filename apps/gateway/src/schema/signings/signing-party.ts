@@ -1,6 +1,5 @@
 import type { Capacity as DomainCapacity, OrganisationKind as Body } from '@phoihop/domain/units';
 import { sql } from 'kysely';
-import { dayOnMap } from '../access/visible.ts';
 import { batched, groupBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 import { Capacity, OrganisationKind } from '../units/unit-words.ts';
@@ -32,7 +31,7 @@ export const loadParties = batched<SigningPartyRow[]>(async ({ db, today }, sign
       join unit on unit.id = signing.unit_id
       join office on office.id = signing_party.office_id
       join organisation on organisation.id = office.organisation_id
-      ${joinNamedHolder(dayOnMap(today))}
+      ${joinNamedHolder(today)}
      where signing_party.signing_id = any(${[...signingIds]}::uuid[])
      order by signing_party.position`.execute(db.kysely);
   return groupBy(rows, (row) => row.signingId);

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { dayOnMap } from '../access/visible.ts';
 import { batched, groupBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 import { joinNamedHolder } from './named-holder.ts';
@@ -28,7 +27,7 @@ export const loadWitnesses = batched<SigningWitnessRow[]>(async ({ db, today }, 
       join unit on unit.id = signing.unit_id
       join office on office.id = signing_witness.office_id
       join organisation on organisation.id = office.organisation_id
-      ${joinNamedHolder(dayOnMap(today))}
+      ${joinNamedHolder(today)}
      where signing_witness.signing_id = any(${[...signingIds]}::uuid[])
      order by signing_witness.position`.execute(db.kysely);
   return groupBy(rows, (row) => row.signingId);

@@ -88,17 +88,18 @@ function ofUnit(id: string, day: IsoDate): Condition {
 
 /**
  * Whether the task named `task`, of the unit named `unit`, is of one at or under the unit, or of one that has ended and came into
- * one there, or lay under such a one to the end: what a district that nothing came of had still to do is its province's.
+ * one there, or of which nothing came and that lay under such a one: what was still to do there is its province's.
  *
  * @remarks On the last day of an ended unit what came of it has no place yet.
  */
 function ofUnitsUnder(id: string, day: IsoDate): Condition {
   const on = dayOnMap(day);
   const left = cameInto(liesUnder([id], day), day);
-  return sql`(${liesUnder([id], on)} or exists (
-    select from place root
-     where root.unit_id in ${left} and ${holdsOn('root', on)}
-       and root.path <= place.path and place.path < root.path_end))`;
+  return sql`(${liesUnder([id], on)} or task.unit_id in ${left} or (
+    not exists (select from unit_lineage where unit_lineage.predecessor_id = task.unit_id) and exists (
+      select from place root
+       where root.unit_id in ${left} and ${holdsOn('root', on)}
+         and root.path <= place.path and place.path < root.path_end)))`;
 }
 
 builder.queryField('tasks', (t) =>
@@ -114,7 +115,7 @@ builder.queryField('tasks', (t) =>
         }),
         under: t.arg.string({
           description:
-            'Only at and below this unit (code or Relay id), and of ended units that came into one there, or lay under such a one.',
+            'Only at and below this unit (code or Relay id), and of ended units that came into one there, or of which nothing came and that lay under such a one.',
         }),
         state: t.arg({ type: [TaskState], description: 'Only those that stand so.' }),
         late: t.arg.boolean({ description: 'Only those late on the day, or only the others.' }),
