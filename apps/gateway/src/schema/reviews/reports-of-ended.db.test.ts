@@ -32,4 +32,20 @@ describe('reports of units that have ended', () => {
   it('are not found before the day on which they came into it', async () => {
     expect((await reportsUnder('tinh', '04252', '2023-12-15')).codes).toEqual(['04252']);
   });
+
+  it('are counted under the province that came of theirs as they were under it, its own left out', async () => {
+    const counted = async (today: string) => {
+      const { reviewCycles } = await ask<{
+        reviewCycles: { nodes: { completeness: { expected: number; accepted: number } }[] };
+      }>(
+        'tinh',
+        '{ reviewCycles(state: [OPEN]) { nodes { completeness(under: "15") { expected accepted } } } }',
+        { today: date(today), now },
+      );
+      return reviewCycles.nodes.map(({ completeness }) => completeness);
+    };
+    const then = await counted('2023-12-15');
+    expect(then[0]?.expected).toBeGreaterThan(170);
+    expect(await counted('2025-08-01')).toEqual(then);
+  });
 });
