@@ -128,7 +128,7 @@ async function readingsOf(db: Database, client: pg.Client): Promise<readonly Rol
 }
 
 /** The map of the bench does not change. */
-const always = { from: date('0001-01-01'), to: null };
+const always = { from: date('1900-01-01'), to: null };
 
 async function targetsAt(client: pg.Client, depth: number): Promise<readonly RollUpTarget[]> {
   const { rows } = await client.query<{ unit: string; path: string; end: string }>(
