@@ -76,8 +76,8 @@ export function groupBy<Row>(
   return groups;
 }
 
-/** The units that keys `unit@day` name, by their days. */
-export function unitsByDay(keys: readonly string[]): readonly (readonly [IsoDate, string[]])[] {
+/** The ids that keys `id@day` name, by their days. */
+export function idsByDay(keys: readonly string[]): readonly (readonly [IsoDate, string[]])[] {
   const days = groupBy(keys, (key) => key.slice(key.indexOf('@') + 1));
   return [...days].map(([day, group]) => [
     day as IsoDate,

@@ -2,7 +2,7 @@
 import { keepsAccounts } from '@phoihop/domain/access';
 import type { IsoDate } from '@phoihop/domain/dates';
 import { sql } from 'kysely';
-import { batched, unitsByDay } from '../batch.ts';
+import { batched, idsByDay } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { holdsOn, isKept } from './visible.ts';
 
@@ -52,7 +52,7 @@ async function countLeftBehind(
 export const loadLeftBehind = batched<number>(async (context, keys) => {
   const found = new Map<string, number>();
   if (!keepsAccounts(context.actor.grants)) return found;
-  for (const [day, rootIds] of unitsByDay(keys)) {
+  for (const [day, rootIds] of idsByDay(keys)) {
     // oxlint-disable-next-line no-await-in-loop -- days are few, and almost always one
     const counts = await countLeftBehind(context, day, rootIds);
     for (const id of rootIds) found.set(`${id}@${day}`, counts.get(id) ?? 0);

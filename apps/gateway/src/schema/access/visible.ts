@@ -65,7 +65,7 @@ export function isVisible(actor: Actor, day: Day, at: 'place' | 'above' = 'place
  * which it stood on the map. What an ended unit left is read on its last day, with the line and the grants of that day.
  */
 export function dayOnMap(day: Day): RawBuilder<IsoDate> {
-  return sql<IsoDate>`greatest(unit.valid_from, least(${day}::date, unit.valid_to - 1))`;
+  return sql<IsoDate>`greatest(unit.valid_from, ${dayUntilEnd(day)})`;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { heirsToJudge, recognitionStateOn as stateOn } from '@phoihop/domain/recognitions';
 import { sql } from 'kysely';
 import { liesUnder, type Condition } from '../access/visible.ts';
-import { batched, unitsByDay } from '../batch.ts';
+import { batched, idsByDay } from '../batch.ts';
 import { wholeOf } from '../page.ts';
 import type { UnitRow } from '../units/unit-row.ts';
 import { heirsInSight, type KnownHeir } from './heirs.ts';
@@ -30,7 +30,7 @@ export function ofUnitsUnder({ id, asOf, path, pathEnd }: UnitRow): Condition {
 /** How many recognitions wait for units at and under some, all that one step asks for at once; keys are `unit@day`. */
 export const loadWaitingUnder = batched<number>(async (context, keys) => {
   const found = new Map<string, number>();
-  for (const [day, ids] of unitsByDay(keys)) {
+  for (const [day, ids] of idsByDay(keys)) {
     const counts = await countWaiting(context, day, ids);
     for (const id of ids) found.set(`${id}@${day}`, counts.get(id) ?? 0);
   }
@@ -50,7 +50,7 @@ export function awaitedHeirs(recognition: RecognitionRow): readonly KnownHeir[] 
 /** What waits for units, all that one step asks for in one statement; keys are `unit@day`. */
 export const loadAwaiting = batched<RecognitionRow[]>(async (context, keys) => {
   const found = new Map<string, RecognitionRow[]>();
-  for (const [day, ids] of unitsByDay(keys)) {
+  for (const [day, ids] of idsByDay(keys)) {
     const isHeir = sql<boolean>`known_heir.unit_id = any(${[...ids]}::uuid[])`;
     const rows = await wholeOf(listRecognitions(context, day, waitsFor(isHeir, day)), waitingMax);
     for (const row of rows) {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@phoihop/domain/dates';
 import { sql } from 'kysely';
 import { dayUntilEnd, holdsOn, isVisible } from '../access/visible.ts';
-import { batched, groupBy } from '../batch.ts';
+import { batched, groupBy, idsByDay } from '../batch.ts';
 import { builder } from '../builder.ts';
 import { loadUnit } from '../units/unit-row.ts';
 import { Unit } from '../units/unit.ts';
@@ -21,9 +21,8 @@ export interface ProgressRow {
 /** What was printed of standards, of units as they are on a day, or were to the end; keys are `standard@day`. */
 export const loadProgress = batched<ProgressRow[]>(async ({ db, actor }, keys) => {
   const found = new Map<string, ProgressRow[]>();
-  for (const [day, group] of groupBy(keys, (key) => key.split('@')[1] ?? '')) {
-    const standardIds = group.map((key) => key.split('@')[0]);
-    const looked = dayUntilEnd(day as IsoDate);
+  for (const [day, standardIds] of idsByDay(keys)) {
+    const looked = dayUntilEnd(day);
     const { rows } = await sql<ProgressRow>`
       select published_progress.*, ${looked} as looked_at from published_progress
         join unit on unit.id = published_progress.unit_id

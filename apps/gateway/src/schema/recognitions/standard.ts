@@ -5,7 +5,7 @@ import { tiersBelow } from '@phoihop/domain/recognitions';
 import type { UnitKind as Kind } from '@phoihop/domain/units';
 import { sql } from 'kysely';
 import { all, holdsOn, isVisible, liesUnder } from '../access/visible.ts';
-import { batched, groupBy, mapBy } from '../batch.ts';
+import { batched, groupBy, idsByDay, mapBy } from '../batch.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { rowId, rowIds } from '../global-id.ts';
@@ -47,11 +47,10 @@ export async function getStandard({ db, actor }: Context, text: string): Promise
 /** The kinds of unit that standards apply to; keys are `standard@day`. */
 const loadKinds = batched<Kind[]>(async ({ db }, keys) => {
   const found = new Map<string, Kind[]>();
-  for (const [day, group] of groupBy(keys, (key) => key.split('@')[1] ?? '')) {
-    const ids = group.map((key) => key.split('@')[0]);
+  for (const [day, ids] of idsByDay(keys)) {
     const { rows } = await sql<{ standardId: string; kind: Kind }>`
       select standard_id, kind from standard_kind
-       where standard_id = any(${ids}::uuid[]) and ${holdsOn('standard_kind', day as IsoDate)}
+       where standard_id = any(${ids}::uuid[]) and ${holdsOn('standard_kind', day)}
        order by kind`.execute(db.kysely);
     for (const [standardId, applied] of groupBy(rows, (row) => row.standardId)) {
       found.set(

@@ -1,7 +1,7 @@
 /** How many signings units that ended left to be signed anew at and under others. */
 import { maySeeCatalogues } from '@phoihop/domain/access';
 import { liesIn } from '@phoihop/domain/units';
-import { batched, unitsByDay } from '../batch.ts';
+import { batched, idsByDay } from '../batch.ts';
 import { wholeProgramme } from '../programmes/programme-row.ts';
 import { readMap } from './coverage-map.ts';
 import { expectedOf } from './coverage-rows.ts';
@@ -15,7 +15,7 @@ export const loadLeftToRenew = batched<number>(async (context, keys) => {
     relationLoadStrategy: 'join',
   });
   const programmeIds = programmes.map(({ id }) => id);
-  for (const [day, rootIds] of unitsByDay(keys)) {
+  for (const [day, rootIds] of idsByDay(keys)) {
     // oxlint-disable-next-line no-await-in-loop -- days are few, and almost always one
     const maps = await readMap(context, programmeIds, rootIds, day);
     const waiting = programmes
