@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { onDeskAndPhone } from './accessible.ts';
+import { onDeskAndPhone, phone } from './accessible.ts';
 import { test } from './demo.ts';
 import { signInAs } from './people.ts';
 
@@ -18,12 +18,14 @@ const screens = [
   '/units/138/show',
 ];
 test('the form to sign in meets WCAG 2.2 AA on a desk and on a phone', async ({ page }) => {
+  await page.setViewportSize(phone);
   await page.goto('/login');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await onDeskAndPhone(page);
 });
 
 test('the page that verifies meets WCAG 2.2 AA on a desk and on a phone', async ({ page }) => {
+  await page.setViewportSize(phone);
   await page.goto('/verify');
   await expect(page.getByText(/Khóa công khai của hệ thống/)).toBeVisible();
   await onDeskAndPhone(page);
@@ -31,6 +33,7 @@ test('the page that verifies meets WCAG 2.2 AA on a desk and on a phone', async 
 
 for (const path of screens) {
   test(`${path} meets WCAG 2.2 AA on a desk and on a phone`, async ({ page }) => {
+    await page.setViewportSize(phone);
     await signInAs(page, 'tinh', path);
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
     await onDeskAndPhone(page);

@@ -4,8 +4,14 @@ import { expect, type Page } from '@playwright/test';
 import { settled } from './people.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const desk = { width: 1366, height: 768 };
-const phone = { width: 390, height: 844 };
+export const desk = { width: 1366, height: 768 };
+export const phone = { width: 390, height: 844 };
+
+/** The screens on which what is gone through by hand is gone through. */
+export const screens = [
+  ['desk', desk],
+  ['phone', phone],
+] as const;
 
 /** Expects no violation on the page as it stands, or on a part of it, and nothing to scroll sideways for. */
 export async function expectAccessible(page: Page, part?: string): Promise<void> {

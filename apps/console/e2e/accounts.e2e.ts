@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { onDeskAndPhone } from './accessible.ts';
+import { onDeskAndPhone, phone } from './accessible.ts';
 import { test } from './demo.ts';
 import { signInAs } from './people.ts';
 
@@ -60,6 +60,7 @@ test('who keeps no accounts is told so, not that there are none', async ({ page 
 
 for (const path of ['/accounts', '/accounts/create', '/accounts/huyen-138/show', '/audit']) {
   test(`${path} meets WCAG 2.2 AA on a desk and on a phone`, async ({ page }) => {
+    await page.setViewportSize(phone);
     await signInAs(page, 'quantri', path);
     await onDeskAndPhone(page);
   });

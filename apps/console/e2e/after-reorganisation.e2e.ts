@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { onDeskAndPhone } from './accessible.ts';
+import { onDeskAndPhone, phone } from './accessible.ts';
 import { onDay } from './demo.ts';
 import { settled, signInAs } from './people.ts';
 
@@ -16,6 +16,7 @@ test('what awaits renewal and reassessment is told on the overview, at the unit 
 }) => {
   // Four pages over the whole province, each looked through for faults.
   test.slow();
+  await page.setViewportSize(phone);
   await signInAs(page, 'tinh', '/');
   // The first that is asked of a service which has just begun.
   await expect(page.getByRole('heading', { name: 'Chờ xử lý sau sắp xếp' })).toBeVisible({

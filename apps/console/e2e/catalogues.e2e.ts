@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { expectAccessible, onDeskAndPhone } from './accessible.ts';
+import { expectAccessible, onDeskAndPhone, phone } from './accessible.ts';
 import { test } from './demo.ts';
 import { signInAs } from './people.ts';
 
@@ -140,6 +140,7 @@ for (const path of [
   '/validation-rules/households_change',
 ]) {
   test(`${path} meets WCAG 2.2 AA on a desk and on a phone`, async ({ page }) => {
+    await page.setViewportSize(phone);
     await signInAs(page, 'quantri', path);
     await onDeskAndPhone(page);
   });

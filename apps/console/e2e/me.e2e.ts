@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { onDeskAndPhone } from './accessible.ts';
+import { onDeskAndPhone, phone } from './accessible.ts';
 import { test } from './demo.ts';
 import { TOTP } from 'otpauth';
 import { signInAs } from './people.ts';
@@ -114,6 +114,7 @@ test('one’s own password is changed by who knows it', async ({ page }) => {
 test('one’s own account, with every form open, meets WCAG 2.2 AA on a desk and on a phone', async ({
   page,
 }) => {
+  await page.setViewportSize(phone);
   await signInAs(page, 'tinh', '/me');
   await expect(page.getByRole('heading', { name: 'Xác thực hai lớp' })).toBeVisible();
   for (const summary of await page.locator('main summary').all()) await summary.click();

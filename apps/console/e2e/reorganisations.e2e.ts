@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible, onDeskAndPhone } from './accessible.ts';
+import { expectAccessible, onDeskAndPhone, phone } from './accessible.ts';
 import { onDay } from './demo.ts';
 import { signInAs } from './people.ts';
 
@@ -250,6 +250,7 @@ for (const path of [
   '/units/04507/show?tab=line',
 ]) {
   test(`${path} meets WCAG 2.2 AA on a desk and on a phone`, async ({ page }) => {
+    await page.setViewportSize(phone);
     await signInAs(page, 'quantri', path);
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
     await onDeskAndPhone(page);
@@ -257,6 +258,7 @@ for (const path of [
 }
 
 test('an act meets WCAG 2.2 AA on a desk and on a phone', async ({ page }) => {
+  await page.setViewportSize(phone);
   await openAct(page, 'quantri', theActOf2025);
   await expect(page.getByRole('heading', { name: 'Nhập' })).toBeVisible();
   await onDeskAndPhone(page);

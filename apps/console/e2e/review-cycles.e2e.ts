@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible, onDeskAndPhone } from './accessible.ts';
+import { expectAccessible, onDeskAndPhone, phone } from './accessible.ts';
 import { test } from './demo.ts';
 import { settled, signInAs } from './people.ts';
 
@@ -155,6 +155,7 @@ for (const path of [
   '/review-templates/create',
 ]) {
   test(`${path} meets WCAG 2.2 AA on a desk and on a phone`, async ({ page }) => {
+    await page.setViewportSize(phone);
     await signInAs(page, path.startsWith('/review-cycles') ? 'tinh' : 'quantri', path);
     await lookAt(page, path.replaceAll('/', '-'));
   });
@@ -164,6 +165,7 @@ for (const tab of ['board', 'reports', 'publication', 'conferences', 'tasks', 'a
   test(`the part ${tab} of a review meets WCAG 2.2 AA on a desk and on a phone`, async ({
     page,
   }) => {
+    await page.setViewportSize(phone);
     await openReview(page, 'tinh');
     await page.goto(`${page.url()}?tab=${tab}`);
     await lookAt(page, `-${tab}`);
@@ -171,6 +173,7 @@ for (const tab of ['board', 'reports', 'publication', 'conferences', 'tasks', 'a
 }
 
 test('the overview meets WCAG 2.2 AA on a desk and on a phone', async ({ page }) => {
+  await page.setViewportSize(phone);
   await signInAs(page, 'tinh', '/');
   await expect(page.getByRole('link', { name: /^Theo dõi/ })).toBeVisible();
   await lookAt(page, '-overview');

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { onDeskAndPhone } from './accessible.ts';
+import { expectAccessible, screens } from './accessible.ts';
 import { onDay } from './demo.ts';
 import { readDocx, sha256, take } from './papers.ts';
 import { signInAs } from './people.ts';
@@ -203,18 +203,21 @@ test('one figure corrected later is an addendum of exactly that cell and the sum
   await expect(page.getByText('Không có số liệu nào khác với lần công bố gần nhất')).toBeVisible();
 });
 
-test('what is public of a review and its meetings meet WCAG 2.2 AA on a desk and on a phone', async ({
-  page,
-}) => {
-  for (const [tab, shown] of [
-    ['Công bố', 'Phụ lục đính chính số 1'],
-    ['Hội nghị', 'Thứ Tư, 03/01/2024'],
-  ] as const) {
-    // oxlint-disable-next-line no-await-in-loop -- one is looked at after another
-    await openReview(page, 'tinh', tab);
-    // oxlint-disable-next-line no-await-in-loop -- and once it is there
-    await expect(page.getByRole('region', { name: shown })).toBeVisible();
-    // oxlint-disable-next-line no-await-in-loop -- as a whole
-    await onDeskAndPhone(page);
-  }
-});
+for (const [screen, size] of screens) {
+  test(`what is public of a review and its meetings meet WCAG 2.2 AA on a ${screen}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    for (const [tab, shown] of [
+      ['Công bố', 'Phụ lục đính chính số 1'],
+      ['Hội nghị', 'Thứ Tư, 03/01/2024'],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one is looked at after another
+      await openReview(page, 'tinh', tab);
+      // oxlint-disable-next-line no-await-in-loop -- and once it is there
+      await expect(page.getByRole('region', { name: shown })).toBeVisible();
+      // oxlint-disable-next-line no-await-in-loop -- as a whole
+      await expectAccessible(page);
+    }
+  });
+}

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { onDeskAndPhone } from './accessible.ts';
+import { expectAccessible, screens } from './accessible.ts';
 import { test } from './demo.ts';
-import { signInAs } from './people.ts';
+import { settled, signInAs } from './people.ts';
 
 const reason = 'Phần căn cứ thiếu Kế hoạch phối hợp số 123; đề nghị bổ sung.';
 
@@ -112,9 +112,13 @@ test('what is being typed survives a reload, and a window made narrow', async ({
   await page.getByRole('button', { name: 'Bỏ nội dung đã nhập' }).click();
 });
 
-test('a signing’s page meets WCAG 2.2 AA on a desk and on a phone', async ({ page }) => {
-  await signInAs(page, 'huyen-138', '/signings');
-  await page.getByRole('link', { name: 'Xã Minh Quán' }).click();
-  await page.getByRole('button', { name: 'Trả lại', exact: true }).click();
-  await onDeskAndPhone(page);
-});
+for (const [screen, size] of screens) {
+  test(`a signing’s page meets WCAG 2.2 AA on a ${screen}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await signInAs(page, 'huyen-138', '/signings');
+    await page.getByRole('link', { name: 'Xã Minh Quán' }).click();
+    await page.getByRole('button', { name: 'Trả lại', exact: true }).click();
+    await settled(page);
+    await expectAccessible(page);
+  });
+}
